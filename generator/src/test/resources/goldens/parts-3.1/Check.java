@@ -6,6 +6,7 @@ import com.example.api.PostFilesParts;
 import com.example.api.PostListsParts;
 import com.example.api.PostNullableParts;
 import com.example.api.PostStyledParts;
+import com.example.api.PostUntypedParts;
 import com.example.api.model.Only;
 import com.example.api.model.Range;
 import com.sun.net.httpserver.HttpServer;
@@ -13,6 +14,7 @@ import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.RequestValidationException;
+import dev.tenon.runtime.json.JsonValue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -44,6 +46,7 @@ final class Check implements Runnable {
                 styles(client);
                 fields(client);
                 nullable(client);
+                untyped(client);
                 additional(client);
             } finally {
                 server.stop(0);
@@ -142,6 +145,23 @@ final class Check implements Runnable {
                 "name=\"stamp\"|Content-Type: application/octet-stream||s",
                 "name=\"days\"||1970-01-01");
         refused("/body/days", () -> client.postNullable(parts.days(List.of()).build()));
+    }
+
+    /** OpenAPI 3.1.0 §4.8.14.2: an empty schema is that of a file. */
+    private void untyped(ApiClient client) {
+        FilePart file = FilePart.of("a.txt", RequestBody.of("x"));
+        client.postUntyped(PostUntypedParts.builder()
+                .files(List.of(file, file.withContentType("text/plain")))
+                .image(FilePart.of(RequestBody.of("y")))
+                .data(JsonValue.parse("[1]"))
+                .said(JsonValue.parse("[2]"))
+                .build());
+        sent(
+                "name=\"files\"; filename=\"a.txt\"|Content-Type: application/octet-stream||x",
+                "name=\"files\"; filename=\"a.txt\"|Content-Type: text/plain||x",
+                "name=\"image\"|Content-Type: image/png||y",
+                "name=\"data\"|Content-Type: application/json||[1]",
+                "name=\"said\"|Content-Type: application/json||[2]");
     }
 
     private void refused(String pointer, Runnable call) {

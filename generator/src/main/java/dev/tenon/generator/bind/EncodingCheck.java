@@ -40,7 +40,7 @@ final class EncodingCheck {
                         "name a property of the schema, or remove the encoding");
             }
         });
-        return new RequestBody.Form(form.content(), used);
+        return new RequestBody.Form(form.content(), used, form.untypedIsOctets());
     }
 
     private boolean mayHaveOthers(RequestBody.Form form) {

@@ -5,12 +5,14 @@ import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.StringFormat;
+import dev.tenon.generator.contract.TextContent;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
-/** Whether the schema of a part means files: strings that are octets, alone, in an array or in a choice. */
+/** Whether the schema of a part means files: strings that are octets, or what has no type, alone, in an array or in a choice. */
 enum FileShape {
     /** Something else than a file. */
     OTHER,
@@ -19,12 +21,16 @@ enum FileShape {
     /** Any number of files. */
     SEVERAL;
 
-    /** The shapes that instances may have: several for a union. */
-    static Set<FileShape> of(Contract contract, SchemaUse use) {
-        return of(contract, use, new HashSet<>());
+    /**
+     * The shapes that instances may have: several for a union.
+     *
+     * @param untyped whether a schema that says nothing means octets, too
+     */
+    static Set<FileShape> of(Contract contract, SchemaUse use, boolean untyped) {
+        return of(contract, use, untyped, new HashSet<>());
     }
 
-    private static Set<FileShape> of(Contract contract, SchemaUse use, Set<SchemaId> within) {
+    private static Set<FileShape> of(Contract contract, SchemaUse use, boolean untyped, Set<SchemaId> within) {
         Schema schema = contract.schema(use);
         EnumSet<FileShape> shapes = EnumSet.noneOf(FileShape.class);
         if (!within.add(use.target())) {
@@ -32,9 +38,9 @@ enum FileShape {
             return shapes;
         }
         if (schema instanceof Schema.UnionSchema union) {
-            union.variants().forEach(variant -> shapes.addAll(of(contract, variant, within)));
+            union.variants().forEach(variant -> shapes.addAll(of(contract, variant, false, within)));
         } else if (schema instanceof Schema.ArraySchema array) {
-            Set<FileShape> items = of(contract, array.items(), within);
+            Set<FileShape> items = of(contract, array.items(), untyped, within);
             if (isFile(items)) {
                 shapes.add(SEVERAL);
             }
@@ -42,12 +48,22 @@ enum FileShape {
                 shapes.add(OTHER);
             }
         } else {
-            boolean binary = schema instanceof Schema.StringSchema string
-                    && (string.format() == StringFormat.BINARY || string.format() == StringFormat.OCTETS);
-            shapes.add(binary ? ONE : OTHER);
+            shapes.add(isBinary(schema) || untyped && isUntyped(schema) ? ONE : OTHER);
         }
         within.remove(use.target());
         return shapes;
+    }
+
+    private static boolean isBinary(Schema schema) {
+        return schema instanceof Schema.StringSchema string
+                && (string.format() == StringFormat.BINARY || string.format() == StringFormat.OCTETS);
+    }
+
+    private static boolean isUntyped(Schema schema) {
+        Optional<String> mediaType = schema.info().prose().content().flatMap(TextContent::mediaType);
+        return schema instanceof Schema.AnySchema any
+                && any.assertions().isEmpty()
+                && mediaType.filter(type -> type.contains("json")).isEmpty();
     }
 
     /** Whether there may be a file, so that the caller supplies it. */

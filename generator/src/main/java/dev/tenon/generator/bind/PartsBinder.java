@@ -53,8 +53,12 @@ final class PartsBinder {
         for (Property property : object.properties()) {
             if (property.direction() != Direction.RECEIVED) {
                 boolean required = property.required() || isDemanded(object, property);
-                parts.add(part(
-                        property, required, Optional.ofNullable(form.encodings().get(property.name())), names));
+                Optional<PartEncoding> encoding =
+                        Optional.ofNullable(form.encodings().get(property.name()));
+                boolean untyped = form.untypedIsOctets()
+                        && encoding.flatMap(PartEncoding::contentType).isEmpty();
+                parts.add(
+                        part(property, required, FileShape.of(contract, property.schema(), untyped), encoding, names));
             }
         }
         Optional<PartsClass.Extras> extras = object.additional() instanceof AdditionalProperties.Typed typed
@@ -72,9 +76,12 @@ final class PartsBinder {
     }
 
     private PartsClass.Part part(
-            Property property, boolean required, Optional<PartEncoding> encoding, NameReport names) {
+            Property property,
+            boolean required,
+            Set<FileShape> files,
+            Optional<PartEncoding> encoding,
+            NameReport names) {
         Optional<String> contentType = encoding.flatMap(PartEncoding::contentType);
-        Set<FileShape> files = FileShape.of(contract, property.schema());
         PartsClass.Kind kind = FileShape.isFile(files)
                 ? new PartsClass.Kind.File()
                 : encoding.flatMap(said -> styles.of(property, said))
@@ -159,7 +166,7 @@ final class PartsBinder {
         Location place = object.info().location();
         String name = names.give(
                 place, "the parts that the schema does not name", Candidates.of("additionalParts", "otherParts"));
-        Set<FileShape> files = FileShape.of(contract, values);
+        Set<FileShape> files = FileShape.of(contract, values, false);
         if (FileShape.isFile(files)) {
             if (files.contains(FileShape.OTHER)) {
                 reportChoice(place, "a part that the schema does not name is");

@@ -68,7 +68,7 @@ final class Reachability {
                 ? Stream.of(typed.values())
                 : Stream.empty();
         Stream.concat(declared, undeclared)
-                .filter(part -> !FileShape.isFile(FileShape.of(contract, part)))
+                .filter(part -> !FileShape.isFile(FileShape.of(contract, part, false)))
                 .forEach(this::use);
     }
 

@@ -27,8 +27,9 @@ public record RequestBody(Location location, Optional<String> description, boole
      *
      * @param content media type and schema
      * @param encodings what is said of single properties of a form or multipart body
+     * @param untypedIsOctets whether a part is octets whose schema has no type, as OpenAPI 3.1 has it
      */
-    public record Form(Content content, Map<String, PartEncoding> encodings) {
+    public record Form(Content content, Map<String, PartEncoding> encodings, boolean untypedIsOctets) {
         /** Copies the map, keeping its order. */
         public Form {
             encodings = Collections.unmodifiableMap(new LinkedHashMap<>(encodings));

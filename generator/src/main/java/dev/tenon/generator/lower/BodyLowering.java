@@ -90,7 +90,8 @@ final class BodyLowering {
         Content lowered = new Content(
                 mediaType,
                 content.get("schema").map(schema -> schemas.use(alike.apply(schema), List.of(operation, "request"))));
-        return new RequestBody.Form(lowered, encodings(operation, lowered.essence(), content));
+        return new RequestBody.Form(
+                lowered, encodings(operation, lowered.essence(), content), dialect.hasOctetsWithoutType());
     }
 
     private Map<String, PartEncoding> encodings(String operation, String essence, Node content) {

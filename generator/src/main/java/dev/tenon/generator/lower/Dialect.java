@@ -50,6 +50,11 @@ enum Dialect {
         return this == OPENAPI_3_1;
     }
 
+    /** Whether a schema without a type means octets where it describes a part (OpenAPI 3.1.0 §4.8.14.2, the upload of files). */
+    boolean hasOctetsWithoutType() {
+        return this == OPENAPI_3_1;
+    }
+
     /** Whether a style says something of the parts of {@code multipart/form-data}. */
     boolean hasStylesOfParts() {
         return this != OPENAPI_3_0;

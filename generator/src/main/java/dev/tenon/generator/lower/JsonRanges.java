@@ -48,7 +48,9 @@ final class JsonRanges {
                 body.required(),
                 body.contents().stream()
                         .map(form -> new RequestBody.Form(
-                                narrowed(form.content(), contents, body.location()), form.encodings()))
+                                narrowed(form.content(), contents, body.location()),
+                                form.encodings(),
+                                form.untypedIsOctets()))
                         .toList());
     }
 

@@ -78,6 +78,27 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestPostUntyped(PostUntypedParts body) {
+        return ApiRequest.builder("postUntyped", "POST")
+                .path("/untyped")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PostUntypedResponse decodePostUntyped(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostUntyped(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPostNullable(PostNullableParts body) {
         RequestValidationException.check(
                 "postNullable",

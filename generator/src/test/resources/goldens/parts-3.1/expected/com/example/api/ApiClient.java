@@ -86,6 +86,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostFields(body), ApiCalls::decodePostFields, options);
     }
 
+    /** Calls {@code POST /untyped}. */
+    public void postUntyped(PostUntypedParts body) {
+        caller.call(ApiCalls.requestPostUntyped(body), ApiCalls::successPostUntyped, options);
+    }
+
+    /** As {@link #postUntyped}, for the answer whatever its status. */
+    public PostUntypedResponse postUntypedWithResponse(PostUntypedParts body) {
+        return caller.call(ApiCalls.requestPostUntyped(body), ApiCalls::decodePostUntyped, options);
+    }
+
+    /** As {@link #postUntyped}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postUntypedAsync(PostUntypedParts body) {
+        return caller.callAsync(ApiCalls.requestPostUntyped(body), ApiCalls::successPostUntyped, options);
+    }
+
+    /** As {@link #postUntyped}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostUntypedResponse> postUntypedWithResponseAsync(PostUntypedParts body) {
+        return caller.callAsync(ApiCalls.requestPostUntyped(body), ApiCalls::decodePostUntyped, options);
+    }
+
     /** Calls {@code POST /nullable}. */
     public void postNullable(PostNullableParts body) {
         caller.call(ApiCalls.requestPostNullable(body), ApiCalls::successPostNullable, options);

@@ -12,8 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements PostStyledResponse, PostFieldsResponse, PostNullableResponse, PostMixedResponse,
-                PostFilesResponse, PostListsResponse, PostFormResponse {
+        implements PostStyledResponse, PostFieldsResponse, PostUntypedResponse, PostNullableResponse,
+                PostMixedResponse, PostFilesResponse, PostListsResponse, PostFormResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

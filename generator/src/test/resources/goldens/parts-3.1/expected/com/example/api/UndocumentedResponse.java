@@ -9,8 +9,8 @@ import dev.tenon.runtime.http.ResponseHead;
 /** An answer that the contract does not document. */
 @Generated
 public final class UndocumentedResponse extends RawResponse
-        implements PostStyledResponse, PostFieldsResponse, PostNullableResponse, PostMixedResponse,
-                PostFilesResponse, PostListsResponse, PostFormResponse {
+        implements PostStyledResponse, PostFieldsResponse, PostUntypedResponse, PostNullableResponse,
+                PostMixedResponse, PostFilesResponse, PostListsResponse, PostFormResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
