@@ -29,7 +29,7 @@ final class MediaTypes {
     /**
      * Whether a documented type or range covers the type of an answer. {@code application/octet-stream} says no more than that there
      * are octets (RFC 2046 §4.5.1), and so covers all types; {@code image/jpg} is a frequent mistake for {@code image/jpeg}; and JSON
-     * Lines have several names, none of which is registered.
+     * Lines have several names.
      */
     static boolean matches(String documented, String contentType) {
         String range = usual(withoutParameters(documented));

@@ -145,6 +145,41 @@ class ReconnectionTest {
         }
     }
 
+    /** What does not go on by itself was cut off, as far as its reader knows. */
+    @Test
+    void whoClosesTheStreamEndsARead() throws Exception {
+        RawServer.Script waiting = (socket, number) -> RawServer.write(socket, cutOff("data: 1\n\n"));
+        try (RawServer server = new RawServer(waiting);
+                ApiCaller caller = Calls.caller(server)) {
+            EventStream<Integer> lasting = call(caller).reconnecting();
+            Iterator<Integer> data = lasting.data().iterator();
+            assertEquals(1, data.next());
+            Thread closing = closingWhileItIsRead(lasting);
+            assertFalse(data.hasNext());
+            closing.join();
+            EventStream<Integer> once = call(caller);
+            Iterator<Integer> others = once.data().iterator();
+            assertEquals(1, others.next());
+            closing = closingWhileItIsRead(once);
+            assertThrows(TransportException.class, others::hasNext);
+            closing.join();
+            assertEquals(2, server.requests().size());
+        }
+    }
+
+    private static Thread closingWhileItIsRead(EventStream<Integer> events) {
+        Thread reader = Thread.currentThread();
+        Thread closing = new Thread(() -> {
+            while (Stream.of(reader.getStackTrace())
+                    .noneMatch(frame -> frame.getClassName().endsWith("BlockingQueue"))) {
+                Thread.onSpinWait();
+            }
+            events.close();
+        });
+        closing.start();
+        return closing;
+    }
+
     private static void assertEnded(Iterator<Integer> data) {
         ClientClosedException closed = assertThrows(ClientClosedException.class, data::hasNext);
         assertEquals("watch: the client is closed", closed.getMessage());
