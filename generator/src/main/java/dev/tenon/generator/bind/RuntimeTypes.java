@@ -39,6 +39,8 @@ public final class RuntimeTypes {
     public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
     /** Writes. */
     public static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
+    /** Compares items as JSON. */
+    public static final ClassName JSON_ITEMS = ClassName.get(ROOT + ".schema", "JsonItems");
     /** Checks values as JSON. */
     public static final ClassName JSON_SCHEMA = ClassName.get(ROOT + ".schema", "JsonSchema");
     /** What {@code type} names. */

@@ -1,6 +1,7 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.NamedRules;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
@@ -47,6 +48,8 @@ public final class Lowering {
         }
         operations = new JsonRanges(lowered, diagnostics).narrowed(operations);
         Map<SchemaId, Schema> opened = new SelfContaining(lowered, schemas.nodes(), tools).opened();
+        Map<SchemaId, NamedRules> rules = tools.rules().referenced();
+        Map<SchemaId, Schema> tuned = new DeepConditions(new UnionTuning(opened, diagnostics).tuned(), rules).kept();
         Node info = spec.root().get("info").orElse(spec.root());
         Contract contract = new Contract(
                 spec.root().location(),
@@ -57,8 +60,8 @@ public final class Lowering {
                 security,
                 tags,
                 operations,
-                new Directions(new UnionTuning(opened, diagnostics).tuned()).relaxed(operations),
-                tools.rules().referenced());
+                new Directions(tuned).relaxed(operations),
+                rules);
         new DefaultConditions(contract, diagnostics).check();
         new EndlessSchemas(contract.schemas(), diagnostics).check();
         return Optional.of(contract);

@@ -7,7 +7,6 @@ import dev.tenon.generator.contract.Discriminator;
 import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Prose;
-import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
@@ -15,7 +14,6 @@ import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.contract.UnionMode;
 import dev.tenon.generator.diagnostic.Diagnostics;
-import dev.tenon.generator.source.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,9 +42,6 @@ final class UnionTuning {
 
     Map<SchemaId, Schema> tuned() {
         for (Schema schema : List.copyOf(schemas.values())) {
-            if (schema instanceof Schema.UnionSchema union) {
-                keepWhatIsChecked(union);
-            }
             if (schema instanceof Schema.UnionSchema union && isDiscriminated(union)) {
                 Discriminator discriminator = union.discriminator().orElseThrow();
                 undeclared.report(union, discriminator);
@@ -97,7 +92,7 @@ final class UnionTuning {
         if (names(object).contains(name) || !(object.additional() instanceof AdditionalProperties.Ignored)) {
             return;
         }
-        SchemaInfo info = inside(object.info(), List.of("properties", name), name);
+        SchemaInfo info = InventedSchemas.inside(object.info(), List.of("properties", name), name);
         schemas.putIfAbsent(info.id(), new Schema.StringSchema(info, StringFormat.PLAIN, List.of()));
         List<Property> properties = new ArrayList<>();
         properties.add(new Property(
@@ -186,26 +181,10 @@ final class UnionTuning {
         keep(cases, object -> cases.stream().anyMatch(other -> other != object && declaresMore(other, object)));
     }
 
-    /** What the union says of properties that a case does not declare is checked on the case's JSON, which must have them. */
-    private void keepWhatIsChecked(Schema.UnionSchema union) {
-        List<Rules> checked = union.assertions().stream()
-                .filter(Assertion.Fulfils.class::isInstance)
-                .map(assertion -> ((Assertion.Fulfils) assertion).rules())
-                .toList();
-        if (!checked.isEmpty()) {
-            keep(
-                    collected(union),
-                    object -> checked.stream().anyMatch(rules -> Residue.looksBeyond(names(object), rules)));
-        }
-    }
-
     private void keep(List<Schema.ObjectSchema> cases, Predicate<Schema.ObjectSchema> loses) {
         for (Schema.ObjectSchema object : cases) {
             if (object.additional() instanceof AdditionalProperties.Ignored && loses.test(object)) {
-                schemas.put(
-                        object.info().id(),
-                        new Schema.ObjectSchema(
-                                object.info(), object.properties(), anything(object.info()), object.assertions()));
+                InventedSchemas.keepUndeclared(object, schemas);
             }
         }
     }
@@ -245,22 +224,5 @@ final class UnionTuning {
         Set<String> names = new HashSet<>();
         object.properties().forEach(property -> names.add(property.name()));
         return names;
-    }
-
-    private AdditionalProperties anything(SchemaInfo owner) {
-        SchemaInfo info = inside(owner, List.of("additionalProperties"), "value");
-        schemas.putIfAbsent(info.id(), new Schema.AnySchema(info, List.of()));
-        return new AdditionalProperties.Typed(new SchemaUse(info.id(), true));
-    }
-
-    /** A schema that nobody wrote, at the place where it would be written. */
-    private static SchemaInfo inside(SchemaInfo owner, List<String> path, String name) {
-        Location place = new Location(
-                owner.location().source(),
-                owner.location().pointer().child(path.toArray(String[]::new)),
-                owner.location().position());
-        List<String> nameParts = new ArrayList<>(owner.nameParts());
-        nameParts.add(name);
-        return new SchemaInfo(SchemaId.of(place), place, nameParts, Optional.empty(), Prose.NONE, false);
     }
 }

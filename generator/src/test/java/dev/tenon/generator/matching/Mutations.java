@@ -84,7 +84,7 @@ final class Mutations {
     }
 
     private void objects(ObjectNode object, JsonNode schema, Map<String, Supplier<JsonNode>> choices) {
-        choices.put(EXTRA, () -> object.deepCopy().put("unknownProperty", 1));
+        choices.put(EXTRA, () -> extended(object));
         object.propertyNames().forEach(name -> {
             choices.put("missing property " + name, () -> without(object, name));
             choices.put(
@@ -97,6 +97,10 @@ final class Mutations {
                     () -> object.deepCopy().set(property.getKey(), JSON.nullNode()));
             deep(object, schema, property).ifPresent(deep -> choices.put("deep recursion", deep));
         });
+    }
+
+    private static ObjectNode extended(ObjectNode object) {
+        return object.deepCopy().put("unknownProperty", 1);
     }
 
     private static ObjectNode without(ObjectNode object, String name) {
@@ -129,6 +133,9 @@ final class Mutations {
         choices.put("no items", JSON::arrayNode);
         if (!array.isEmpty()) {
             choices.put("repeated item", () -> array.deepCopy().add(array.get(0)));
+            if (schema.path("uniqueItems").asBoolean(false) && array.get(0) instanceof ObjectNode object) {
+                choices.put("item with an " + EXTRA, () -> array.deepCopy().add(extended(object)));
+            }
             for (String keyword : List.of("minItems", "maxItems")) {
                 int bound = schema.path(keyword).asInt(0);
                 for (int size : new int[] {Math.max(0, bound - 1), bound, bound + 1}) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Rules;
@@ -96,7 +97,7 @@ final class AssertionChecks {
                 Code.of("#.pattern(#, #, #)", VIOLATION, pointer, Literal.of(pattern.ecma()), schema));
     }
 
-    List<Code> onList(Assertion assertion, Code value, Code pointer) {
+    List<Code> onList(Assertion assertion, TypeUse items, Code value, Code pointer) {
         Code schema = schema(assertion);
         if (assertion instanceof Assertion.MinItems min) {
             Literal least = Literal.of(min.bound());
@@ -111,10 +112,14 @@ final class AssertionChecks {
                     Code.of("#.maxItems(#, #, #.size(), #)", VIOLATION, pointer, most, value, schema));
         }
         if (assertion instanceof Assertion.UniqueItems) {
-            TypeToken items = TypeToken.of(RuntimeTypes.ITEMS);
-            return found(
-                    Code.of("!#.areUnique(#)", items, value),
-                    Code.of("#.uniqueItems(#, #)", VIOLATION, pointer, schema));
+            Code unique = Expressions.isObject(items.type())
+                    ? Code.of(
+                            "!#.areUnique(#, #)",
+                            TypeToken.of(RuntimeTypes.JSON_ITEMS),
+                            Expressions.codec(items),
+                            value)
+                    : Code.of("!#.areUnique(#)", TypeToken.of(RuntimeTypes.ITEMS), value);
+            return found(unique, Code.of("#.uniqueItems(#, #)", VIOLATION, pointer, schema));
         }
         return List.of();
     }

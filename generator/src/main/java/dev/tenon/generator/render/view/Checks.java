@@ -248,8 +248,9 @@ final class Checks {
             model(model, value, place, name);
         } else if (type instanceof JavaType.ListOf list) {
             list.assertions()
-                    .forEach(assertion ->
-                            assertions.onList(assertion, value, place.pointer()).forEach(this::line));
+                    .forEach(assertion -> assertions
+                            .onList(assertion, list.items(), value, place.pointer())
+                            .forEach(this::line));
             fulfils(list.assertions(), json(type, value), place, name);
             items(list, value, place, name);
         } else if (type instanceof JavaType.MapOf map) {

@@ -2,6 +2,7 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.ModelKind;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.bind.StaticField;
@@ -31,6 +32,16 @@ public final class Expressions {
             codec = Code.of("#.#", codecs, new Identifier(kind.name()));
         }
         return use.nullable() ? Code.of("#.nullable(#)", codecs, codec) : codec;
+    }
+
+    /** Whether a value is a choice or an object with a class, or holds some: these may differ in Java and be equal as JSON. */
+    static boolean isObject(JavaType type) {
+        if (type instanceof JavaType.ListOf list) {
+            return isObject(list.items().type());
+        } else if (type instanceof JavaType.MapOf map) {
+            return isObject(map.values().type());
+        }
+        return type instanceof JavaType.Model model && model.kind() != ModelKind.ENUM;
     }
 
     /**

@@ -1,0 +1,39 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.contract.AdditionalProperties;
+import dev.tenon.generator.contract.Prose;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.contract.SchemaInfo;
+import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Schemas that nobody wrote, at the places where they would be written. */
+final class InventedSchemas {
+    private InventedSchemas() {}
+
+    /** Makes an object keep the properties that it does not declare. */
+    static void keepUndeclared(Schema.ObjectSchema object, Map<SchemaId, Schema> schemas) {
+        SchemaInfo info = inside(object.info(), List.of("additionalProperties"), "value");
+        schemas.putIfAbsent(info.id(), new Schema.AnySchema(info, List.of()));
+        AdditionalProperties anything = new AdditionalProperties.Typed(new SchemaUse(info.id(), true));
+        schemas.put(
+                object.info().id(),
+                new Schema.ObjectSchema(object.info(), object.properties(), anything, object.assertions()));
+    }
+
+    /** What a schema below another one is called. */
+    static SchemaInfo inside(SchemaInfo owner, List<String> path, String name) {
+        Location place = new Location(
+                owner.location().source(),
+                owner.location().pointer().child(path.toArray(String[]::new)),
+                owner.location().position());
+        List<String> nameParts = new ArrayList<>(owner.nameParts());
+        nameParts.add(name);
+        return new SchemaInfo(SchemaId.of(place), place, nameParts, Optional.empty(), Prose.NONE, false);
+    }
+}
