@@ -3,7 +3,9 @@ package dev.tenon.generator.bind;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,10 +39,12 @@ enum BodyKind {
         } else if (AnswerBodies.isSequence(form.content()) && schema.isPresent() && !isText(contract, schema.get())) {
             return ITEMS;
         }
-        Set<Shape> shapes = schema.map(use -> Shape.of(contract, use)).orElse(Set.of());
-        if (type.equals("application/x-www-form-urlencoded") && isObject(shapes)) {
+        if (type.equals("application/x-www-form-urlencoded")
+                && schema.filter(use -> mayBeObject(contract, use, new HashSet<>()))
+                        .isPresent()) {
             return FIELDS;
         }
+        Set<Shape> shapes = schema.map(use -> Shape.of(contract, use)).orElse(Set.of());
         boolean text = type.startsWith("text/") && (shapes.isEmpty() || shapes.equals(Set.of(Shape.TEXT)));
         return text ? TEXT : OCTETS;
     }
@@ -50,8 +54,14 @@ enum BodyKind {
         return contract.schema(schema) instanceof Schema.StringSchema;
     }
 
-    private static boolean isObject(Set<Shape> shapes) {
-        return shapes.contains(Shape.MEMBERS) || shapes.contains(Shape.NESTED);
+    /** Whether the value can be an object: forms have no other. */
+    private static boolean mayBeObject(Contract contract, SchemaUse use, Set<SchemaId> passed) {
+        Schema schema = contract.schema(use);
+        return schema instanceof Schema.ObjectSchema
+                || schema instanceof Schema.AnySchema
+                || schema instanceof Schema.UnionSchema union
+                        && passed.add(use.target())
+                        && union.variants().stream().anyMatch(variant -> mayBeObject(contract, variant, passed));
     }
 
     /** Whether a class for the body's schema is needed, not only for its properties. */

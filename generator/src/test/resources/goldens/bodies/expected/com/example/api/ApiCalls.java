@@ -196,6 +196,27 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestPostRows(RequestBody body) {
+        return ApiRequest.builder("postRows", "POST")
+                .path("/rows")
+                .body("application/x-www-form-urlencoded", body)
+                .build();
+    }
+
+    static PostRowsResponse decodePostRows(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostRows(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPostText(String body) {
         RequestValidationException.check(
                 "postText",

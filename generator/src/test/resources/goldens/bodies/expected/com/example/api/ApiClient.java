@@ -277,6 +277,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostForm(body), ApiCalls::decodePostForm, options);
     }
 
+    /** Calls {@code POST /rows}. */
+    public void postRows(RequestBody body) {
+        caller.call(ApiCalls.requestPostRows(body), ApiCalls::successPostRows, options);
+    }
+
+    /** As {@link #postRows}, for the answer whatever its status. */
+    public PostRowsResponse postRowsWithResponse(RequestBody body) {
+        return caller.call(ApiCalls.requestPostRows(body), ApiCalls::decodePostRows, options);
+    }
+
+    /** As {@link #postRows}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postRowsAsync(RequestBody body) {
+        return caller.callAsync(ApiCalls.requestPostRows(body), ApiCalls::successPostRows, options);
+    }
+
+    /** As {@link #postRows}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostRowsResponse> postRowsWithResponseAsync(RequestBody body) {
+        return caller.callAsync(ApiCalls.requestPostRows(body), ApiCalls::decodePostRows, options);
+    }
+
     /** Calls {@code POST /text}. */
     public void postText(String body) {
         caller.call(ApiCalls.requestPostText(body), ApiCalls::successPostText, options);
