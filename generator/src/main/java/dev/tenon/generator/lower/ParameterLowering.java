@@ -156,7 +156,8 @@ final class ParameterLowering {
                 .or(() -> document.flatMap(content -> content.getValue().get("schema")))
                 .orElseGet(() -> new Node.BooleanNode(node.location(), true));
         Optional<Serialization> serialization = node.get("schema").isPresent() || document.isEmpty()
-                ? styles.of(node, STYLES.get(in.get())).map(styled -> styled)
+                ? styles.of(node, STYLES.get(in.get()))
+                        .map(styled -> in.get() == Parameter.In.QUERY ? styled : styles.outsideQuery(styled, node))
                 : Optional.of(new Serialization.Document(document.get().getKey().toLowerCase(Locale.ROOT)));
         return serialization.map(form -> new Parameter(
                 name.get(),

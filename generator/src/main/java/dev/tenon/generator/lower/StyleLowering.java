@@ -38,4 +38,16 @@ final class StyleLowering {
         boolean explode = node.get("explode").isPresent() ? fields.flag(node, "explode") : unsaid;
         return style.map(known -> new Serialization.Styled(known, explode, fields.flag(node, "allowReserved")));
     }
+
+    /** The style of a parameter outside the query, which keeps no reserved characters (OpenAPI 3.1.1 §4.8.12.2.2). */
+    Serialization.Styled outsideQuery(Serialization.Styled styled, Node node) {
+        if (styled.allowReserved()) {
+            diagnostics.note(
+                    "unused-style",
+                    node.get("allowReserved").orElse(node).location(),
+                    "'allowReserved' is for parameters of the query; it says nothing here",
+                    "remove it");
+        }
+        return new Serialization.Styled(styled.style(), styled.explode(), false);
+    }
 }

@@ -136,4 +136,34 @@ final class ApiCalls {
             default -> throw new UndocumentedException(answer);
         };
     }
+
+    static ApiRequest requestReserved(String path, ReservedOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("reserved", "GET")
+                .path("/c/")
+                .pathParameter("path", path);
+        if (options.xPath != null) {
+            request.header("X-Path", options.xPath);
+        }
+        if (options.in != null) {
+            request.reservedQuery("in", ParameterStyle.FORM_EXPLODED, JsonCodecs.STRING, options.in);
+        }
+        if (options.at != null) {
+            request.cookie("at", options.at);
+        }
+        return request.build();
+    }
+
+    static ReservedResponse decodeReserved(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successReserved(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
 }

@@ -205,6 +205,36 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestSharedNames(options), ApiCalls::decodeSharedNames, this.options);
     }
 
+    /** Calls {@code GET /c/{path}}. */
+    public void reserved(String path) {
+        reserved(path, ReservedOptions.none());
+    }
+
+    /** As {@link #reserved}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> reservedAsync(String path) {
+        return reservedAsync(path, ReservedOptions.none());
+    }
+
+    /** As {@link #reserved}, with optional parameters. */
+    public void reserved(String path, ReservedOptions options) {
+        caller.call(ApiCalls.requestReserved(path, options), ApiCalls::successReserved, this.options);
+    }
+
+    /** As {@link #reserved}, for the answer whatever its status. */
+    public ReservedResponse reservedWithResponse(String path, ReservedOptions options) {
+        return caller.call(ApiCalls.requestReserved(path, options), ApiCalls::decodeReserved, this.options);
+    }
+
+    /** As {@link #reserved}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> reservedAsync(String path, ReservedOptions options) {
+        return caller.callAsync(ApiCalls.requestReserved(path, options), ApiCalls::successReserved, this.options);
+    }
+
+    /** As {@link #reserved}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ReservedResponse> reservedWithResponseAsync(String path, ReservedOptions options) {
+        return caller.callAsync(ApiCalls.requestReserved(path, options), ApiCalls::decodeReserved, this.options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {
