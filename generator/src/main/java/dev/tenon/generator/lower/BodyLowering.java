@@ -67,8 +67,12 @@ final class BodyLowering {
                     wrong.put(mediaType, content);
                 }
             });
-            boolean nothing = contents.isEmpty() && !wrong.isEmpty();
-            wrong.forEach((mediaType, content) -> noMediaType(mediaType, content, nothing && required));
+            boolean nothing = contents.isEmpty();
+            wrong.forEach((mediaType, content) ->
+                    noMediaType("'" + mediaType + "' is no media type", content, nothing && required));
+            body.get("content")
+                    .filter(content -> content instanceof Node.ObjectNode && media.isEmpty())
+                    .ifPresent(content -> noMediaType("this names no media type", content, required));
             return nothing && !required
                     ? Optional.empty()
                     : Optional.of(
@@ -77,12 +81,11 @@ final class BodyLowering {
     }
 
     /** Beside others, one that cannot be sent leaves a body that can; without others, it leaves none. */
-    private void noMediaType(String mediaType, Node content, boolean needed) {
+    private void noMediaType(String what, Node content, boolean needed) {
         diagnostics.warning(
                 "wrong-value",
                 content.location(),
-                "'" + mediaType + "' is no media type; "
-                        + (needed ? "the operation needs such a body, and is left out" : "it is left out"),
+                what + "; " + (needed ? "the operation needs such a body, and is left out" : "it is left out"),
                 "write a type and a subtype, for example application/json");
     }
 

@@ -12,6 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class ApiCalls {
     private ApiCalls() {}
 
+    static ApiRequest requestPutThings() {
+        return ApiRequest.builder("putThings", "PUT")
+                .path("/things")
+                .build();
+    }
+
+    static PutThingsResponse decodePutThings(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutThings(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestDeleteThings() {
         return ApiRequest.builder("deleteThings", "DELETE")
                 .path("/things")

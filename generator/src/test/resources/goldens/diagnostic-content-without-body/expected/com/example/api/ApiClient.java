@@ -45,6 +45,26 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
+    /** Calls {@code PUT /things}. */
+    public void putThings() {
+        caller.call(ApiCalls.requestPutThings(), ApiCalls::successPutThings, options);
+    }
+
+    /** As {@link #putThings}, for the answer whatever its status. */
+    public PutThingsResponse putThingsWithResponse() {
+        return caller.call(ApiCalls.requestPutThings(), ApiCalls::decodePutThings, options);
+    }
+
+    /** As {@link #putThings}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putThingsAsync() {
+        return caller.callAsync(ApiCalls.requestPutThings(), ApiCalls::successPutThings, options);
+    }
+
+    /** As {@link #putThings}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutThingsResponse> putThingsWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestPutThings(), ApiCalls::decodePutThings, options);
+    }
+
     /** Calls {@code DELETE /things}. */
     public void deleteThings() {
         caller.call(ApiCalls.requestDeleteThings(), ApiCalls::successDeleteThings, options);

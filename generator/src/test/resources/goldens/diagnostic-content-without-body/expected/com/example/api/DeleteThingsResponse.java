@@ -7,6 +7,11 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link ApiClient#deleteThingsWithResponse} answers: one case for each documented status, and one for
  * any other.
+ *
+ * <p>Of cases that operations share, the contract says here:
+ * <ul>
+ *   <li>{@link NoContentResponse}: They are gone.</li>
+ * </ul>
  */
 @Generated
 public sealed interface DeleteThingsResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {
