@@ -65,6 +65,11 @@ class PublishedTrapsTest {
     }
 
     @Test
+    void octetsInJson() throws IOException, InterruptedException {
+        assertEquals("\"AAAA\"", answerOf("{type: string, format: binary}"));
+    }
+
+    @Test
     void requiredPropertiesThatAreNotDeclared() throws IOException, InterruptedException {
         assertEquals("{\"a\":\"string\"}", answerOf("{type: object, required: [a]}"));
     }
@@ -106,6 +111,23 @@ class PublishedTrapsTest {
                     204,
                     asking.send("POST", "/it", "\"a\"", "Content-Type: application/json;simple")
                             .statusCode());
+        }
+    }
+
+    @Test
+    void aFormThatIsNoObject() throws IOException, InterruptedException {
+        Path contract = Files.writeString(folder.resolve("contract.yaml"), """
+            openapi: 3.0.3
+            info: {title: Forms, version: '1'}
+            paths:
+              /it:
+                post:
+                  requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema: {type: string}}}}
+                  responses: {'204': {description: Done.}}
+            """);
+        try (ContractServer server = ContractServer.start(contract)) {
+            new Asking(server).send("POST", "/it", "text=a+b", "Content-Type: application/x-www-form-urlencoded");
+            server.requireValid();
         }
     }
 }

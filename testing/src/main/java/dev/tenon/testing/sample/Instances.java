@@ -36,7 +36,8 @@ final class Instances {
             Map.entry("hostname", "example.com"),
             Map.entry("ipv4", "192.0.2.1"),
             Map.entry("ipv6", "2001:db8::1"),
-            Map.entry("byte", "AAAA"));
+            Map.entry("byte", "AAAA"),
+            Map.entry("binary", "AAAA"));
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final Function<JsonNode, Optional<String>> texts;
