@@ -128,6 +128,7 @@ final class SchemaLowering {
                         .toList();
                 return alone
                                 && others.size() == 1
+                                && !(others.size() < members.size() && isNullTwice(keyword, others.get(0)))
                                 && !isChild(node, others.get(0))
                                 && ignoredTypes.addsNothing(node, keyword, others.get(0))
                         ? Optional.of(others.get(0))
@@ -142,6 +143,11 @@ final class SchemaLowering {
         return graph.meant(member)
                 .filter(parent -> hierarchies.isChild(node, parent))
                 .isPresent();
+    }
+
+    /** Beside null stands what accepts null, too: of {@code oneOf}, no case fits alone. */
+    private boolean isNullTwice(String keyword, Node other) {
+        return exact && keyword.equals("oneOf") && nullVerdict.accepts(other);
     }
 
     private boolean isOnlyNull(Node member) {

@@ -134,7 +134,16 @@ final class UnionLowering {
                     : new SchemaUse(made(parts, group, i, info, called.get(i), maker), false);
             variants.add(use, name(member), stated(member), values(member, keyword));
         }
-        return union(variants, info, group, keyword, parts.declared(fields), List.of());
+        return union(variants, info, group, keyword, parts.declared(fields), fitAlone(parts, group));
+    }
+
+    /** What a case does not evaluate may be forbidden in it, although the case itself fits, beside another one that fits. */
+    private List<Assertion> fitAlone(Parts parts, Parts.Group group) {
+        boolean unevaluated = parts.schemas().stream()
+                .anyMatch(part -> part.get("unevaluatedProperties").isPresent());
+        return unevaluated && group.keyword().equals("oneOf")
+                ? residue.of(group.schema(), Set.of("oneOf")).stream().toList()
+                : List.of();
     }
 
     private SchemaId made(

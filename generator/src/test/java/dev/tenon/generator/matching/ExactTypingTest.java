@@ -29,9 +29,14 @@ class ExactTypingTest {
             Size: {type: [string, 'null'], enum: [small, large]}
             Closed: {type: object, properties: {id: {type: string}}, additionalProperties: false}
             Extended: {allOf: [{$ref: '#/components/schemas/Closed'}], type: object, properties: {more: {type: string}}}
+            Either:
+              type: object
+              oneOf: [{properties: {a: {type: string}}}, {properties: {b: {type: string}}, required: [c]}]
+              properties: {c: {type: string}}
+              unevaluatedProperties: false
             Holder:
               type: object
-              required: [size, only]
+              required: [size, only, twice]
               properties:
                 choice: {$ref: '#/components/schemas/Choice'}
                 aliases: {type: array, items: {$ref: '#/components/schemas/Alias'}}
@@ -39,6 +44,7 @@ class ExactTypingTest {
                 size: {$ref: '#/components/schemas/Size'}
                 sizes: {type: array, items: {$ref: '#/components/schemas/Size'}}
                 only: {type: [string, 'null'], const: this}
+                twice: {oneOf: [{uniqueItems: true}, {type: 'null'}]}
         """;
 
     @TempDir
@@ -50,7 +56,7 @@ class ExactTypingTest {
         SpecLocation spec = SpecLocation.of("contract.yaml", folder, getClass().getClassLoader());
         Generated generated = Generated.of(spec, Matching.BASE_PACKAGE, Typing.EXACT);
         assertEquals(
-                List.of("missing-items", "closed-part"),
+                List.of("missing-items", "closed-part", "carried-as-json"),
                 generated.diagnostics().stream().map(Diagnostic::id).toList());
         JsonNode contract = Contracts.read(Files.readAllBytes(file));
         Map<String, Subject.Asked> models = Subject.models(contract, generated);
