@@ -105,9 +105,40 @@ final class SchemaKinds {
         }
     }
 
+    /** Whether a schema allows null beside what no Java type carries: its JSON includes null, and is checked together with it. */
+    boolean isJsonOrNull(Node node) {
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            List<Node> members = SchemaGraph.members(node, keyword);
+            List<Node> others = members.stream()
+                    .map(member -> graph.meant(member).orElse(member))
+                    .filter(member -> !Nullability.isOnlyNull(member))
+                    .toList();
+            if (others.size() == 1
+                    && members.size() > 1
+                    && isJson(others.get(0))
+                    && !residue.everything(others.get(0)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJson(Node node) {
+        if (!(node instanceof Node.ObjectNode) || hierarchies.isParent(node)) {
+            return node instanceof Node.BooleanNode;
+        }
+        Set<JsonType> possible = EnumSet.copyOf(types.of(node));
+        possible.remove(JsonType.NULL);
+        return possible.size() != 1
+                && (possible.isEmpty() || !NUMBERS.containsAll(possible))
+                && Parts.of(graph, node).groups().isEmpty()
+                && !(node.get("type").orElse(node) instanceof Node.ArrayNode);
+    }
+
     private Schema mixed(Node node, Parts parts, SchemaInfo info, Set<JsonType> possible) {
-        Optional<Schema> union =
-                unions.ofGroup(node, parts, info).or(() -> unions.ofTypes(node, parts, info, possible));
+        Optional<Schema> union = isJsonOrNull(node)
+                ? Optional.empty()
+                : unions.ofGroup(node, parts, info).or(() -> unions.ofTypes(node, parts, info, possible));
         if (union.isPresent()) {
             return union.get();
         }

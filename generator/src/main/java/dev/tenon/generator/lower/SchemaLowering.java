@@ -128,7 +128,7 @@ final class SchemaLowering {
                         .toList();
                 return alone
                                 && others.size() == 1
-                                && !(others.size() < members.size() && isNullTwice(keyword, others.get(0)))
+                                && !kinds.isJsonOrNull(node)
                                 && !isChild(node, others.get(0))
                                 && ignoredTypes.addsNothing(node, keyword, others.get(0))
                         ? Optional.of(others.get(0))
@@ -143,11 +143,6 @@ final class SchemaLowering {
         return graph.meant(member)
                 .filter(parent -> hierarchies.isChild(node, parent))
                 .isPresent();
-    }
-
-    /** Beside null stands what accepts null, too: of {@code oneOf}, no case fits alone. */
-    private boolean isNullTwice(String keyword, Node other) {
-        return exact && keyword.equals("oneOf") && nullVerdict.accepts(other);
     }
 
     private boolean isOnlyNull(Node member) {

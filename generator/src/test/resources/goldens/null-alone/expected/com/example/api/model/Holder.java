@@ -22,6 +22,9 @@ public final class Holder extends Model {
     final @Nullable Letters letters;
     final Presence<List<Optional<String>>> listOrNull;
     final @Nullable JsonValue notNull;
+    final @Nullable JsonValue mixedOrNull;
+    final @Nullable JsonValue nothingElse;
+    final @Nullable List<JsonValue> listOfMixed;
     final Presence<HolderSize> size;
     final @Nullable List<Optional<HolderSizesItem>> sizes;
     final Presence<String> only;
@@ -35,6 +38,9 @@ public final class Holder extends Model {
         this.letters = builder.letters;
         this.listOrNull = builder.listOrNull;
         this.notNull = builder.notNull;
+        this.mixedOrNull = builder.mixedOrNull;
+        this.nothingElse = builder.nothingElse;
+        this.listOfMixed = builder.listOfMixed;
         this.size = builder.size;
         this.sizes = builder.sizes;
         this.only = builder.only;
@@ -56,6 +62,9 @@ public final class Holder extends Model {
         builder.letters = letters;
         builder.listOrNull = listOrNull;
         builder.notNull = notNull;
+        builder.mixedOrNull = mixedOrNull;
+        builder.nothingElse = nothingElse;
+        builder.listOfMixed = listOfMixed;
         builder.size = size;
         builder.sizes = sizes;
         builder.only = only;
@@ -102,6 +111,21 @@ public final class Holder extends Model {
         return Optional.ofNullable(notNull);
     }
 
+    /** {@return the {@code mixedOrNull} property, empty if absent} */
+    public Optional<JsonValue> mixedOrNull() {
+        return Optional.ofNullable(mixedOrNull);
+    }
+
+    /** {@return the {@code nothingElse} property, empty if absent} */
+    public Optional<JsonValue> nothingElse() {
+        return Optional.ofNullable(nothingElse);
+    }
+
+    /** {@return the {@code listOfMixed} property, empty if absent} */
+    public Optional<List<JsonValue>> listOfMixed() {
+        return Optional.ofNullable(listOfMixed);
+    }
+
     /** {@return the {@code size} property: absent, null or a value} */
     public Presence<HolderSize> size() {
         return size;
@@ -122,7 +146,8 @@ public final class Holder extends Model {
         return new @Nullable Object[] {
             "nothing", nothing, "onlyNull", onlyNull, "constNull", constNull, "listOfNull", listOfNull,
             "maybeLetters", maybeLetters, "letters", letters, "listOrNull", listOrNull, "notNull", notNull,
-            "size", size, "sizes", sizes, "only", only
+            "mixedOrNull", mixedOrNull, "nothingElse", nothingElse, "listOfMixed", listOfMixed, "size", size,
+            "sizes", sizes, "only", only
         };
     }
 
@@ -136,6 +161,9 @@ public final class Holder extends Model {
         @Nullable Letters letters;
         Presence<List<Optional<String>>> listOrNull = Presence.absent();
         @Nullable JsonValue notNull;
+        @Nullable JsonValue mixedOrNull;
+        @Nullable JsonValue nothingElse;
+        @Nullable List<JsonValue> listOfMixed;
         Presence<HolderSize> size = Presence.absent();
         @Nullable List<Optional<HolderSizesItem>> sizes;
         Presence<String> only = Presence.absent();
@@ -199,6 +227,24 @@ public final class Holder extends Model {
         /** Sets {@link Holder#notNull()}; null leaves it out. */
         public Builder notNull(@Nullable JsonValue notNull) {
             this.notNull = notNull;
+            return this;
+        }
+
+        /** Sets {@link Holder#mixedOrNull()}; null leaves it out. */
+        public Builder mixedOrNull(@Nullable JsonValue mixedOrNull) {
+            this.mixedOrNull = mixedOrNull;
+            return this;
+        }
+
+        /** Sets {@link Holder#nothingElse()}; null leaves it out. */
+        public Builder nothingElse(@Nullable JsonValue nothingElse) {
+            this.nothingElse = nothingElse;
+            return this;
+        }
+
+        /** Sets {@link Holder#listOfMixed()}; null leaves it out. */
+        public Builder listOfMixed(@Nullable List<JsonValue> listOfMixed) {
+            this.listOfMixed = Copies.listOrNull(listOfMixed);
             return this;
         }
 

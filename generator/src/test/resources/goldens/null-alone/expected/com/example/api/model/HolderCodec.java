@@ -15,7 +15,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     private static final PropertyNames NAMES = new PropertyNames(
             "nothing", "onlyNull", "constNull", "listOfNull", "maybeLetters", "letters", "listOrNull", "notNull",
-            "size", "sizes", "only");
+            "mixedOrNull", "nothingElse", "listOfMixed", "size", "sizes", "only");
 
     private HolderCodec() {}
 
@@ -34,9 +34,12 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 6 -> builder.listOrNull =
                         reader.readPresence(JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)));
                 case 7 -> builder.notNull = reader.readValue();
-                case 8 -> builder.size = reader.readPresence(HolderSize.CODEC);
-                case 9 -> builder.sizes = reader.readOptionalList(JsonCodecs.nullable(HolderSizesItem.CODEC));
-                case 10 -> builder.only = reader.readPresence(JsonCodecs.STRING);
+                case 8 -> builder.mixedOrNull = reader.readValue();
+                case 9 -> builder.nothingElse = reader.readValue();
+                case 10 -> builder.listOfMixed = reader.readOptionalList(JsonCodecs.JSON);
+                case 11 -> builder.size = reader.readPresence(HolderSize.CODEC);
+                case 12 -> builder.sizes = reader.readOptionalList(JsonCodecs.nullable(HolderSizesItem.CODEC));
+                case 13 -> builder.only = reader.readPresence(JsonCodecs.STRING);
             }
         }
         return builder.build();
@@ -53,9 +56,12 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.write(5, Letters.CODEC, value.letters);
         writer.writePresence(6, JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)), value.listOrNull);
         writer.write(7, JsonCodecs.JSON, value.notNull);
-        writer.writePresence(8, HolderSize.CODEC, value.size);
-        writer.writeList(9, JsonCodecs.nullable(HolderSizesItem.CODEC), value.sizes);
-        writer.writePresence(10, JsonCodecs.STRING, value.only);
+        writer.write(8, JsonCodecs.JSON, value.mixedOrNull);
+        writer.write(9, JsonCodecs.JSON, value.nothingElse);
+        writer.writeList(10, JsonCodecs.JSON, value.listOfMixed);
+        writer.writePresence(11, HolderSize.CODEC, value.size);
+        writer.writeList(12, JsonCodecs.nullable(HolderSizesItem.CODEC), value.sizes);
+        writer.writePresence(13, JsonCodecs.STRING, value.only);
         writer.endObject();
     }
 }

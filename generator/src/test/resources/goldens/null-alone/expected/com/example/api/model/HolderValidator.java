@@ -40,6 +40,20 @@ public final class HolderValidator implements Validator<Holder> {
         if (value.notNull != null) {
             found = found.addAll("/notNull", HolderNotNullSchema.INSTANCE, value.notNull);
         }
+        if (value.mixedOrNull != null) {
+            found = found.addAll("/mixedOrNull", HolderMixedOrNullSchema.INSTANCE, value.mixedOrNull);
+        }
+        if (value.nothingElse != null) {
+            found = found.addAll("/nothingElse", HolderNothingElseSchema.INSTANCE, value.nothingElse);
+        }
+        if (value.listOfMixed != null) {
+            for (int i = 0; i < value.listOfMixed.size(); i++) {
+                Violations nested = HolderListOfMixedItemSchema.INSTANCE.validate(value.listOfMixed.get(i));
+                if (!nested.isEmpty()) {
+                    found = found.addAll(Pointers.item("/listOfMixed", i), nested);
+                }
+            }
+        }
         if (value.size.isPresent()) {
             found = found.known("/size", value.size.get());
         }
