@@ -111,9 +111,9 @@ final class SwaggerMessages {
 
     private void unsupported(Node node, String what) {
         boolean empty = what.endsWith("no media type");
-        List<String> tokens = node.location().pointer().tokens();
-        boolean body = tokens.get(tokens.size() - 1).equals("requestBody")
-                || tokens.size() > 1 && tokens.get(tokens.size() - 2).equals("requestBodies");
+        Pointer place = node.location().pointer();
+        boolean body =
+                place.last().equals("requestBody") || place.parent().last().equals("requestBodies");
         if (empty && body) {
             // An operation may do without, which is found where it is lowered.
             return;
