@@ -40,14 +40,22 @@ final class SchemaNames {
      * allOf. The same inline schema is then called the same, whichever of its owners comes first.
      */
     static List<String> ofProperty(String name, Location schema, SchemaInfo owner) {
-        List<String> declaring = withoutParts(schema.pointer().parent().parent().tokens());
-        boolean own = schema.source().uri().equals(owner.location().source().uri())
-                && startsWith(declaring, withoutParts(owner.location().pointer().tokens()));
-        int component = named(declaring);
+        Pointer declaring = schema.pointer().parent().parent();
+        boolean same = schema.source().uri().equals(owner.location().source().uri());
         List<String> parts = new ArrayList<>(
-                own || component == 0 ? owner.nameParts() : parts(declaring.subList(component, declaring.size())));
+                same && declaring.equals(owner.location().pointer())
+                        ? owner.nameParts()
+                        : ofDeclaring(declaring, same, owner));
         parts.add(name);
         return parts;
+    }
+
+    private static List<String> ofDeclaring(Pointer declaring, boolean same, SchemaInfo owner) {
+        List<String> path = withoutParts(declaring.tokens());
+        int component = named(path);
+        boolean own =
+                same && startsWith(path, withoutParts(owner.location().pointer().tokens()));
+        return own || component == 0 ? owner.nameParts() : parts(path.subList(component, path.size()));
     }
 
     /** A path without its steps to members of allOf, which are no schemas of their own. */
