@@ -177,21 +177,15 @@ public final class ContractServer implements AutoCloseable {
     private final class Exchange implements Handler {
         @Override
         public Delivery handle(RawRequest request) {
-            List<Operation> operations = List.of();
-            List<Violation> violations;
-            try {
-                RequestCheck.Result result = check.check(request);
-                operations = result.operations();
-                String name = operations.stream()
-                        .findFirst()
-                        .map(Operation::name)
-                        .orElse(request.method() + " " + request.path());
-                violations = result.findings().stream()
-                        .map(finding -> new Violation(name, finding.where(), finding.message()))
-                        .toList();
-            } catch (IllegalArgumentException e) {
-                violations = List.of(new Violation(request.method() + " " + request.path(), "request", e.getMessage()));
-            }
+            RequestCheck.Result result = check.check(request);
+            List<Operation> operations = result.operations();
+            String name = operations.stream()
+                    .findFirst()
+                    .map(Operation::name)
+                    .orElse(request.method() + " " + request.path());
+            List<Violation> violations = result.findings().stream()
+                    .map(finding -> new Violation(name, finding.where(), finding.message()))
+                    .toList();
             synchronized (requests) {
                 requests.add(new ReceivedRequest(
                         operations.stream().map(Operation::name).toList(),

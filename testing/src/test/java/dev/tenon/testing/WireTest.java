@@ -83,6 +83,9 @@ class WireTest {
         400 | GET http://x/ HTTP/1.1\\n\\n                            | 'http://x/' is no request target in origin form
         400 | GET / HTTP/1.1\\nno field\\n\\n                          | 'no field' is no header field
         400 | GET / HTTP/1.1\\nContent-Length: x\\n\\n                 | 'x' is no length
+        400 | GET /v1/pets/%zz HTTP/1.1\\n\\n                       | '%zz' is no percent-encoded octet of the target
+        400 | GET /v1/pets/7% HTTP/1.1\\n\\n                        | '%' is no percent-encoded octet of the target
+        400 | GET /v1/pets?limit=1%4 HTTP/1.1\\n\\n                 | '%4' is no percent-encoded octet of the target
         413 | GET / HTTP/1.1\\nContent-Length: 999999999999\\n\\n      | a body of 999999999999 octets; 67108864 are allowed
         413 | GET / HTTP/1.1\\nTransfer-Encoding: chunked\\n\\nfffffff\\n | a body of 268435455 octets; 67108864 are allowed
         400 | GET / HTTP/1.1\\nTransfer-Encoding: gzip\\n\\n           | the length of the body is not clear
@@ -92,6 +95,26 @@ class WireTest {
         assertTrue(answer.startsWith("HTTP/1.1 " + status) && answer.contains(problem), answer);
         assertTrue(server.violations().get(0).message().startsWith(problem));
         assertEquals(0, server.requests().size());
+    }
+
+    /** RFC 3986 §2.1: two hexadecimal digits follow a percent sign. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        POST /v1/pets HTTP/1.1 | name=%no | createPet: request: '%no' is no percent-encoded octet
+        POST /v1/pets HTTP/1.1 | %=Tom    | createPet: request: '%' is no percent-encoded octet
+        GET /v1/pets HTTP/1.1\\nCookie: flavour=%1 |  | listPets: request: '%1' is no percent-encoded octet
+        """)
+    void malformedPercentEncodingIsRefused(String head, String form, String problem) throws IOException {
+        String body = form == null ? "" : form;
+        String answer = exchange(head.replace("\\n", "\n") + """
+
+            Authorization: Basic YTpi
+            X-Trace: x
+            Content-Type: application/x-www-form-urlencoded
+            Connection: close
+            Content-Length:\s""" + body.length() + "\n\n" + body);
+        assertTrue(answer.startsWith("HTTP/1.1 400") && answer.contains(problem), answer);
+        assertEquals(1, server.requests().size());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tenon.testing.check;
 
+import dev.tenon.testing.wire.PercentEncoding;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -30,8 +31,12 @@ record Pair(String rawName, String rawValue) {
      * Text in plain characters.
      *
      * @param plusIsSpace whether a plus sign stands for a space, as in forms
+     * @throws IllegalArgumentException if a percent sign is followed by anything but two hexadecimal digits (RFC 3986 §2.1)
      */
     static String decoded(String raw, boolean plusIsSpace) {
+        PercentEncoding.problem(raw).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
         return URLDecoder.decode(plusIsSpace ? raw : raw.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -77,7 +77,11 @@ public final class RequestCheck {
         Map<Operation, List<Finding>> found = new LinkedHashMap<>();
         ofMethod.stream().filter(each -> each.path().form().equals(form)).forEach(each -> {
             Findings findings = new Findings();
-            check(each, request, findings);
+            try {
+                check(each, request, findings);
+            } catch (IllegalArgumentException malformed) {
+                findings.add("request", malformed.getMessage());
+            }
             found.put(each, findings.list());
         });
         List<Operation> valid = found.keySet().stream()

@@ -48,6 +48,10 @@ final class RequestReader {
         if (!TARGET.matcher(parts[1]).matches()) {
             throw new MalformedRequestException(400, "'" + parts[1] + "' is no request target in origin form");
         }
+        Optional<String> problem = PercentEncoding.problem(parts[1]);
+        if (problem.isPresent()) {
+            throw new MalformedRequestException(400, problem.get() + " of the target");
+        }
         HttpHeaders headers = headers();
         if (headers.firstValue("Expect").orElse("").equalsIgnoreCase("100-continue")) {
             out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
