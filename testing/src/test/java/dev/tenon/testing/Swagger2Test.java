@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -182,6 +185,41 @@ class Swagger2Test {
                         "a: path parameter 'ids': must have at most 2 items but found 3",
                         "a: query parameter 'tabs': must have at most 2 items but found 3"),
                 found);
+    }
+
+    /** Arrays in header fields of answers have the separators of those of requests. */
+    @Test
+    void separatorsOfAnswers(@TempDir Path folder) throws Exception {
+        Path contract = Files.writeString(folder.resolve("contract.yaml"), """
+                swagger: '2.0'
+                info: {title: Old, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      operationId: a
+                      responses:
+                        204:
+                          description: Done.
+                          headers:
+                            X-Commas: {type: array, items: {type: integer}, default: [1, 2]}
+                            X-Spaces: {type: array, items: {type: integer}, default: [1, 2], collectionFormat: ssv}
+                            X-Tabs: {type: array, items: {type: integer}, default: [1, 2], collectionFormat: tsv}
+                            X-Pipes: {type: array, items: {type: integer}, default: [1, 2], collectionFormat: pipes}
+                """);
+        try (ContractServer server = ContractServer.start(contract)) {
+            String head = head(server, "GET /a HTTP/1.1\r\nConnection: close\r\n\r\n");
+            assertTrue(head.contains("X-Commas: 1,2\r\nX-Spaces: 1 2\r\nX-Tabs: 1\t2\r\nX-Pipes: 1|2\r\n"), head);
+        }
+    }
+
+    /** What comes on the wire: the client of the JDK makes spaces of tabs. */
+    private static String head(ContractServer server, String request) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.endpoint().getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        }
     }
 
     @Test

@@ -3,17 +3,34 @@ package dev.tenon.testing.check;
 import dev.tenon.testing.contract.Parameter;
 
 /** What stands between the items of arrays that are not exploded. */
-final class Delimiters {
+public final class Delimiters {
     private Delimiters() {}
+
+    /**
+     * That of a header field.
+     *
+     * @param style the field's style
+     * @return one character
+     */
+    public static String ofField(String style) {
+        return switch (style) {
+            case "spaceDelimited" -> " ";
+            case "tabDelimited" -> "\t";
+            case "pipeDelimited" -> "|";
+            default -> ",";
+        };
+    }
 
     /** That of a raw text: delimiters that a URI cannot hold are percent-encoded in it. */
     static String of(Parameter parameter, String raw) {
-        boolean field = parameter.in().equals("header");
+        if (parameter.in().equals("header")) {
+            return ofField(parameter.style());
+        }
         boolean path = parameter.in().equals("path");
         return switch (parameter.style()) {
-            case "spaceDelimited" -> field ? " " : path || raw.contains("%20") ? "%20" : "+";
-            case "tabDelimited" -> field || raw.contains("\t") ? "\t" : "%09";
-            case "pipeDelimited" -> field || raw.contains("|") ? "|" : raw.contains("%7c") ? "%7c" : "%7C";
+            case "spaceDelimited" -> path || raw.contains("%20") ? "%20" : "+";
+            case "tabDelimited" -> raw.contains("\t") ? "\t" : "%09";
+            case "pipeDelimited" -> raw.contains("|") ? "|" : raw.contains("%7c") ? "%7c" : "%7C";
             default -> ",";
         };
     }

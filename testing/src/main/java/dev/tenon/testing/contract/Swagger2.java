@@ -149,7 +149,10 @@ final class Swagger2 {
             }
         }
         ObjectNode headers = made.putObject("headers");
-        members(written, "headers")
-                .forEach((name, header) -> headers.putObject(name).set("schema", values.schema(header)));
+        members(written, "headers").forEach((name, header) -> {
+            ObjectNode field = headers.putObject(name);
+            values.style(header).ifPresent(style -> field.setAll((ObjectNode) style));
+            field.set("schema", values.schema(header));
+        });
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.testing.sample;
 
+import dev.tenon.testing.check.Delimiters;
 import dev.tenon.testing.check.MediaType;
 import dev.tenon.testing.contract.Contract;
 import dev.tenon.testing.contract.Operation;
@@ -150,7 +151,7 @@ public final class DocumentedAnswers {
         return (value.isString() ? value.asString() : value.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The text of a header in the style {@code simple}. */
+    /** The text of a header in the style {@code simple}, or in one that Swagger 2.0 has for arrays. */
     private String text(Value header) {
         JsonNode value = samples.of(header).orElse(json.nullNode());
         boolean explode = header.flag("explode", false);
@@ -161,8 +162,10 @@ public final class DocumentedAnswers {
                                 + each.getValue().asString(""))
                         .collect(Collectors.joining(","))
                 : value.isArray()
-                        ? value.valueStream().map(each -> each.asString("")).collect(Collectors.joining(","))
+                        ? value.valueStream()
+                                .map(each -> each.asString(""))
+                                .collect(Collectors.joining(Delimiters.ofField(header.text("style", "simple"))))
                         : value.asString("");
-        return text.replaceAll("[^ -~]", "?");
+        return text.replaceAll("[^\t -~]", "?");
     }
 }
