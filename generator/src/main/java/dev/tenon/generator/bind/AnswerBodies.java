@@ -8,19 +8,9 @@ import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Binds the media types of an answer. */
 final class AnswerBodies {
-    private static final Set<String> SEQUENCES = Set.of(
-            "application/jsonl",
-            "application/x-jsonl",
-            "application/jsonlines",
-            "application/x-jsonlines",
-            "application/x-ndjson",
-            "application/ndjson",
-            "application/json-seq");
-
     private static final JavaType ANY = new JavaType.Scalar(ScalarKind.JSON, List.of());
 
     private final Contract contract;
@@ -65,7 +55,8 @@ final class AnswerBodies {
 
     /** Whether a body is JSON texts one after the other. */
     static boolean isSequence(Content content) {
-        return SEQUENCES.contains(content.essence());
+        return MediaTypeNames.isJsonLines(content.essence())
+                || content.essence().equals("application/json-seq");
     }
 
     private AnswerBody body(Content content, boolean success) {

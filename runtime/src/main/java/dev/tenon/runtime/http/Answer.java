@@ -83,6 +83,17 @@ public final class Answer implements AutoCloseable {
     }
 
     /**
+     * Whether the body says that it is of one of some media types, by that very name.
+     *
+     * @param mediaTypes media types such as {@code application/jsonl}, which has other names, too
+     * @return true if {@code Content-Type} is one of them
+     */
+    public boolean isNamed(String... mediaTypes) {
+        String type = head().header("content-type").orElse("");
+        return Arrays.stream(mediaTypes).anyMatch(name -> MediaTypes.isSame(name, type));
+    }
+
+    /**
      * Decodes the body of a schema that leaves nothing to validate.
      *
      * @param <T> the value's type

@@ -40,6 +40,11 @@ final class MediaTypes {
         return range.endsWith("/*") ? type.startsWith(range.substring(0, range.length() - 1)) : type.equals(range);
     }
 
+    /** Whether two media types have the same name, whatever their parameters. */
+    static boolean isSame(String documented, String contentType) {
+        return withoutParameters(documented).equals(withoutParameters(contentType));
+    }
+
     private static String usual(String type) {
         if (JSON_LINES_TOO.contains(type)) {
             return JSON_LINES;

@@ -74,6 +74,16 @@ class AnswerTest {
     }
 
     @Test
+    void aMediaTypeHasOtherNames() throws Exception {
+        answers(200, "Application/X-NDJSON; charset=utf-8", "7");
+        AnswerDecoder<List<Boolean>> names = answer -> List.of(
+                answer.is("application/jsonl"),
+                answer.isNamed("application/jsonl"),
+                answer.isNamed("text/csv", "application/x-ndjson"));
+        assertEquals(List.of(true, false, true), call(names, ResponseValidation.off()));
+    }
+
+    @Test
     void bodyIsDecoded() throws Exception {
         answers(200, "application/vnd.thing+json; charset=utf-8", "7");
         assertEquals(7, call(BODY, ResponseValidation.off()));

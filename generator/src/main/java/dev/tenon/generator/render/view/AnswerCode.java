@@ -123,13 +123,12 @@ final class AnswerCode {
             return Outcome.thrown(mismatch(word));
         }
         Code value = bodies.get(asked.get());
-        List<Printable> otherJson = new ArrayList<>();
-        variants.stream()
-                .filter(variant -> variant != asked.get() && isJson(variant) && isJson(asked.get()))
-                .forEach(variant -> otherJson.add(mediaTypes(variant)));
-        if (!otherJson.isEmpty()) {
-            return Outcome.returned(
-                    value, new Guard(Code.of("answer.is(#)", Code.join(", ", otherJson)), mismatch(word)));
+        List<Code> rivals = variants.stream()
+                .filter(variant -> variant != asked.get())
+                .flatMap(variant -> MediaTypeQuestions.rival(variant, asked.get()).stream())
+                .toList();
+        if (!rivals.isEmpty()) {
+            return Outcome.returned(value, new Guard(Code.join(" || ", rivals), mismatch(word)));
         }
         return documented(asked.get(), variants.size())
                 .map(condition -> Outcome.returned(value, new Guard(Code.of("!#", condition), failed())))
@@ -153,8 +152,10 @@ final class AnswerCode {
     private static Code chosen(
             List<OperationMethod.ResponseVariant> variants, Function<OperationMethod.ResponseVariant, Code> reading) {
         Code code = reading.apply(variants.get(0));
-        for (int i = variants.size() - 1; i > 0; i--) {
-            code = Code.of("answer.is(#) ? # : #", mediaTypes(variants.get(i)), reading.apply(variants.get(i)), code);
+        List<OperationMethod.ResponseVariant> others = MediaTypeQuestions.order(variants);
+        for (int i = others.size() - 1; i >= 0; i--) {
+            Code question = MediaTypeQuestions.question(others.get(i), variants);
+            code = Code.of("# ? # : #", question, reading.apply(others.get(i)), code);
         }
         return code;
     }

@@ -252,6 +252,93 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetExact() {
+        return ApiRequest.builder("getExact", "GET")
+                .path("/exact")
+                .accept("application/jsonl, application/json")
+                .streams("application/jsonl", "application/x-ndjson", "application/octet-stream", "text/event-stream")
+                .build();
+    }
+
+    static GetExactResponse decodeGetExact(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.isNamed("application/x-ndjson")
+                    ? new GetExactResponse.OkNdjson(
+                            answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson"),
+                            answer.head())
+                    : new GetExactResponse.Ok(
+                            answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl"),
+                            answer.head());
+            case 201 -> answer.is("text/event-stream")
+                    ? new GetExactResponse.CreatedEventStream(
+                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
+                    : answer.is("application/octet-stream")
+                    && !answer.isJson()
+                    ? new CreatedOctetsResponse(answer.stream("application/octet-stream"), answer.head())
+                    : new GetExactResponse.Created(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default -> switch (answer.status() / 100) {
+                case 4 -> answer.is("*/*")
+                        && !answer.isJson()
+                        ? new ClientErrorOctetsResponse(answer.body(), answer.head())
+                        : answer.isJson()
+                        ? new ClientErrorWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head())
+                        : new UndocumentedResponse(answer.body(), answer.head());
+                default -> new UndocumentedResponse(answer.body(), answer.head());
+            };
+        };
+    }
+
+    static GetExactResponse successGetExact(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.isNamed("application/x-ndjson")
+                    ? new GetExactResponse.OkNdjson(
+                            answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson"),
+                            answer.head())
+                    : new GetExactResponse.Ok(
+                            answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl"),
+                            answer.head());
+            case 201 -> answer.is("text/event-stream")
+                    ? new GetExactResponse.CreatedEventStream(
+                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
+                    : answer.is("application/octet-stream")
+                    && !answer.isJson()
+                    ? new CreatedOctetsResponse(answer.stream("application/octet-stream"), answer.head())
+                    : new GetExactResponse.Created(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default -> throw failureGetExact(answer);
+        };
+    }
+
+    static ItemStream<Report> successGetExactAsNdjson(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> {
+                if (answer.isNamed("application/jsonl")) {
+                    throw answer.mismatch("application/x-ndjson");
+                }
+                yield answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson");
+            }
+            case 201 -> throw answer.mismatch("application/x-ndjson");
+            default -> throw failureGetExact(answer);
+        };
+    }
+
+    static BodyStream successGetExactAsOctets(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> throw answer.mismatch("application/octet-stream");
+            case 201 -> answer.stream("application/octet-stream");
+            default -> throw failureGetExact(answer);
+        };
+    }
+
+    static EventStream<Chunk> successGetExactAsEventStream(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> throw answer.mismatch("text/event-stream");
+            case 201 -> answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
+            default -> throw failureGetExact(answer);
+        };
+    }
+
     static ApiRequest requestGetDraft(String id) {
         return ApiRequest.builder("getDraft", "GET")
                 .path("/drafts/")
@@ -398,6 +485,18 @@ final class ApiCalls {
     private static ApiException failure404(Answer answer) {
         return switch (answer.status()) {
             case 404 -> new NotFoundException(answer);
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failureGetExact(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 4 -> answer.is("*/*")
+                    && !answer.isJson()
+                    ? new ClientErrorException.WithRawBody(answer, answer.body())
+                    : answer.isJson()
+                    ? new ClientErrorException.WithProblem(answer, answer.json(ProblemCodec.INSTANCE))
+                    : new UndocumentedException(answer);
             default -> new UndocumentedException(answer);
         };
     }

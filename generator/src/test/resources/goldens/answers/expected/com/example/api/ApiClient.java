@@ -269,6 +269,79 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestReadLog(), ApiCalls::decodeReadLog, options);
     }
 
+    /**
+     * Media types of which one covers another, or is another name of it.
+     *
+     * @throws ClientErrorException.WithProblem if the service answers 4XX
+     * @throws ClientErrorException.WithRawBody if the service answers 4XX, as <code>*&#47;*</code>
+     */
+    public GetExactResponse getExact() {
+        return caller.call(ApiCalls.requestGetExact(), ApiCalls::successGetExact, options);
+    }
+
+    /** As {@link #getExact}, for the answer whatever its status. */
+    public GetExactResponse getExactWithResponse() {
+        return caller.call(ApiCalls.requestGetExact(), ApiCalls::decodeGetExact, options);
+    }
+
+    /** As {@link #getExact}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<GetExactResponse> getExactAsync() {
+        return caller.callAsync(ApiCalls.requestGetExact(), ApiCalls::successGetExact, options);
+    }
+
+    /** As {@link #getExact}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetExactResponse> getExactWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetExact(), ApiCalls::decodeGetExact, options);
+    }
+
+    /** As {@link #getExact}, for an answer in {@code application/x-ndjson}, which the caller closes. */
+    public ItemStream<Report> getExactAsNdjson() {
+        return caller.call(
+                ApiCalls.requestGetExact(),
+                ApiCalls::successGetExactAsNdjson,
+                options.withHeader("Accept", "application/x-ndjson"));
+    }
+
+    /** As {@link #getExact}, for an answer in {@code application/x-ndjson}, without waiting. */
+    public CompletableFuture<ItemStream<Report>> getExactAsNdjsonAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetExact(),
+                ApiCalls::successGetExactAsNdjson,
+                options.withHeader("Accept", "application/x-ndjson"));
+    }
+
+    /** As {@link #getExact}, for an answer in {@code application/octet-stream}, which the caller closes. */
+    public BodyStream getExactAsOctets() {
+        return caller.call(
+                ApiCalls.requestGetExact(),
+                ApiCalls::successGetExactAsOctets,
+                options.withHeader("Accept", "application/octet-stream"));
+    }
+
+    /** As {@link #getExact}, for an answer in {@code application/octet-stream}, without waiting. */
+    public CompletableFuture<BodyStream> getExactAsOctetsAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetExact(),
+                ApiCalls::successGetExactAsOctets,
+                options.withHeader("Accept", "application/octet-stream"));
+    }
+
+    /** As {@link #getExact}, for an answer in {@code text/event-stream}, which the caller closes. */
+    public EventStream<Chunk> getExactAsEventStream() {
+        return caller.call(
+                ApiCalls.requestGetExact(),
+                ApiCalls::successGetExactAsEventStream,
+                options.withHeader("Accept", "text/event-stream"));
+    }
+
+    /** As {@link #getExact}, for an answer in {@code text/event-stream}, without waiting. */
+    public CompletableFuture<EventStream<Chunk>> getExactAsEventStreamAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetExact(),
+                ApiCalls::successGetExactAsEventStream,
+                options.withHeader("Accept", "text/event-stream"));
+    }
+
     /** Calls {@code GET /drafts/{id}}. */
     public Report getDraft(String id) {
         return caller.call(ApiCalls.requestGetDraft(id), ApiCalls::successGetDraft, options);

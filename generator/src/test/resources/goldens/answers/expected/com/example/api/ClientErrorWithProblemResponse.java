@@ -12,7 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * <p><strong>4XX</strong>, of operations that document {@link Problem} as its body, and no header fields.
  */
 @Generated
-public final class ClientErrorWithProblemResponse extends BodyResponse<Problem> implements GetReportResponse {
+public final class ClientErrorWithProblemResponse extends BodyResponse<Problem>
+        implements GetReportResponse, GetExactResponse {
     /** An answer, for example for a test. */
     public ClientErrorWithProblemResponse(Problem body, ResponseHead head) {
         super(body, head);

@@ -1,0 +1,59 @@
+package dev.tenon.generator.bind;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** How documented media types relate to each other, as the runtime takes the types of answers. */
+public final class MediaTypeNames {
+    private static final Set<String> JSON_LINES = Set.of(
+            "application/jsonl",
+            "application/x-jsonl",
+            "application/jsonlines",
+            "application/x-jsonlines",
+            "application/x-ndjson",
+            "application/ndjson");
+
+    private MediaTypeNames() {}
+
+    /** Whether a media type, without parameters, is JSON Lines. */
+    static boolean isJsonLines(String essence) {
+        return JSON_LINES.contains(essence);
+    }
+
+    /**
+     * Whether two media types are names of the same one.
+     *
+     * @param one a documented media type
+     * @param other another one
+     * @return true for two names of JSON Lines; other types with several names have the same Java type anyway
+     */
+    public static boolean meanTheSame(String one, String other) {
+        return isJsonLines(essence(one)) && isJsonLines(essence(other));
+    }
+
+    /**
+     * Whether a media type covers another one.
+     *
+     * @param range a documented media type
+     * @param type another one
+     * @return true if the first one is a range around the other one, or octets, which every body is (RFC 2046 §4.5.1)
+     */
+    public static boolean covers(String range, String type) {
+        String wide = essence(range);
+        String narrow = essence(type);
+        if (wide.equals(narrow)) {
+            return false;
+        }
+        return switch (wide) {
+            case "*/*" -> true;
+            case "application/octet-stream" -> !narrow.equals("*/*");
+            default -> wide.endsWith("/*") && narrow.startsWith(wide.substring(0, wide.length() - 1));
+        };
+    }
+
+    private static String essence(String mediaType) {
+        int parameters = mediaType.indexOf(';');
+        String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+        return type.strip().toLowerCase(Locale.ROOT);
+    }
+}
