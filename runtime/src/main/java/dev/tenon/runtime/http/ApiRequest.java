@@ -2,6 +2,7 @@ package dev.tenon.runtime.http;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request of an operation, without endpoint and credentials. Immutable, unless the body is one stream; may be sent more than once. */
 public final class ApiRequest {
@@ -45,6 +46,18 @@ public final class ApiRequest {
     /** This request with another value of a parameter of the query, which becomes the last one. */
     ApiRequest withQuery(String name, String value) {
         return new ApiRequest(this, new RequestTexts(operation).replaced(query, name, value));
+    }
+
+    /**
+     * Demands an argument before it is looked into, which a caller must not leave null.
+     *
+     * @param operationId the contract's {@code operationId}
+     * @param pointer where the argument is sent, such as {@code /query/tags} or {@code /body}
+     * @param argument the argument
+     * @throws NullPointerException if the argument is null; the message names it
+     */
+    public static void given(String operationId, String pointer, @Nullable Object argument) {
+        new RequestTexts(operationId).given(pointer, argument);
     }
 
     /**

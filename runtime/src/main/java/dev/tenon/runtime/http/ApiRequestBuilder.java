@@ -363,7 +363,7 @@ public final class ApiRequestBuilder {
      * @throws RequestValidationException if there is none of a part that the service needs, or a part cannot be written
      */
     public ApiRequestBuilder multipart(String mediaType, MultipartBody parts) {
-        parts.refusal().ifPresent(refusal -> {
+        texts.given("/body", parts).refusal().ifPresent(refusal -> {
             throw texts.refusedPart(refusal);
         });
         return body(parts.contentType(mediaType), parts.body());

@@ -59,6 +59,8 @@ class ApiRequestTest {
         missing("/cookie/c", () -> builder().cookie("c", null));
         missing("/body", () -> builder().json("application/json", writesNothing, null));
         missing("/body", () -> builder().text("text/plain", null));
+        missing("/body", () -> builder().multipart("multipart/mixed", null));
+        missing("/query/tags", () -> ApiRequest.given("readThing", "/query/tags", null));
     }
 
     private static void missing(String pointer, Executable call) {

@@ -155,7 +155,7 @@ final class Checks {
     }
 
     private void unlessNull(JavaType type, Code value, Place place, String name) {
-        if (ValidatorCode.isDelegated(type) || place.constant() && allowsNull(type)) {
+        if (ValidatorCode.isDelegated(type) || place.constant() && hasCallsAlone(type)) {
             type(type, value, place, name);
             return;
         }
@@ -170,7 +170,15 @@ final class Checks {
         });
     }
 
-    private static boolean allowsNull(JavaType type) {
+    /** Whether a value whose place is constant may be null while it is checked, or never is null. */
+    static boolean allowsNull(JavaType type) {
+        return !needsCheck(type)
+                || type.typeName().isPrimitive()
+                || ValidatorCode.isDelegated(type)
+                || hasCallsAlone(type);
+    }
+
+    private static boolean hasCallsAlone(JavaType type) {
         return type instanceof JavaType.Scalar scalar
                 && scalar.assertions().stream().allMatch(CheckCalls::has);
     }

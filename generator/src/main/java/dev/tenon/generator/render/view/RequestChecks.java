@@ -7,6 +7,7 @@ import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.PartsClass;
 import dev.tenon.generator.bind.Presence;
+import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.source.Pointer;
 import java.util.List;
@@ -24,16 +25,65 @@ final class RequestChecks {
         this.checks = Checks.ofDirection(api, constants, "REQUEST");
     }
 
+    /** The statements that name a required parameter which is null, and which the checks would look into. */
+    List<Code> givenParameters() {
+        return operation.arguments().stream()
+                .filter(argument -> argument.isRequired()
+                        && !Checks.allowsNull(argument.member().type()))
+                .map(argument ->
+                        given(place(argument), new Identifier(argument.member().name())))
+                .toList();
+    }
+
+    /** The statement that names the body of a call if it is null, and would be looked into. */
+    List<Code> givenBody(Call call) {
+        return call
+                .body()
+                .filter(body -> isLookedInto(body.form()))
+                .map(body -> given(BODY, new Identifier(body.name())))
+                .stream()
+                .toList();
+    }
+
+    private Code given(Pointer place, Identifier name) {
+        return Code.of(
+                "#.given(#, #, #);",
+                TypeToken.of(RuntimeTypes.API_REQUEST),
+                Literal.of(operation.id()),
+                Literal.of(place.toString()),
+                name);
+    }
+
+    private static boolean isLookedInto(BodyForm form) {
+        if (form instanceof BodyForm.Json json) {
+            return isLookedInto(json.use());
+        } else if (form instanceof BodyForm.Fields fields) {
+            return isLookedInto(fields.use());
+        } else if (form instanceof BodyForm.Text text) {
+            return isLookedInto(new TypeUse(text.type(), false));
+        }
+        return form instanceof BodyForm.Parts;
+    }
+
+    private static boolean isLookedInto(TypeUse use) {
+        return use.nullable() ? Checks.needsCheck(use.type()) : !Checks.allowsNull(use.type());
+    }
+
+    private static Pointer place(OperationMethod.Argument argument) {
+        return Pointer.ROOT
+                .child(argument.in().name().toLowerCase(Locale.ROOT))
+                .child(argument.member().wireName());
+    }
+
     /** The statements for what every call has. */
     List<Code> parameters() {
         int before = checks.lines().size();
         for (OperationMethod.Argument argument : operation.arguments()) {
-            Pointer place = Pointer.ROOT.child(argument.in().name().toLowerCase(Locale.ROOT));
             Identifier name = new Identifier(argument.member().name());
             member(
                     argument.member(),
                     argument.isRequired() ? Code.of("#", name) : Code.of("options.#", name),
-                    place.child(argument.member().wireName()));
+                    place(argument));
         }
         return since(before);
     }

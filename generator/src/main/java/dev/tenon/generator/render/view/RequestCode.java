@@ -37,7 +37,9 @@ final class RequestCode {
     private OperationView.RequestMethodView alone(Call call) {
         List<Code> found = new ArrayList<>(checks.parameters());
         found.addAll(checks.body(call));
-        List<Code> statements = new ArrayList<>(refused(none(), found));
+        List<Code> statements = new ArrayList<>(checks.givenParameters());
+        statements.addAll(checks.givenBody(call));
+        statements.addAll(refused(none(), found));
         List<Code> end = new ArrayList<>();
         call.body().ifPresent(body -> end.add(bodies.of(body)));
         end.add(new Code(".build()"));
@@ -52,7 +54,7 @@ final class RequestCode {
         boolean onOptions = found.stream().anyMatch(line -> line.text().contains("options."));
         List<Call.Variable> checked = new Call(operation, Optional.empty()).variables(onOptions);
         for (Call call : calls) {
-            List<Code> statements = new ArrayList<>();
+            List<Code> statements = new ArrayList<>(checks.givenBody(call));
             List<Code> inBody = checks.body(call);
             if (!found.isEmpty()) {
                 statements.addAll(thrown(Code.of("#(#)", CallNames.check(operation), Call.names(checked)), inBody));
@@ -65,11 +67,9 @@ final class RequestCode {
                     Code.of("static #", REQUEST), CallNames.request(call.method()), call.variables(true), statements));
         }
         if (!found.isEmpty()) {
-            methods.add(view(
-                    Code.of("private static #", VIOLATIONS),
-                    CallNames.check(operation),
-                    checked,
-                    ValidatorView.statements(found)));
+            List<Code> statements = new ArrayList<>(checks.givenParameters());
+            statements.addAll(ValidatorView.statements(found));
+            methods.add(view(Code.of("private static #", VIOLATIONS), CallNames.check(operation), checked, statements));
         }
         methods.add(
                 view(Code.of("private static #", BUILDER), CallNames.start(operation), common, building(List.of())));

@@ -381,6 +381,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostFiles(PostFilesParts body, PostFilesOptions options) {
+        ApiRequest.given("postFiles", "/body", body);
         RequestValidationException.check(
                 "postFiles",
                 Violations.none()
@@ -414,6 +415,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostChoices(PostChoicesParts body) {
+        ApiRequest.given("postChoices", "/body", body);
         return ApiRequest.builder("postChoices", "POST")
                 .path("/choices")
                 .multipart("multipart/form-data", body.toBody())

@@ -27,6 +27,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestCreateSession(UUID accountId, String sessionId, CreateSessionSettings body) {
+        ApiRequest.given("createSession", "/path/session_id", sessionId);
         Violations found = Violations.none();
         found = found.minLength(
                 "/path/session_id", sessionId, 1, "#/components/parameters/session_id/schema/minLength");

@@ -120,6 +120,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostParts(PostPartsParts body) {
+        ApiRequest.given("postParts", "/body", body);
         return ApiRequest.builder("postParts", "POST")
                 .path("/parts")
                 .multipart("multipart/form-data", body.toBody())

@@ -73,6 +73,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestNotes(NotesParts body, NotesOptions options) {
+        ApiRequest.given("notes", "/body", body);
         return startNotes(options).multipart("multipart/form-data", body.toBody()).build();
     }
 

@@ -20,6 +20,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestGetXY(String x, GetXYOptions options) {
+        ApiRequest.given("get */ \"x\" \n {{y}}", "/path/x", x);
         Violations found = Violations.none();
         if (!GET_XY_X_PATTERN.matcher(x).find()) {
             found = found.add(Violation.pattern(

@@ -20,6 +20,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestPutA(Map<String, JsonValue> body) {
+        ApiRequest.given("putA", "/body", body);
         Violations found = Violations.none();
         for (Map.Entry<String, JsonValue> entry : body.entrySet()) {
             Violations nested = PutARequestValueSchema.INSTANCE.validate(entry.getValue());

@@ -77,6 +77,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostAlbum(PostAlbumParts body) {
+        ApiRequest.given("postAlbum", "/body", body);
         return ApiRequest.builder("postAlbum", "POST")
                 .path("/albums")
                 .multipart("multipart/form-data", body.toBody())

@@ -23,6 +23,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestPostStyled(PostStyledParts body) {
+        ApiRequest.given("postStyled", "/body", body);
         return ApiRequest.builder("postStyled", "POST")
                 .path("/styled")
                 .multipart("multipart/form-data", body.toBody())
@@ -44,6 +45,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostFields(PostFieldsParts body) {
+        ApiRequest.given("postFields", "/body", body);
         Violations found = Violations.none();
         found = found.minLength(
                 "/body/Content-Language",
@@ -79,6 +81,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostUntyped(PostUntypedParts body) {
+        ApiRequest.given("postUntyped", "/body", body);
         return ApiRequest.builder("postUntyped", "POST")
                 .path("/untyped")
                 .multipart("multipart/form-data", body.toBody())
@@ -100,6 +103,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostNullable(PostNullableParts body) {
+        ApiRequest.given("postNullable", "/body", body);
         RequestValidationException.check(
                 "postNullable",
                 Violations.none().maxLength(
@@ -128,6 +132,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostMixed(PostMixedParts body) {
+        ApiRequest.given("postMixed", "/body", body);
         return ApiRequest.builder("postMixed", "POST")
                 .path("/mixed")
                 .multipart("multipart/mixed", body.toBody())
@@ -149,6 +154,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostFiles(PostFilesParts body) {
+        ApiRequest.given("postFiles", "/body", body);
         return ApiRequest.builder("postFiles", "POST")
                 .path("/files")
                 .multipart("multipart/form-data", body.toBody())
@@ -170,6 +176,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostLists(PostListsParts body) {
+        ApiRequest.given("postLists", "/body", body);
         Violations found = Violations.none();
         for (Map.Entry<String, List<Range>> entry : body.otherParts.entrySet()) {
             if (entry.getValue().size() > 2) {

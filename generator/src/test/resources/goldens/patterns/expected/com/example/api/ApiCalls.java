@@ -19,6 +19,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestGetPet(String number) {
+        ApiRequest.given("getPet", "/path/number", number);
         Violations found = Violations.none();
         if (number.length() != 4 || !PET_NUMBER_CHARACTERS.containsAll(number)) {
             found = found.add(Violation.pattern(
@@ -46,6 +47,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestDeletePet(String number) {
+        ApiRequest.given("deletePet", "/path/number", number);
         Violations found = Violations.none();
         if (number.length() != 4 || !PET_NUMBER_CHARACTERS.containsAll(number)) {
             found = found.add(Violation.pattern(

@@ -107,6 +107,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestAddPortrait(AddPortraitParts body) {
+        ApiRequest.given("addPortrait", "/body", body);
         return ApiRequest.builder("addPortrait", "POST")
                 .path("/portraits")
                 .accept("application/json")

@@ -27,6 +27,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestUploadImage(UUID id, UploadImageParts body) {
+        ApiRequest.given("uploadImage", "/body", body);
         return ApiRequest.builder("uploadImage", "POST")
                 .path("/pets/")
                 .pathParameter("id", id.toString())

@@ -15,6 +15,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestAddPicture(AddPictureParts body) {
+        ApiRequest.given("addPicture", "/body", body);
         return ApiRequest.builder("addPicture", "POST")
                 .path("/pictures")
                 .accept("application/json")

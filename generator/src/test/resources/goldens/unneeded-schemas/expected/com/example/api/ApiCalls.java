@@ -40,6 +40,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPutParts(PutPartsParts body) {
+        ApiRequest.given("putParts", "/body", body);
         return ApiRequest.builder("putParts", "PUT")
                 .path("/parts")
                 .multipart("multipart/form-data", body.toBody())
@@ -61,6 +62,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostParts(PostPartsParts body) {
+        ApiRequest.given("postParts", "/body", body);
         return ApiRequest.builder("postParts", "POST")
                 .path("/parts")
                 .multipart("multipart/form-data", body.toBody())
@@ -103,6 +105,7 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPatchParts(PatchPartsParts body) {
+        ApiRequest.given("patchParts", "/body", body);
         return ApiRequest.builder("patchParts", "PATCH")
                 .path("/parts")
                 .multipart("multipart/form-data", body.toBody())
