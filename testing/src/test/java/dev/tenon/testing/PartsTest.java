@@ -85,4 +85,15 @@ class PartsTest {
                         .map(text -> text.replaceFirst("no JSON.*", "no JSON"))
                         .toList());
     }
+
+    /** The schema of a string says that the whole body is a text. */
+    @Test
+    void aTextOfLines() throws Exception {
+        assertEquals("{}\n[]\n", asking.send("GET", "/lines", "").body());
+        asking.send("POST", "/lines", "{}\nx", "Content-Type: application/x-ndjson");
+        asking.send("POST", "/lines", "octets of any number", "Content-Type: application/octet-stream");
+        server.requireValid();
+        asking.send("POST", "/lines", "{}\n[]\nlonger", "Content-Type: application/x-ndjson");
+        assertEquals(List.of("lines: body: must be at most 9 characters long"), found());
+    }
 }

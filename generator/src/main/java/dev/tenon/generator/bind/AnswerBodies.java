@@ -59,6 +59,11 @@ final class AnswerBodies {
                 || content.essence().equals("application/json-seq");
     }
 
+    /** Whether the schema is a string: that is the whole body, as a text, and says nothing of JSON texts in it. */
+    static boolean isText(Contract contract, Content content) {
+        return content.schema().map(contract::schema).orElse(null) instanceof Schema.StringSchema;
+    }
+
     private AnswerBody body(Content content, boolean success) {
         if (content.isJson()) {
             return new AnswerBody.Json(
@@ -71,7 +76,7 @@ final class AnswerBodies {
                     && (scalar.kind() == ScalarKind.STRING || content.schema().isEmpty());
             return text ? new AnswerBody.TextEvents() : new AnswerBody.Events(data);
         }
-        if (success && isSequence(content)) {
+        if (success && isSequence(content) && !isText(contract, content)) {
             return new AnswerBody.Items(item(content));
         }
         return success ? new AnswerBody.Octets() : new AnswerBody.Raw();

@@ -36,7 +36,9 @@ enum BodyKind {
                     && contract.schema(schema.get()) instanceof Schema.ObjectSchema object
                     && !object.properties().isEmpty();
             return named ? PARTS : FREE_PARTS;
-        } else if (AnswerBodies.isSequence(form.content()) && schema.isPresent() && !isText(contract, schema.get())) {
+        } else if (AnswerBodies.isSequence(form.content())
+                && schema.isPresent()
+                && !AnswerBodies.isText(contract, form.content())) {
             return ITEMS;
         }
         if (type.equals("application/x-www-form-urlencoded")
@@ -47,11 +49,6 @@ enum BodyKind {
         Set<Shape> shapes = schema.map(use -> Shape.of(contract, use)).orElse(Set.of());
         boolean text = type.startsWith("text/") && (shapes.isEmpty() || shapes.equals(Set.of(Shape.TEXT)));
         return text ? TEXT : OCTETS;
-    }
-
-    /** A string says nothing of the items: the caller supplies them all as they are. */
-    private static boolean isText(Contract contract, SchemaUse schema) {
-        return contract.schema(schema) instanceof Schema.StringSchema;
     }
 
     /** Whether the value can be an object: forms have no other. */

@@ -101,16 +101,17 @@ final class BodyCheck {
 
     private void payload(byte[] octets, MediaType type, Value media, Findings findings) {
         Optional<Value> schema = media.written("schema");
+        boolean isSequence = type.isLines() || type.isTextSequence();
         if (type.isJson()) {
             json(octets, schema, findings);
-        } else if (type.isLines() || type.isTextSequence()) {
+        } else if (isSequence && !Shapes.isWholeText(media)) {
             Optional<Value> item = schema.map(whole -> Shapes.items(whole).orElse(whole));
             texts(octets, type, media.written("itemSchema").or(() -> item), findings);
         } else if (type.toString().equals("application/x-www-form-urlencoded")) {
             forms.urlencoded(octets, media, findings);
         } else if (type.type().equals("multipart")) {
             parts.check(octets, type, media, findings);
-        } else if (type.type().equals("text")
+        } else if ((isSequence || type.type().equals("text"))
                 && schema.filter(BodyCheck::isScalar).isPresent()) {
             text(octets, schema.get(), findings);
         }

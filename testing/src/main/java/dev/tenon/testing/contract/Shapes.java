@@ -40,6 +40,20 @@ public final class Shapes {
     }
 
     /**
+     * Whether a whole body is a text, also where its media type is that of JSON texts one after the other.
+     *
+     * @param media what the contract says of a media type
+     * @return true if its schema is that of a string, and there is none of items; an enumeration says what an item is
+     */
+    public static boolean isWholeText(Value media) {
+        return media.written("itemSchema").isEmpty()
+                && media.written("schema")
+                        .filter(schema -> types(schema).equals(Set.of("string"))
+                                && schema.followed().get("enum").isEmpty())
+                        .isPresent();
+    }
+
+    /**
      * The schema of an array's items.
      *
      * @param schema a schema

@@ -4,6 +4,7 @@ import dev.tenon.testing.check.Delimiters;
 import dev.tenon.testing.check.MediaType;
 import dev.tenon.testing.contract.Contract;
 import dev.tenon.testing.contract.Operation;
+import dev.tenon.testing.contract.Shapes;
 import dev.tenon.testing.contract.Value;
 import dev.tenon.testing.wire.Delivery;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +127,8 @@ public final class DocumentedAnswers {
         return samples.of(media)
                 .map(value -> isJson
                         ? json(value, media)
-                        : type.flatMap(found -> Sequences.of(found, value))
+                        : type.filter(found -> found.isEvents() || !Shapes.isWholeText(media))
+                                .flatMap(found -> Sequences.of(found, value))
                                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                                 .orElseGet(() -> raw(value)));
     }

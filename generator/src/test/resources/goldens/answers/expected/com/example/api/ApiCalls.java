@@ -252,6 +252,50 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestReadWords() {
+        return ApiRequest.builder("readWords", "GET")
+                .path("/words")
+                .accept("application/jsonl")
+                .streams("application/jsonl")
+                .build();
+    }
+
+    static ReadWordsResponse decodeReadWords(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new ReadWordsResponse.Ok(answer.items(JsonCodecs.STRING, "application/jsonl"), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static ItemStream<String> successReadWords(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.items(JsonCodecs.STRING, "application/jsonl");
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestReadText() {
+        return ApiRequest.builder("readText", "GET")
+                .path("/text")
+                .accept("application/jsonl")
+                .streams("application/jsonl")
+                .build();
+    }
+
+    static ReadTextResponse decodeReadText(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new ReadTextResponse.Ok(answer.stream("application/jsonl"), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static BodyStream successReadText(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.stream("application/jsonl");
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestGetExact() {
         return ApiRequest.builder("getExact", "GET")
                 .path("/exact")

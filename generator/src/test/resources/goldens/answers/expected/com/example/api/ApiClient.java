@@ -269,6 +269,46 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestReadLog(), ApiCalls::decodeReadLog, options);
     }
 
+    /** Calls {@code GET /words}. */
+    public ItemStream<String> readWords() {
+        return caller.call(ApiCalls.requestReadWords(), ApiCalls::successReadWords, options);
+    }
+
+    /** As {@link #readWords}, for the answer whatever its status. */
+    public ReadWordsResponse readWordsWithResponse() {
+        return caller.call(ApiCalls.requestReadWords(), ApiCalls::decodeReadWords, options);
+    }
+
+    /** As {@link #readWords}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ItemStream<String>> readWordsAsync() {
+        return caller.callAsync(ApiCalls.requestReadWords(), ApiCalls::successReadWords, options);
+    }
+
+    /** As {@link #readWords}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ReadWordsResponse> readWordsWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestReadWords(), ApiCalls::decodeReadWords, options);
+    }
+
+    /** Calls {@code GET /text}. */
+    public BodyStream readText() {
+        return caller.call(ApiCalls.requestReadText(), ApiCalls::successReadText, options);
+    }
+
+    /** As {@link #readText}, for the answer whatever its status. */
+    public ReadTextResponse readTextWithResponse() {
+        return caller.call(ApiCalls.requestReadText(), ApiCalls::decodeReadText, options);
+    }
+
+    /** As {@link #readText}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<BodyStream> readTextAsync() {
+        return caller.callAsync(ApiCalls.requestReadText(), ApiCalls::successReadText, options);
+    }
+
+    /** As {@link #readText}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ReadTextResponse> readTextWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestReadText(), ApiCalls::decodeReadText, options);
+    }
+
     /**
      * Media types of which one covers another, or is another name of it.
      *

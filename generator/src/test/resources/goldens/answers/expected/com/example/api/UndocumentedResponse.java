@@ -10,8 +10,8 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements GetReportResponse, PutReportResponse, PeekReportResponse, GetImageResponse,
-                GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse, GetExactResponse,
-                GetDraftResponse, PutDraftResponse, PostAnythingResponse {
+                GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse, ReadWordsResponse,
+                ReadTextResponse, GetExactResponse, GetDraftResponse, PutDraftResponse, PostAnythingResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
