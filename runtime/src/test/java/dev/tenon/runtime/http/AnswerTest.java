@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.validation.ValidationException;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
@@ -49,6 +50,19 @@ class AnswerTest {
         }
     }
 
+    /** What generated code has for problem details. */
+    private static final class ForbiddenException extends ApiException {
+        private static final long serialVersionUID = 1L;
+
+        ForbiddenException(Answer answer, JsonValue.JsonObject body) {
+            super(answer, problem(text(body, "title"), text(body, "detail")));
+        }
+
+        private static Optional<String> text(JsonValue.JsonObject body, String name) {
+            return Optional.ofNullable(body.members().get(name)).map(value -> ((JsonValue.JsonString) value).value());
+        }
+    }
+
     @AfterEach
     void stop() throws IOException {
         if (server != null) {
@@ -71,6 +85,36 @@ class AnswerTest {
         try (ApiCaller caller = builder().responseValidation(validation).build()) {
             return caller.call(Calls.get(), decoder, CallOptions.defaults());
         }
+    }
+
+    /** The example of RFC 9457 §3. */
+    @Test
+    void problemDetailsAreTheMessage() throws Exception {
+        String problem = """
+                {
+                 "type": "https://example.com/probs/out-of-credit",
+                 "title": "You do not have enough credit.",
+                 "detail": "Your current balance is 30, but that costs 50.",
+                 "instance": "/account/12345/msgs/abc",
+                 "balance": 30,
+                 "accounts": ["/account/12345",
+                              "/account/67890"]
+                }
+                """;
+        server = new RawServer(RawServer.answering(Calls.answer(
+                "403 Forbidden", "Content-Type: application/problem+json\r\nContent-Language: en\r\n", problem)));
+        AnswerDecoder<Integer> refused = answer -> {
+            throw new ForbiddenException(answer, (JsonValue.JsonObject) answer.json(JsonCodecs.JSON));
+        };
+        ForbiddenException forbidden =
+                assertThrows(ForbiddenException.class, () -> call(refused, ResponseValidation.off()));
+        assertEquals(
+                "readThing: the service answered 403: You do not have enough credit.: Your current balance is 30, but that"
+                        + " costs 50.",
+                forbidden.getMessage());
+        assertEquals(Optional.of("en"), forbidden.head().header("Content-Language"));
+        assertEquals(
+                "You do not have enough credit.: Your current balance is 30, but that costs 50.", forbidden.excerpt());
     }
 
     @Test
