@@ -179,6 +179,9 @@ final class OpenApiDialect {
             // Octets inside JSON have to be written as text; what stands for them is decided here as for "byte".
             case "byte", "binary" -> alsoMatching(schema, BASE64);
             case "uri-template" -> alsoMatching(schema, URI_TEMPLATE);
+            // The independent validator accepts "://"; no pattern of its own, as texts would be made by it.
+            case "uri", "iri" -> notMatching(schema, "^[^A-Za-z]");
+            case "uri-reference", "iri-reference" -> notMatching(schema, "^[^A-Za-z/?#]*:");
             // The independent validator checks these, which JSON Schema 2020-12 does not define.
             case "alpha", "alphanumeric", "color", "ip-address", "phone", "style", "utc-millisec" ->
                 schema.remove("format");
@@ -189,6 +192,11 @@ final class OpenApiDialect {
     private static void alsoMatching(ObjectNode schema, String pattern) {
         ObjectNode place = schema.has("pattern") ? schema.withArray("allOf").addObject() : schema;
         place.put("pattern", pattern);
+    }
+
+    private static void notMatching(ObjectNode schema, String pattern) {
+        ObjectNode place = schema.has("not") ? schema.withArray("allOf").addObject() : schema;
+        place.putObject("not").put("type", "string").put("pattern", pattern);
     }
 
     private static String uriTemplate() {

@@ -53,14 +53,14 @@ final class Texts {
     private static final List<String> WRONG_BYTES =
             List.of("a", "aA", "aA=", "-_-_", "aGk=aGk=", "a Gk=", "aGk=\n", "é");
     private static final List<String> URIS = List.of("https://example.com/a?b#c", "urn:a:b", "mailto:a@example.com");
-    private static final List<String> WRONG_URIS = List.of("/relative", "https://a b", "", "::");
+    private static final List<String> WRONG_URIS = List.of("/relative", "https://a b", "", "::", "://");
 
     /** Without U+2028, which the independent validator refuses and RFC 3987 §2.2 allows ({@code ucschar}). */
     private static final List<String> IRIS = List.of("https://example.com/é?b#c", "urn:ü😀", "mailto:a@example.com");
 
     private static final List<String> IRI_REFERENCES =
             List.of("/é?b#c", "", "#😀", "../a", "//example.com/ü", "urn:a:b");
-    private static final List<String> WRONG_IRIS = List.of("https://a b", "{}", "::", "line\n", "a|b", "%2");
+    private static final List<String> WRONG_IRIS = List.of("https://a b", "{}", "::", "line\n", "a|b", "%2", "://");
 
     private static final List<String> TEMPLATES =
             List.of("https://example.com/{user}{/repo}", "{?a,b*}", "x{#y:30}", "{a.b}", "é'%20", "");
