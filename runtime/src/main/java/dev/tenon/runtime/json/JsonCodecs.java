@@ -172,6 +172,11 @@ public final class JsonCodecs {
         public void write(JsonWriter writer, JsonValue value) {
             writer.writeValue(value);
         }
+
+        @Override
+        public JsonValue toValue(JsonValue value) {
+            return value;
+        }
     };
 
     private JsonCodecs() {}

@@ -3,7 +3,7 @@ package dev.tenon.runtime.schema;
 import dev.tenon.runtime.json.JsonCodec;
 import java.util.List;
 
-/** Checks of arrays whose items are compared as the JSON that they are: objects, and what holds some. */
+/** Checks of arrays whose items are compared as the JSON that they are: JSON, objects, and what holds some. */
 public final class JsonItems {
     private JsonItems() {}
 

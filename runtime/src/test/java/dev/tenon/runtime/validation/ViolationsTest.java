@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.OpenValue;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ViolationsTest {
@@ -151,6 +155,29 @@ class ViolationsTest {
         assertTrue(Items.areUnique(List.of(new BigDecimal("1"), new BigDecimal("2"))));
         assertFalse(Items.areUnique(List.of(new BigDecimal("1"), new BigDecimal("1.0"))));
         assertFalse(Items.areUnique(List.of(List.of("a"), List.of("a"))));
+        assertFalse(Items.areUnique(List.of(Map.of("a", 0.0), Map.of("a", -0.0))));
+        assertFalse(Items.areUnique(List.of(Optional.empty(), Optional.of(1), Optional.empty())));
+        assertFalse(Items.areUnique(List.of(Bytes.ofBase64("AA=="), Bytes.ofBase64("AA=="))));
+    }
+
+    @Test
+    void uniqueAmongManyWhoseHashCodesAreAlike() {
+        List<List<Long>> pairs = new ArrayList<>();
+        List<OpenValue> values = new ArrayList<>();
+        List<Map<String, String>> maps = new ArrayList<>();
+        for (int i = 0; i < 1 << 16; i++) {
+            pairs.add(List.of((long) i, 31L * ((1 << 16) - i)));
+            String text = Integer.toBinaryString(1 << 16 | i).replace("0", "Aa").replace("1", "BB");
+            values.add(new Size(text, false));
+            maps.add(Map.of("a", text));
+        }
+        for (List<?> items : List.of(pairs, values, maps)) {
+            List<Object> twice = new ArrayList<>(items);
+            twice.add(items.get(0));
+            assertEquals(1, items.stream().map(Object::hashCode).distinct().count());
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertTrue(Items.areUnique(items)));
+            assertFalse(Items.areUnique(twice));
+        }
     }
 
     @Test

@@ -112,7 +112,7 @@ final class AssertionChecks {
                     Code.of("#.maxItems(#, #, #.size(), #)", VIOLATION, pointer, most, value, schema));
         }
         if (assertion instanceof Assertion.UniqueItems) {
-            Code unique = Expressions.isObject(items.type())
+            Code unique = Expressions.isComparedAsJson(items.type())
                     ? Code.of(
                             "!#.areUnique(#, #)",
                             TypeToken.of(RuntimeTypes.JSON_ITEMS),

@@ -34,12 +34,17 @@ public final class Expressions {
         return use.nullable() ? Code.of("#.nullable(#)", codecs, codec) : codec;
     }
 
-    /** Whether a value is a choice or an object with a class, or holds some: these may differ in Java and be equal as JSON. */
-    static boolean isObject(JavaType type) {
+    /**
+     * Whether a value is JSON, a choice or an object with a class, or holds some. Objects may differ in Java and be equal as JSON, and the
+     * hash codes of JSON are what somebody makes them.
+     */
+    static boolean isComparedAsJson(JavaType type) {
         if (type instanceof JavaType.ListOf list) {
-            return isObject(list.items().type());
+            return isComparedAsJson(list.items().type());
         } else if (type instanceof JavaType.MapOf map) {
-            return isObject(map.values().type());
+            return isComparedAsJson(map.values().type());
+        } else if (type instanceof JavaType.Scalar scalar) {
+            return scalar.kind() == ScalarKind.JSON;
         }
         return type instanceof JavaType.Model model && model.kind() != ModelKind.ENUM;
     }

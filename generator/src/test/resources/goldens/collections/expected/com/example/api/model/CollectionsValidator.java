@@ -3,6 +3,8 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.KnownValues;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.schema.JsonItems;
 import dev.tenon.runtime.validation.Items;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Texts;
@@ -111,7 +113,7 @@ public final class CollectionsValidator implements Validator<Collections> {
             found = found.add(Violation.uniqueItems(
                     "/numbers", "#/components/schemas/Collections/properties/numbers/uniqueItems"));
         }
-        if (value.anything != null && !Items.areUnique(value.anything)) {
+        if (value.anything != null && !JsonItems.areUnique(JsonCodecs.JSON, value.anything)) {
             found = found.add(Violation.uniqueItems(
                     "/anything", "#/components/schemas/Collections/properties/anything/uniqueItems"));
         }
