@@ -45,6 +45,7 @@ final class Check implements Runnable {
                 problems(client);
                 drafts(client);
                 ranges(client);
+                outlines(client);
                 streams(client);
             } finally {
                 server.stop(0);
@@ -80,6 +81,10 @@ final class Check implements Runnable {
             case "/drafts/broken" -> status = 500;
             case "/drafts/taken" -> status = 409;
             case "/drafts/page" -> type = "text/html";
+            case "/outlines/old" -> {
+                status = 203;
+                type = "application/json";
+            }
             case "/anything" -> body = "[" + body + "]";
             case "/image" -> {
                 type = "image/jpeg";
@@ -178,6 +183,18 @@ final class Check implements Runnable {
             expect(any.body().get(0).title(), "t");
         } else {
             throw new AssertionError("octets");
+        }
+    }
+
+    /** A range without the media type that is asked for, beside a status that has it. */
+    private static void outlines(ApiClient client) {
+        expect(client.getOutline("old").title(), "t");
+        expect(client.getOutlineAsCsv("new").text(), "a;b");
+        try {
+            client.getOutlineAsCsv("old");
+            throw new AssertionError("no exception");
+        } catch (ResponseDecodingException other) {
+            expect(other.getMessage().contains("expected text/csv, found application/json"), true);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.contract.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +80,33 @@ final class StatusSwitch {
         if (codes.isEmpty()) {
             return switchOver("return", "answer.status() / 100", ranges, last);
         }
-        List<Code> inner = switchOver("default ->", "answer.status() / 100", ranges, last);
         return switchOver(
                 "return",
                 "answer.status()",
                 codes,
-                inner.stream().map(Code::indented).toList());
+                inner(ranges, last).stream().map(Code::indented).toList());
+    }
+
+    /** Java has no switch expression all of whose arms throw: then its value is what is thrown. */
+    private List<Code> inner(List<Code> ranges, List<Code> last) {
+        Map<Status, Outcome> exceptions = new LinkedHashMap<>();
+        outcomes.forEach((status, outcome) -> {
+            if (status instanceof Status.Range && outcome.thrown()) {
+                exceptions.put(status, Outcome.returned(outcome.value()));
+            }
+        });
+        long all = outcomes.keySet().stream()
+                .filter(Status.Range.class::isInstance)
+                .count();
+        if (!otherwise.thrown() || exceptions.size() < all) {
+            return switchOver("default ->", "answer.status() / 100", ranges, last);
+        }
+        StatusSwitch thrown = new StatusSwitch(exceptions, Outcome.returned(otherwise.value()));
+        return switchOver(
+                "default -> throw",
+                "answer.status() / 100",
+                thrown.arms(Status.Range.class::isInstance),
+                arm(new Code("default"), thrown.otherwise));
     }
 
     /** There is nothing to decide. */

@@ -473,6 +473,49 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetOutline(String id) {
+        return ApiRequest.builder("getOutline", "GET")
+                .path("/outlines/")
+                .pathParameter("id", id)
+                .accept("application/json")
+                .streams("text/csv")
+                .build();
+    }
+
+    static GetOutlineResponse decodeGetOutline(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.is("text/csv")
+                    ? new OkCsvResponse(answer.stream("text/csv"), answer.head())
+                    : new GetOutlineResponse.Ok(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default -> switch (answer.status() / 100) {
+                case 2 -> new GetOutlineResponse.Successful(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+                default -> new UndocumentedResponse(answer.body(), answer.head());
+            };
+        };
+    }
+
+    static Report successGetOutline(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default -> switch (answer.status() / 100) {
+                case 2 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+                default -> throw new UndocumentedException(answer);
+            };
+        };
+    }
+
+    static BodyStream successGetOutlineAsCsv(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.stream("text/csv");
+            default -> throw switch (answer.status() / 100) {
+                case 2 -> answer.mismatch("text/csv");
+                default -> new UndocumentedException(answer);
+            };
+        };
+    }
+
     static ApiRequest requestPostAnything() {
         return startPostAnything().build();
     }

@@ -458,6 +458,42 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestDeleteDraft(id), ApiCalls::decodeDeleteDraft, options);
     }
 
+    /** Calls {@code GET /outlines/{id}}. */
+    public Report getOutline(String id) {
+        return caller.call(ApiCalls.requestGetOutline(id), ApiCalls::successGetOutline, options);
+    }
+
+    /** As {@link #getOutline}, for the answer whatever its status. */
+    public GetOutlineResponse getOutlineWithResponse(String id) {
+        return caller.call(ApiCalls.requestGetOutline(id), ApiCalls::decodeGetOutline, options);
+    }
+
+    /** As {@link #getOutline}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Report> getOutlineAsync(String id) {
+        return caller.callAsync(ApiCalls.requestGetOutline(id), ApiCalls::successGetOutline, options);
+    }
+
+    /** As {@link #getOutline}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetOutlineResponse> getOutlineWithResponseAsync(String id) {
+        return caller.callAsync(ApiCalls.requestGetOutline(id), ApiCalls::decodeGetOutline, options);
+    }
+
+    /** As {@link #getOutline}, for an answer in {@code text/csv}, which the caller closes. */
+    public BodyStream getOutlineAsCsv(String id) {
+        return caller.call(
+                ApiCalls.requestGetOutline(id),
+                ApiCalls::successGetOutlineAsCsv,
+                options.withHeader("Accept", "text/csv"));
+    }
+
+    /** As {@link #getOutline}, for an answer in {@code text/csv}, without waiting. */
+    public CompletableFuture<BodyStream> getOutlineAsCsvAsync(String id) {
+        return caller.callAsync(
+                ApiCalls.requestGetOutline(id),
+                ApiCalls::successGetOutlineAsCsv,
+                options.withHeader("Accept", "text/csv"));
+    }
+
     /** Calls {@code POST /anything}. */
     public PostAnythingResponse postAnything() {
         return caller.call(ApiCalls.requestPostAnything(), ApiCalls::successPostAnything, options);

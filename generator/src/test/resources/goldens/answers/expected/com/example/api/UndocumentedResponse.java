@@ -11,7 +11,8 @@ import dev.tenon.runtime.http.ResponseHead;
 public final class UndocumentedResponse extends RawResponse
         implements GetReportResponse, PutReportResponse, PeekReportResponse, GetImageResponse,
                 GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse, ReadWordsResponse,
-                ReadTextResponse, GetExactResponse, GetDraftResponse, PutDraftResponse, PostAnythingResponse {
+                ReadTextResponse, GetExactResponse, GetDraftResponse, PutDraftResponse, GetOutlineResponse,
+                PostAnythingResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
