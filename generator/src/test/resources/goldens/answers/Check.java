@@ -6,6 +6,7 @@ import com.example.api.ClientErrorWithProblemResponse;
 import com.example.api.ConflictException;
 import com.example.api.GetDraftResponse;
 import com.example.api.GetReportResponse;
+import com.example.api.GetVersionResponse;
 import com.example.api.PostAnythingResponse;
 import com.example.api.UndocumentedResponse;
 import com.example.api.model.Chunk;
@@ -46,6 +47,7 @@ final class Check implements Runnable {
                 drafts(client);
                 ranges(client);
                 outlines(client);
+                versions(client);
                 streams(client);
             } finally {
                 server.stop(0);
@@ -84,6 +86,10 @@ final class Check implements Runnable {
             case "/outlines/old" -> {
                 status = 203;
                 type = "application/json";
+            }
+            case "/versions" -> {
+                body = type.endsWith("2") ? "{\"text\":\"b\"}" : body;
+                type = type.replace("; ", ";charset=utf-8; ");
             }
             case "/anything" -> body = "[" + body + "]";
             case "/image" -> {
@@ -195,6 +201,18 @@ final class Check implements Runnable {
             throw new AssertionError("no exception");
         } catch (ResponseDecodingException other) {
             expect(other.getMessage().contains("expected text/csv, found application/json"), true);
+        }
+    }
+
+    private static void versions(ApiClient client) {
+        expect(client.getVersion().title(), "t");
+        expect(client.getVersionAsJson().text(), "b");
+        ApiClient second =
+                client.with(CallOptions.defaults().withHeader("Accept", "application/json; version=2"));
+        if (second.getVersionWithResponse() instanceof GetVersionResponse.OkJson answer) {
+            expect(answer.body().text(), "b");
+        } else {
+            throw new AssertionError("the first version");
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.tenon.generator.bind;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How documented media types relate to each other, as the runtime takes the types of answers. */
 public final class MediaTypeNames {
@@ -25,10 +27,11 @@ public final class MediaTypeNames {
      *
      * @param one a documented media type
      * @param other another one
-     * @return true for two names of JSON Lines; other types with several names have the same Java type anyway
+     * @return true for two names of JSON Lines, and for types that only parameters tell apart; other types with several names
+     *     have the same Java type anyway
      */
     public static boolean meanTheSame(String one, String other) {
-        return isJsonLines(essence(one)) && isJsonLines(essence(other));
+        return essence(one).equals(essence(other)) || isJsonLines(essence(one)) && isJsonLines(essence(other));
     }
 
     /**
@@ -36,19 +39,29 @@ public final class MediaTypeNames {
      *
      * @param range a documented media type
      * @param type another one
-     * @return true if the first one is a range around the other one, or octets, which every body is (RFC 2046 §4.5.1)
+     * @return true if the first one is a range around the other one, the same without some of its parameters, or octets, which
+     *     every body is (RFC 2046 §4.5.1)
      */
     public static boolean covers(String range, String type) {
         String wide = essence(range);
         String narrow = essence(type);
         if (wide.equals(narrow)) {
-            return false;
+            Set<String> fewer = parameters(range);
+            Set<String> more = parameters(type);
+            return more.size() > fewer.size() && more.containsAll(fewer);
         }
         return switch (wide) {
             case "*/*" -> true;
             case "application/octet-stream" -> !narrow.equals("*/*");
             default -> wide.endsWith("/*") && narrow.startsWith(wide.substring(0, wide.length() - 1));
         };
+    }
+
+    private static Set<String> parameters(String mediaType) {
+        return Arrays.stream(mediaType.split(";"))
+                .skip(1)
+                .map(parameter -> parameter.replace("\"", "").strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static String essence(String mediaType) {

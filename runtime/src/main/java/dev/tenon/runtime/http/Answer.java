@@ -83,9 +83,10 @@ public final class Answer implements AutoCloseable {
     }
 
     /**
-     * Whether the body says that it is of one of some media types, by that very name.
+     * Whether the body says that it is of one of some media types, by that very name and with their parameters.
      *
-     * @param mediaTypes media types such as {@code application/jsonl}, which has other names, too
+     * @param mediaTypes media types such as {@code application/jsonl}, which has other names, too, or
+     *     {@code application/json; version=2}
      * @return true if {@code Content-Type} is one of them
      */
     public boolean isNamed(String... mediaTypes) {

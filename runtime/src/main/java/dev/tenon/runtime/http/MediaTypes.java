@@ -4,8 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Readings of {@code Content-Type} (RFC 9110 §8.3). */
 final class MediaTypes {
@@ -40,9 +42,17 @@ final class MediaTypes {
         return range.endsWith("/*") ? type.startsWith(range.substring(0, range.length() - 1)) : type.equals(range);
     }
 
-    /** Whether two media types have the same name, whatever their parameters. */
+    /** Whether an answer has the name of a documented type, and all its parameters, such as {@code version=2}. */
     static boolean isSame(String documented, String contentType) {
-        return withoutParameters(documented).equals(withoutParameters(contentType));
+        return withoutParameters(documented).equals(withoutParameters(contentType))
+                && parameters(contentType).containsAll(parameters(documented));
+    }
+
+    private static Set<String> parameters(String contentType) {
+        return Arrays.stream(contentType.split(";"))
+                .skip(1)
+                .map(parameter -> parameter.replace("\"", "").trim().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static String usual(String type) {

@@ -128,6 +128,17 @@ class AnswerTest {
     }
 
     @Test
+    void parametersTellTypesOfOneNameApart() throws Exception {
+        answers(200, "Application/JSON;charset=utf-8 ; Version=\"2\"", "7");
+        AnswerDecoder<List<Boolean>> names = answer -> List.of(
+                answer.isNamed("application/json"),
+                answer.isNamed("application/json; version=2"),
+                answer.isNamed("application/json; version=1"),
+                answer.is("application/json; version=1"));
+        assertEquals(List.of(true, true, false, true), call(names, ResponseValidation.off()));
+    }
+
+    @Test
     void bodyIsDecoded() throws Exception {
         answers(200, "application/vnd.thing+json; charset=utf-8", "7");
         assertEquals(7, call(BODY, ResponseValidation.off()));

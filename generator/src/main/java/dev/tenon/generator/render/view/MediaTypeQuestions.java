@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What an answer is asked to tell the bodies of a status apart. The most exact media type wins: one by its own name before one that is
@@ -45,11 +46,15 @@ final class MediaTypeQuestions {
     }
 
     private static Code question(ResponseVariant variant, ResponseVariant otherwise, List<ResponseVariant> before) {
+        boolean wide = isWide(variant, List.of(otherwise));
+        if (wide && isCalledLike(variant, List.of(otherwise))) {
+            return Code.of("answer.is(#) && !answer.isNamed(#)", mediaTypes(variant), mediaTypes(otherwise));
+        }
         if (isCalledLike(variant, before)) {
             return Code.of("answer.isNamed(#)", mediaTypes(variant));
         }
         Code question = Code.of("answer.is(#)", mediaTypes(variant));
-        if (!isWide(variant, List.of(otherwise))) {
+        if (!wide) {
             return question;
         }
         return isJson(otherwise) && !isJson(variant)
@@ -57,8 +62,13 @@ final class MediaTypeQuestions {
                 : Code.of("# && !answer.is(#)", question, mediaTypes(otherwise));
     }
 
+    /** Those whose names a body has to differ from: the ones before it, and any that it is but for its parameters. */
     private static List<ResponseVariant> before(ResponseVariant variant, List<ResponseVariant> variants) {
-        return variants.subList(0, variants.indexOf(variant));
+        int place = variants.indexOf(variant);
+        return IntStream.range(0, variants.size())
+                .filter(i -> i < place || i > place && isWide(variants.get(i), List.of(variant)))
+                .mapToObj(variants::get)
+                .toList();
     }
 
     private static boolean isWide(ResponseVariant variant, List<ResponseVariant> others) {

@@ -516,6 +516,59 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetVersion() {
+        return ApiRequest.builder("getVersion", "GET")
+                .path("/versions")
+                .accept("application/json, application/json; version=2")
+                .build();
+    }
+
+    static GetVersionResponse decodeGetVersion(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.isNamed("application/json; version=2")
+                    ? new GetVersionResponse.OkJson(
+                            answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
+                    : new GetVersionResponse.Ok(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default -> switch (answer.status() / 100) {
+                case 4 -> answer.is("text/plain")
+                        ? new ClientErrorTextResponse(answer.body(), answer.head())
+                        : answer.is("application/json")
+                        && !answer.isNamed("application/json; version=2")
+                        ? new ClientErrorJsonWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head())
+                        : answer.isJson()
+                        ? new ClientErrorWithChunkResponse(
+                                answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
+                        : new UndocumentedResponse(answer.body(), answer.head());
+                default -> new UndocumentedResponse(answer.body(), answer.head());
+            };
+        };
+    }
+
+    static Report successGetVersion(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> {
+                if (answer.isNamed("application/json; version=2")) {
+                    throw answer.mismatch("application/json");
+                }
+                yield answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            }
+            default -> throw failureGetVersion(answer);
+        };
+    }
+
+    static Chunk successGetVersionAsJson(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> {
+                if (answer.is("application/json") && !answer.isNamed("application/json; version=2")) {
+                    throw answer.mismatch("application/json; version=2");
+                }
+                yield answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
+            }
+            default -> throw failureGetVersion(answer);
+        };
+    }
+
     static ApiRequest requestPostAnything() {
         return startPostAnything().build();
     }
@@ -591,6 +644,21 @@ final class ApiCalls {
     private static ApiException failure409(Answer answer) {
         return switch (answer.status()) {
             case 409 -> new ConflictException(answer);
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failureGetVersion(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 4 -> answer.is("text/plain")
+                    ? new ClientErrorException.WithRawBody(answer, answer.body())
+                    : answer.is("application/json")
+                    && !answer.isNamed("application/json; version=2")
+                    ? new ClientErrorException.WithProblem(answer, answer.json(ProblemCodec.INSTANCE))
+                    : answer.isJson()
+                    ? new ClientErrorException.WithChunk(
+                            answer, answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE))
+                    : new UndocumentedException(answer);
             default -> new UndocumentedException(answer);
         };
     }

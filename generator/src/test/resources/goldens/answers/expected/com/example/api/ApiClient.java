@@ -494,6 +494,48 @@ public final class ApiClient implements AutoCloseable {
                 options.withHeader("Accept", "text/csv"));
     }
 
+    /**
+     * Calls {@code GET /versions}.
+     *
+     * @throws ClientErrorException.WithChunk if the service answers 4XX
+     * @throws ClientErrorException.WithRawBody if the service answers 4XX, as {@code text/plain}
+     * @throws ClientErrorException.WithProblem if the service answers 4XX, as {@code application/json}
+     */
+    public Report getVersion() {
+        return caller.call(ApiCalls.requestGetVersion(), ApiCalls::successGetVersion, options);
+    }
+
+    /** As {@link #getVersion}, for the answer whatever its status. */
+    public GetVersionResponse getVersionWithResponse() {
+        return caller.call(ApiCalls.requestGetVersion(), ApiCalls::decodeGetVersion, options);
+    }
+
+    /** As {@link #getVersion}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Report> getVersionAsync() {
+        return caller.callAsync(ApiCalls.requestGetVersion(), ApiCalls::successGetVersion, options);
+    }
+
+    /** As {@link #getVersion}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetVersionResponse> getVersionWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetVersion(), ApiCalls::decodeGetVersion, options);
+    }
+
+    /** As {@link #getVersion}, for an answer in {@code application/json; version=2}. */
+    public Chunk getVersionAsJson() {
+        return caller.call(
+                ApiCalls.requestGetVersion(),
+                ApiCalls::successGetVersionAsJson,
+                options.withHeader("Accept", "application/json; version=2"));
+    }
+
+    /** As {@link #getVersion}, for an answer in {@code application/json; version=2}, without waiting. */
+    public CompletableFuture<Chunk> getVersionAsJsonAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetVersion(),
+                ApiCalls::successGetVersionAsJson,
+                options.withHeader("Accept", "application/json; version=2"));
+    }
+
     /** Calls {@code POST /anything}. */
     public PostAnythingResponse postAnything() {
         return caller.call(ApiCalls.requestPostAnything(), ApiCalls::successPostAnything, options);

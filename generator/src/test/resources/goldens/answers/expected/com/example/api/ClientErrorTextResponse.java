@@ -6,13 +6,9 @@ import dev.tenon.runtime.http.RawBody;
 import dev.tenon.runtime.http.RawResponse;
 import dev.tenon.runtime.http.ResponseHead;
 
-/**
- * The caller's mistake.
- *
- * <p><strong>4XX</strong>, of operations that document a body which is no JSON, and no header fields.
- */
+/** <strong>4XX</strong>, of operations that document a body which is no JSON, and no header fields. */
 @Generated
-public final class ClientErrorTextResponse extends RawResponse implements GetReportResponse {
+public final class ClientErrorTextResponse extends RawResponse implements GetReportResponse, GetVersionResponse {
     /** An answer, for example for a test. */
     public ClientErrorTextResponse(RawBody body, ResponseHead head) {
         super(body, head);
