@@ -128,6 +128,37 @@ public final class Answer implements AutoCloseable {
     }
 
     /**
+     * Decodes the body of a documented failure. Many a service or proxy sends its status with another body, or with none: that is a
+     * failure which the contract does not document, and no less of one.
+     *
+     * @param <T> the value's type
+     * @param codec reads the value; also if the answer names no content type at all
+     * @return the value
+     * @throws UndocumentedException if the body is no JSON, or not the JSON of such a value, which is its cause
+     */
+    public <T> T error(JsonCodec<T> codec) {
+        try {
+            return json(codec);
+        } catch (ResponseDecodingException unreadable) {
+            throw new UndocumentedException(this, unreadable);
+        }
+    }
+
+    /**
+     * As {@link #error(JsonCodec)}, and validates the value if the client is told to.
+     *
+     * @param <T> the value's type
+     * @param codec reads the value; also if the answer names no content type at all
+     * @param validator checks the value
+     * @return the value
+     * @throws UndocumentedException if the body is no JSON, or not the JSON of such a value, which is its cause
+     * @throws ResponseValidationException if the value breaks its schema and {@link ResponseValidation#enforce()} is set
+     */
+    public <T> T error(JsonCodec<T> codec, Validator<T> validator) {
+        return checked(error(codec), validator);
+    }
+
+    /**
      * Hands the body out as it comes.
      *
      * @param mediaTypes what the contract documents

@@ -23,7 +23,11 @@ public abstract non-sealed class ApiException extends ClientException {
      * @param excerpt what the message shows of the body; shortened, and without control characters
      */
     protected ApiException(Answer answer, String excerpt) {
-        super(answer.operation(), message(answer.head(), excerpt), null);
+        this(answer, excerpt, null);
+    }
+
+    ApiException(Answer answer, String excerpt, @Nullable Throwable cause) {
+        super(answer.operation(), message(answer.head(), excerpt), cause);
         this.head = answer.head();
         this.status = head.status();
         this.requestId = head.requestId().orElse(null);

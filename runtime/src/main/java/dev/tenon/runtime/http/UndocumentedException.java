@@ -16,6 +16,11 @@ public final class UndocumentedException extends ApiException {
         this.body = answer.body();
     }
 
+    UndocumentedException(Answer answer, ResponseDecodingException unreadable) {
+        super(answer, answer.body().isEmpty() ? "" : answer.body().toString(), unreadable);
+        this.body = answer.body();
+    }
+
     /**
      * The body as it came.
      *

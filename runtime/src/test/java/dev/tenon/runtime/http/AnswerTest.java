@@ -2,6 +2,7 @@ package dev.tenon.runtime.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerTest {
@@ -200,6 +203,20 @@ class AnswerTest {
         answers(200, contentType, "1");
         assertFalse(call(Answer::isJson, ResponseValidation.off()));
         assertThrows(ResponseDecodingException.class, () -> call(BODY, ResponseValidation.off()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"application/json|''", "text/html|<h1>Gone", "application/json|{"},
+            delimiter = '|')
+    void aFailureWithoutItsDocumentedBodyIsAFailureAllTheSame(String contentType, String body) throws Exception {
+        answers(404, contentType, body);
+        UndocumentedException failure = assertThrows(
+                UndocumentedException.class,
+                () -> call(answer -> answer.error(JsonCodecs.INT), ResponseValidation.off()));
+        assertEquals(404, failure.status());
+        assertEquals(body, new String(failure.body().bytes().toByteArray(), StandardCharsets.UTF_8));
+        assertInstanceOf(ResponseDecodingException.class, failure.getCause());
     }
 
     @Test

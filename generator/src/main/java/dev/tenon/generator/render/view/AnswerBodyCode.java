@@ -14,10 +14,25 @@ final class AnswerBodyCode {
         this.validators = validators;
     }
 
-    Code of(OperationMethod.ResponseVariant variant, AnswerBody body) {
+    /**
+     * What reads a body.
+     *
+     * @param returned the expression for a result
+     * @param thrown the expression for an exception, of which the status matters even if its body cannot be read
+     */
+    record Reading(Code returned, Code thrown) {}
+
+    Reading of(OperationMethod.ResponseVariant variant, AnswerBody body) {
         if (body instanceof AnswerBody.Json json) {
-            return Code.of("answer.json(#)", reading(variant, json.use()));
-        } else if (body instanceof AnswerBody.Items items) {
+            Code arguments = reading(variant, json.use());
+            return new Reading(Code.of("answer.json(#)", arguments), Code.of("answer.error(#)", arguments));
+        }
+        Code other = other(variant, body);
+        return new Reading(other, other);
+    }
+
+    private Code other(OperationMethod.ResponseVariant variant, AnswerBody body) {
+        if (body instanceof AnswerBody.Items items) {
             return Code.of("answer.items(#, #)", reading(variant, items.item()), mediaTypes(variant));
         } else if (body instanceof AnswerBody.Events events) {
             return Code.of("answer.events(#)", reading(variant, events.data()));

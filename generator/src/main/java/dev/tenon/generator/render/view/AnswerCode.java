@@ -25,7 +25,7 @@ final class AnswerCode {
     private final JavaApi api;
     private final OperationMethod operation;
     private final FailureMethods failures;
-    private final Map<OperationMethod.ResponseVariant, Code> bodies = new IdentityHashMap<>();
+    private final Map<OperationMethod.ResponseVariant, AnswerBodyCode.Reading> bodies = new IdentityHashMap<>();
     private final Map<Status, List<OperationMethod.ResponseVariant>> statuses = new LinkedHashMap<>();
 
     /**
@@ -122,7 +122,7 @@ final class AnswerCode {
         if (asked.isEmpty()) {
             return Outcome.thrown(mismatch(word));
         }
-        Code value = bodies.get(asked.get());
+        Code value = bodies.get(asked.get()).returned();
         List<Code> rivals = variants.stream()
                 .filter(variant -> variant != asked.get())
                 .flatMap(variant -> MediaTypeQuestions.rival(variant, asked.get()).stream())
@@ -186,14 +186,16 @@ final class AnswerCode {
 
     private Code decoded(OperationMethod.ResponseVariant variant) {
         TypeToken name = TypeToken.of(api.client().answer(operation, variant));
-        Code body = bodies.get(variant);
-        return body == null ? Code.of("new #(answer.head())", name) : Code.of("new #(#, answer.head())", name, body);
+        AnswerBodyCode.Reading body = bodies.get(variant);
+        return body == null
+                ? Code.of("new #(answer.head())", name)
+                : Code.of("new #(#, answer.head())", name, body.returned());
     }
 
     private Code exception(OperationMethod.ResponseVariant variant) {
         TypeToken name = TypeToken.of(api.client().exception(variant).name());
-        Code body = bodies.get(variant);
-        return body == null ? Code.of("new #(answer)", name) : Code.of("new #(answer, #)", name, body);
+        AnswerBodyCode.Reading body = bodies.get(variant);
+        return body == null ? Code.of("new #(answer)", name) : Code.of("new #(answer, #)", name, body.thrown());
     }
 
     private Code undocumented() {

@@ -611,13 +611,13 @@ final class ApiCalls {
             case 4 -> answer.is("text/plain")
                     ? new ClientErrorException.WithRawBody(answer, answer.body())
                     : answer.isJson()
-                    ? new ClientErrorException.WithProblem(answer, answer.json(ProblemCodec.INSTANCE))
+                    ? new ClientErrorException.WithProblem(answer, answer.error(ProblemCodec.INSTANCE))
                     : new UndocumentedException(answer);
             default -> answer.is("text/plain")
                     ? new DefaultException.WithRawBody(answer, answer.body())
                     : answer.isJson()
                     ? new DefaultException.WithReport(
-                            answer, answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE))
+                            answer, answer.error(ReportCodec.INSTANCE, ReportValidator.INSTANCE))
                     : new UndocumentedException(answer);
         };
     }
@@ -635,7 +635,7 @@ final class ApiCalls {
                     && !answer.isJson()
                     ? new ClientErrorException.WithRawBody(answer, answer.body())
                     : answer.isJson()
-                    ? new ClientErrorException.WithProblem(answer, answer.json(ProblemCodec.INSTANCE))
+                    ? new ClientErrorException.WithProblem(answer, answer.error(ProblemCodec.INSTANCE))
                     : new UndocumentedException(answer);
             default -> new UndocumentedException(answer);
         };
@@ -654,10 +654,10 @@ final class ApiCalls {
                     ? new ClientErrorException.WithRawBody(answer, answer.body())
                     : answer.is("application/json")
                     && !answer.isNamed("application/json; version=2")
-                    ? new ClientErrorException.WithProblem(answer, answer.json(ProblemCodec.INSTANCE))
+                    ? new ClientErrorException.WithProblem(answer, answer.error(ProblemCodec.INSTANCE))
                     : answer.isJson()
                     ? new ClientErrorException.WithChunk(
-                            answer, answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE))
+                            answer, answer.error(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE))
                     : new UndocumentedException(answer);
             default -> new UndocumentedException(answer);
         };

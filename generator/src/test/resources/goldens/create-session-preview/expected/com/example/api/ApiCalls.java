@@ -78,7 +78,7 @@ final class ApiCalls {
             case 401 -> new UnauthorizedException(answer);
             case 409 -> new ConflictException(answer);
             case 429 -> new TooManyRequestsException(answer);
-            case 500 -> new InternalServerErrorException(answer, answer.json(ErrorResponseCodec.INSTANCE));
+            case 500 -> new InternalServerErrorException(answer, answer.error(ErrorResponseCodec.INSTANCE));
             default -> new UndocumentedException(answer);
         };
     }

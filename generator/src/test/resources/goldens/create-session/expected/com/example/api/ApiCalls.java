@@ -78,13 +78,13 @@ final class ApiCalls {
 
     private static ApiException failure400Or401Or403Or429Or500(Answer answer) {
         return switch (answer.status()) {
-            case 400 -> new BadRequestException(answer, answer.json(ErrorResponseCodec.INSTANCE));
+            case 400 -> new BadRequestException(answer, answer.error(ErrorResponseCodec.INSTANCE));
             case 401 -> new UnauthorizedException(answer);
             case 403 -> new ForbiddenException(answer);
             case 429 -> new TooManyRequestsException(answer);
-            case 500 -> new InternalServerErrorException(answer, answer.json(ErrorResponseCodec.INSTANCE));
+            case 500 -> new InternalServerErrorException(answer, answer.error(ErrorResponseCodec.INSTANCE));
             default -> answer.isJson()
-                    ? new DefaultException(answer, answer.json(ErrorResponseCodec.INSTANCE))
+                    ? new DefaultException(answer, answer.error(ErrorResponseCodec.INSTANCE))
                     : new UndocumentedException(answer);
         };
     }

@@ -47,7 +47,7 @@ final class ApiCalls {
 
     private static ApiException failure400(Answer answer) {
         return switch (answer.status()) {
-            case 400 -> new BadRequestException(answer, answer.json(AddPetResponse400Codec.INSTANCE));
+            case 400 -> new BadRequestException(answer, answer.error(AddPetResponse400Codec.INSTANCE));
             default -> new UndocumentedException(answer);
         };
     }

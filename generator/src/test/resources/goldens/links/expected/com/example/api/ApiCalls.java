@@ -128,7 +128,7 @@ final class ApiCalls {
 
     private static ApiException failure404(Answer answer) {
         return switch (answer.status()) {
-            case 404 -> new NotFoundException(answer, answer.json(MovedCodec.INSTANCE));
+            case 404 -> new NotFoundException(answer, answer.error(MovedCodec.INSTANCE));
             default -> new UndocumentedException(answer);
         };
     }

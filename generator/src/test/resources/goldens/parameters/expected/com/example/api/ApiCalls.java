@@ -169,7 +169,7 @@ final class ApiCalls {
 
     private static ApiException failure(Answer answer) {
         return answer.isJson()
-                ? new DefaultException(answer, answer.json(DeletePhotoResponseDefaultCodec.INSTANCE))
+                ? new DefaultException(answer, answer.error(DeletePhotoResponseDefaultCodec.INSTANCE))
                 : new UndocumentedException(answer);
     }
 }

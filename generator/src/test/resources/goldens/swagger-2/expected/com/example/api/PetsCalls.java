@@ -173,7 +173,7 @@ final class PetsCalls {
 
     private static ApiException failure(Answer answer) {
         return answer.isJson()
-                ? new DefaultException(answer, answer.json(ErrorModelCodec.INSTANCE))
+                ? new DefaultException(answer, answer.error(ErrorModelCodec.INSTANCE))
                 : new UndocumentedException(answer);
     }
 }

@@ -40,7 +40,7 @@ final class ApiCalls {
 
     private static ApiException failure(Answer answer) {
         return answer.isJson()
-                ? new DefaultException(answer, answer.json(ApiExceptionCodec.INSTANCE))
+                ? new DefaultException(answer, answer.error(ApiExceptionCodec.INSTANCE))
                 : new UndocumentedException(answer);
     }
 }
