@@ -26,7 +26,12 @@ public abstract non-sealed class ApiException extends ClientException {
         this(answer, excerpt, null);
     }
 
-    ApiException(Answer answer, String excerpt, @Nullable Throwable cause) {
+    /** As {@link #ApiException(Answer)}, with what is wrong with the documented body. */
+    ApiException(Answer answer, @Nullable ResponseDecodingException unreadable) {
+        this(answer, answer.body().isEmpty() ? "" : answer.body().toString(), unreadable);
+    }
+
+    private ApiException(Answer answer, String excerpt, @Nullable Throwable cause) {
         super(answer.operation(), message(answer.head(), excerpt), cause);
         this.head = answer.head();
         this.status = head.status();
@@ -40,7 +45,7 @@ public abstract non-sealed class ApiException extends ClientException {
      * @param answer what the service answered; its body is read to the end
      */
     protected ApiException(Answer answer) {
-        this(answer, answer.body().isEmpty() ? "" : answer.body().toString());
+        this(answer, (ResponseDecodingException) null);
     }
 
     private static String message(ResponseHead head, String excerpt) {

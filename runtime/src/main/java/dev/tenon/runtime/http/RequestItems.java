@@ -20,7 +20,8 @@ record RequestItems<T>(RequestTexts texts, JsonCodec<T> codec, Validator<T> vali
     private static final String RECORD_SEPARATOR = "\u001e";
 
     RequestBody body(String mediaType) {
-        if (items instanceof Collection) {
+        boolean checkedNow = items instanceof Collection;
+        if (checkedNow) {
             Violations found = Violations.none();
             int index = 0;
             for (T item : items) {
@@ -29,7 +30,8 @@ record RequestItems<T>(RequestTexts texts, JsonCodec<T> codec, Validator<T> vali
             RequestValidationException.check(texts.operation(), found);
         }
         String start = MediaTypes.matches("application/json-seq", mediaType) ? RECORD_SEPARATOR : "";
-        return RequestBody.of(() -> new LinesStream<>(start, this::json, items.iterator()));
+        LinesStream.Writer<T> writer = checkedNow ? (index, item) -> codec.encodeToBytes(item) : this::json;
+        return RequestBody.of(() -> new LinesStream<>(start, writer, items.iterator()));
     }
 
     private byte[] json(int index, T item) {

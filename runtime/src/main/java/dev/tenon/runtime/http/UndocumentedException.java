@@ -17,7 +17,7 @@ public final class UndocumentedException extends ApiException {
     }
 
     UndocumentedException(Answer answer, ResponseDecodingException unreadable) {
-        super(answer, answer.body().isEmpty() ? "" : answer.body().toString(), unreadable);
+        super(answer, unreadable);
         this.body = answer.body();
     }
 
