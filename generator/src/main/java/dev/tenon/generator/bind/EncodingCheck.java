@@ -3,14 +3,12 @@ package dev.tenon.generator.bind;
 import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.PartEncoding;
-import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Leaves out the encodings of properties that a form or a multipart body does not have, and reports them. */
 final class EncodingCheck {
@@ -57,8 +55,7 @@ final class EncodingCheck {
                 .schema()
                 .map(contract::schema)
                 .filter(Schema.ObjectSchema.class::isInstance)
-                .map(schema -> ((Schema.ObjectSchema) schema)
-                        .properties().stream().map(Property::name).collect(Collectors.toSet()))
+                .map(schema -> ((Schema.ObjectSchema) schema).propertyNames())
                 .orElse(Set.of());
     }
 }

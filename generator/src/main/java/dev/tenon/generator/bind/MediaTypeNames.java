@@ -1,5 +1,6 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.contract.Content;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +32,8 @@ public final class MediaTypeNames {
      *     have the same Java type anyway
      */
     public static boolean meanTheSame(String one, String other) {
-        return essence(one).equals(essence(other)) || isJsonLines(essence(one)) && isJsonLines(essence(other));
+        return Content.essence(one).equals(Content.essence(other))
+                || isJsonLines(Content.essence(one)) && isJsonLines(Content.essence(other));
     }
 
     /**
@@ -43,8 +45,8 @@ public final class MediaTypeNames {
      *     every body is (RFC 2046 §4.5.1)
      */
     public static boolean covers(String range, String type) {
-        String wide = essence(range);
-        String narrow = essence(type);
+        String wide = Content.essence(range);
+        String narrow = Content.essence(type);
         if (wide.equals(narrow)) {
             Set<String> fewer = parameters(range);
             Set<String> more = parameters(type);
@@ -62,11 +64,5 @@ public final class MediaTypeNames {
                 .skip(1)
                 .map(parameter -> parameter.replace("\"", "").strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-    }
-
-    private static String essence(String mediaType) {
-        int parameters = mediaType.indexOf(';');
-        String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
-        return type.strip().toLowerCase(Locale.ROOT);
     }
 }

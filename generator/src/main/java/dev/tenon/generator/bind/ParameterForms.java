@@ -1,5 +1,6 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.SchemaUse;
@@ -149,7 +150,7 @@ final class ParameterForms {
 
     private Optional<ParameterForm> document(
             String operation, Parameter parameter, Serialization.Document document, JavaType type) {
-        String mediaType = document.mediaType().split(";", 2)[0].strip();
+        String mediaType = Content.essence(document.mediaType());
         if (mediaType.equals("application/json") || mediaType.endsWith("+json")) {
             return Optional.of(new ParameterForm.Json());
         } else if (mediaType.startsWith("text/") && isText(type)) {

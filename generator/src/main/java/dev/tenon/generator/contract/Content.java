@@ -25,6 +25,16 @@ public record Content(String mediaType, Optional<SchemaUse> schema) {
      * @return for example {@code text/plain}
      */
     public String essence() {
+        return essence(mediaType);
+    }
+
+    /**
+     * A media type without parameters.
+     *
+     * @param mediaType for example {@code text/plain;charset=utf-8}
+     * @return for example {@code text/plain}
+     */
+    public static String essence(String mediaType) {
         return mediaType.split(";", 2)[0].strip();
     }
 }

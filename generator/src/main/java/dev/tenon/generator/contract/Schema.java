@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A schema by what Java can make of it; what an instance must fulfil beyond its kind is in {@link #assertions()}. */
 public sealed interface Schema {
@@ -55,6 +56,15 @@ public sealed interface Schema {
         public ObjectSchema {
             properties = List.copyOf(properties);
             assertions = List.copyOf(assertions);
+        }
+
+        /**
+         * What is declared.
+         *
+         * @return the names of the properties
+         */
+        public Set<String> propertyNames() {
+            return properties.stream().map(Property::name).collect(Collectors.toSet());
         }
 
         /**

@@ -197,9 +197,7 @@ final class DeepConditions {
     }
 
     private void need(Schema.ObjectSchema object, Collection<String> names) {
-        Set<String> declared = new HashSet<>();
-        object.properties().forEach(property -> declared.add(property.name()));
-        if (!declared.containsAll(names)) {
+        if (!object.propertyNames().containsAll(names)) {
             keep(object);
         }
     }

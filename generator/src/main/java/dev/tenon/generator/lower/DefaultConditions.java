@@ -14,7 +14,6 @@ import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,10 +84,9 @@ final class DefaultConditions {
         if (!(schema instanceof Schema.ObjectSchema object) || !(value instanceof Node.ObjectNode node)) {
             return Optional.empty();
         }
-        Set<String> declared = new HashSet<>();
+        Set<String> declared = object.propertyNames();
         List<String> found = new ArrayList<>();
         for (Property property : object.properties()) {
-            declared.add(property.name());
             node.get(property.name())
                     .flatMap(member -> broken(member, property.schema()))
                     .ifPresent(found::add);

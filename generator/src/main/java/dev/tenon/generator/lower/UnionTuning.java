@@ -89,7 +89,7 @@ final class UnionTuning {
 
     /** What decides has to be written again, although many a contract does not declare it in the cases. */
     private void keepTag(Schema.ObjectSchema object, String name) {
-        if (names(object).contains(name) || !(object.additional() instanceof AdditionalProperties.Ignored)) {
+        if (object.propertyNames().contains(name) || !(object.additional() instanceof AdditionalProperties.Ignored)) {
             return;
         }
         SchemaInfo info = InventedSchemas.inside(object.info(), List.of("properties", name), name);
@@ -208,8 +208,8 @@ final class UnionTuning {
     }
 
     private boolean declaresMore(Schema.ObjectSchema other, Schema.ObjectSchema object) {
-        Set<String> declared = names(object);
-        return !declared.containsAll(names(other)) && !areDisjoint(object, other);
+        Set<String> declared = object.propertyNames();
+        return !declared.containsAll(other.propertyNames()) && !areDisjoint(object, other);
     }
 
     private boolean areDisjoint(Schema.ObjectSchema one, Schema.ObjectSchema other) {
@@ -218,11 +218,5 @@ final class UnionTuning {
             Set<String> others = texts(other, property.name());
             return !mine.isEmpty() && !others.isEmpty() && mine.stream().noneMatch(others::contains);
         });
-    }
-
-    private static Set<String> names(Schema.ObjectSchema object) {
-        Set<String> names = new HashSet<>();
-        object.properties().forEach(property -> names.add(property.name()));
-        return names;
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * of its value. Comments of several lines are left alone, and so are literals.
  */
 final class LineWrapper {
-    private static final int LIMIT = 120;
+    static final int LIMIT = 120;
+
     private static final String CONTINUATION = "        ";
     private static final String BLOCK = "    ";
     private static final String ARRAY = "[] {";

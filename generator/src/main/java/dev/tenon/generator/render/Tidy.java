@@ -4,8 +4,6 @@ package dev.tenon.generator.render;
  * Removes the blank lines that repeated sections of a template leave behind, and puts empty bodies and short comments on one line.
  */
 final class Tidy {
-    private static final int WIDTH = 120;
-
     private final StringBuilder tidied;
     /** Where the last line begins, and the one before it. */
     private int last;
@@ -60,7 +58,7 @@ final class Tidy {
         }
         String text = tidied.substring(last).stripLeading();
         String whole = opening + " " + text.substring(1).strip() + " */";
-        if (!text.startsWith("* ") || text.startsWith("* @") || whole.length() > WIDTH) {
+        if (!text.startsWith("* ") || text.startsWith("* @") || whole.length() > LineWrapper.LIMIT) {
             return false;
         }
         tidied.setLength(previous);

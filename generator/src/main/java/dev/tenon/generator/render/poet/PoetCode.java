@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.generator.render.view.Code;
 import dev.tenon.generator.render.view.TypeMention;
+import java.util.Arrays;
 
 /** Hands a piece of Java to JavaPoet, which decides how the classes in it are spelled. */
 final class PoetCode {
@@ -25,10 +26,6 @@ final class PoetCode {
 
     private static ClassName type(TypeMention mention) {
         String[] names = mention.name().split("\\.");
-        ClassName type = ClassName.get(mention.owner(), names[0]);
-        for (int i = 1; i < names.length; i++) {
-            type = type.nestedClass(names[i]);
-        }
-        return type;
+        return ClassName.get(mention.owner(), names[0], Arrays.copyOfRange(names, 1, names.length));
     }
 }

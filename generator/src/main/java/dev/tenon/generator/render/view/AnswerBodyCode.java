@@ -33,19 +33,16 @@ final class AnswerBodyCode {
 
     private Code other(OperationMethod.ResponseVariant variant, AnswerBody body) {
         if (body instanceof AnswerBody.Items items) {
-            return Code.of("answer.items(#, #)", reading(variant, items.item()), mediaTypes(variant));
+            return Code.of(
+                    "answer.items(#, #)", reading(variant, items.item()), MediaTypeQuestions.mediaTypes(variant));
         } else if (body instanceof AnswerBody.Events events) {
             return Code.of("answer.events(#)", reading(variant, events.data()));
         } else if (body instanceof AnswerBody.TextEvents) {
             return new Code("answer.textEvents()");
         }
         return body instanceof AnswerBody.Octets
-                ? Code.of("answer.stream(#)", mediaTypes(variant))
+                ? Code.of("answer.stream(#)", MediaTypeQuestions.mediaTypes(variant))
                 : new Code("answer.body()");
-    }
-
-    private static Code mediaTypes(OperationMethod.ResponseVariant variant) {
-        return Code.join(", ", variant.mediaTypes().stream().map(Literal::of).toList());
     }
 
     private Code reading(OperationMethod.ResponseVariant variant, TypeUse use) {

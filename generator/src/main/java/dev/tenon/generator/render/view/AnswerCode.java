@@ -1,6 +1,5 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
@@ -135,10 +134,6 @@ final class AnswerCode {
                 .orElseGet(() -> Outcome.returned(value));
     }
 
-    private static boolean isJson(OperationMethod.ResponseVariant variant) {
-        return variant.body().filter(AnswerBody.Json.class::isInstance).isPresent();
-    }
-
     private Code mismatch(String word) {
         List<String> wanted = operation.responses().stream()
                 .filter(variant -> variant.success() && variant.word().equals(word))
@@ -178,10 +173,12 @@ final class AnswerCode {
         if (!variant.isBroad() || variant.body().isEmpty()) {
             return Optional.empty();
         }
-        if (isJson(variant) && variant.isFirst()) {
+        if (MediaTypeQuestions.isJson(variant) && variant.isFirst()) {
             return Optional.of(new Code("answer.isJson()"));
         }
-        return alternatives > 1 ? Optional.of(Code.of("answer.is(#)", mediaTypes(variant))) : Optional.empty();
+        return alternatives > 1
+                ? Optional.of(Code.of("answer.is(#)", MediaTypeQuestions.mediaTypes(variant)))
+                : Optional.empty();
     }
 
     private Code decoded(OperationMethod.ResponseVariant variant) {
@@ -205,9 +202,5 @@ final class AnswerCode {
 
     private static Code undocumentedException() {
         return Code.of("new #(answer)", TypeToken.of(RuntimeTypes.UNDOCUMENTED_EXCEPTION));
-    }
-
-    private static Code mediaTypes(OperationMethod.ResponseVariant variant) {
-        return Code.join(", ", variant.mediaTypes().stream().map(Literal::of).toList());
     }
 }

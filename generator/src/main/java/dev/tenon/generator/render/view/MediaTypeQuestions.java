@@ -86,11 +86,12 @@ final class MediaTypeQuestions {
                 .anyMatch(type -> other.mediaTypes().stream().anyMatch(another -> relation.test(type, another)));
     }
 
-    private static boolean isJson(ResponseVariant variant) {
+    static boolean isJson(ResponseVariant variant) {
         return variant.body().filter(AnswerBody.Json.class::isInstance).isPresent();
     }
 
-    private static Code mediaTypes(ResponseVariant variant) {
+    /** The media types of a body, as arguments. */
+    static Code mediaTypes(ResponseVariant variant) {
         return Code.join(", ", variant.mediaTypes().stream().map(Literal::of).toList());
     }
 }

@@ -89,24 +89,20 @@ final class StatusSwitch {
 
     /** Java has no switch expression all of whose arms throw: then its value is what is thrown. */
     private List<Code> inner(List<Code> ranges, List<Code> last) {
-        Map<Status, Outcome> exceptions = new LinkedHashMap<>();
-        outcomes.forEach((status, outcome) -> {
-            if (status instanceof Status.Range && outcome.thrown()) {
-                exceptions.put(status, Outcome.returned(outcome.value()));
-            }
-        });
-        long all = outcomes.keySet().stream()
-                .filter(Status.Range.class::isInstance)
-                .count();
-        if (!otherwise.thrown() || exceptions.size() < all) {
+        boolean value = !otherwise.thrown()
+                || outcomes.entrySet().stream()
+                        .anyMatch(entry -> entry.getKey() instanceof Status.Range
+                                && !entry.getValue().thrown());
+        if (value) {
             return switchOver("default ->", "answer.status() / 100", ranges, last);
         }
-        StatusSwitch thrown = new StatusSwitch(exceptions, Outcome.returned(otherwise.value()));
+        Map<Status, Outcome> exceptions = new LinkedHashMap<>();
+        outcomes.forEach((status, outcome) -> exceptions.put(status, Outcome.returned(outcome.value())));
         return switchOver(
                 "default -> throw",
                 "answer.status() / 100",
-                thrown.arms(Status.Range.class::isInstance),
-                arm(new Code("default"), thrown.otherwise));
+                new StatusSwitch(exceptions, otherwise).arms(Status.Range.class::isInstance),
+                arm(new Code("default"), Outcome.returned(otherwise.value())));
     }
 
     /** There is nothing to decide. */
