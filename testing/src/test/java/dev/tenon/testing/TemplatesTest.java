@@ -67,6 +67,15 @@ class TemplatesTest {
                 server.violations().stream().map(Violation::toString).toList());
     }
 
+    /** Tried one by one, the ways to take the last one apart would take days. */
+    @Test
+    void manyVariablesOfOneSegmentAreTakenApartInTime() throws IOException, InterruptedException {
+        assertEquals(200, status("/tuples/1-2-3-4-5-6-7-8/parts"));
+        assertEquals(200, status("/tuples/" + "-".repeat(100) + "/parts"));
+        server.requireValid();
+        assertEquals(404, status("/tuples/" + "-".repeat(100) + "/wholes"));
+    }
+
     @Test
     void labelsAndMatricesBeginAsTheirStyleSays() throws IOException, InterruptedException {
         assertEquals(400, status("/points7;y=8"));

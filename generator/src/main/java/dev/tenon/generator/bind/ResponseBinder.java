@@ -5,6 +5,7 @@ import dev.tenon.generator.contract.Header;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Paging;
 import dev.tenon.generator.contract.Response;
+import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
@@ -29,10 +30,12 @@ final class ResponseBinder {
     }
 
     List<OperationMethod.ResponseVariant> bind(Operation operation) {
-        List<Response> successes = Response.successes(operation.responses());
+        List<Status> successes = Response.successes(operation.responses()).stream()
+                .map(Response::status)
+                .toList();
         List<OperationMethod.ResponseVariant> variants = new ArrayList<>();
         for (Response response : operation.responses()) {
-            boolean success = successes.contains(response);
+            boolean success = successes.contains(response.status());
             List<AnswerBodies.Alternative> alternatives = bodies.bind(response.contents(), success);
             if (alternatives.isEmpty()) {
                 variants.add(variant(response, success, "", List.of(), Optional.empty()));

@@ -2,6 +2,7 @@ package dev.tenon.testing.contract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,14 +86,24 @@ public final class PathPattern {
         List<Map<String, String>> ways = new ArrayList<>();
         for (String base : bases) {
             if (ways.isEmpty() && path.startsWith(base)) {
-                collect(path, base.length(), List.of(), ways);
+                collect(path, base.length(), List.of(), ways, new BitSet());
             }
         }
         return ways;
     }
 
-    /** Goes on behind the variables that have values. */
-    private void collect(String path, int from, List<String> values, List<Map<String, String>> ways) {
+    /** Goes on behind the variables that have values, unless that is known to be in vain. */
+    private void collect(String path, int from, List<String> values, List<Map<String, String>> ways, BitSet inVain) {
+        int state = values.size() * (path.length() + 1) + from;
+        if (inVain.get(state)) {
+            return;
+        }
+        int found = ways.size();
+        goOn(path, from, values, ways, inVain);
+        inVain.set(state, ways.size() == found);
+    }
+
+    private void goOn(String path, int from, List<String> values, List<Map<String, String>> ways, BitSet inVain) {
         Matcher piece = pieces.get(values.size()).matcher(path).region(from, path.length());
         if (!piece.lookingAt()) {
             return;
@@ -116,7 +127,7 @@ public final class PathPattern {
             if (!isWithinEscape(path, stop)) {
                 List<String> more = new ArrayList<>(values);
                 more.add(path.substring(start, stop));
-                collect(path, stop, more, ways);
+                collect(path, stop, more, ways, inVain);
             }
         }
     }
