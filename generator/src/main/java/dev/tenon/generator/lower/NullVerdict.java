@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether null is valid against a schema, to the letter: few keywords apply to it (JSON Schema Core 2020-12 §7.6.1). */
 final class NullVerdict {
@@ -32,38 +33,58 @@ final class NullVerdict {
     }
 
     private boolean holds(Node schema) {
-        if (schema instanceof Node.BooleanNode allowed) {
-            return allowed.value();
+        return schema instanceof Node.BooleanNode allowed
+                ? allowed.value()
+                : obstacle(schema).isEmpty();
+    }
+
+    /** The keyword of a schema that rules null out: the first one, or empty if null is valid. */
+    Optional<String> obstacle(Node schema) {
+        return Stream.of(
+                        values(schema),
+                        graph.conjuncts(schema).stream().allMatch(this::accepts)
+                                ? Optional.<String>empty()
+                                : Optional.of(schema.get("allOf").isPresent() ? "allOf" : "$ref"),
+                        choices(schema),
+                        conditions(schema))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> values(Node schema) {
+        if (!SchemaGraph.typeNames(schema).isEmpty()
+                && !Nullability.isMarked(schema)
+                && !SchemaGraph.namesType(schema, "null")) {
+            return Optional.of("type");
         }
-        return isOfType(schema)
-                && isListed(schema)
-                && graph.conjuncts(schema).stream().allMatch(this::accepts)
-                && choices(schema)
-                && conditions(schema);
+        if (schema.get("const")
+                .filter(value -> !(value instanceof Node.NullNode))
+                .isPresent()) {
+            return Optional.of("const");
+        }
+        return schema.get("enum").isPresent() && !Nullability.listsNull(schema)
+                ? Optional.of("enum")
+                : Optional.empty();
     }
 
-    private static boolean isOfType(Node schema) {
-        return SchemaGraph.typeNames(schema).isEmpty()
-                || Nullability.isMarked(schema)
-                || SchemaGraph.namesType(schema, "null");
-    }
-
-    private static boolean isListed(Node schema) {
-        boolean constant =
-                schema.get("const").map(Node.NullNode.class::isInstance).orElse(true);
-        return constant && (schema.get("enum").isEmpty() || Nullability.listsNull(schema));
-    }
-
-    private boolean choices(Node schema) {
+    private Optional<String> choices(Node schema) {
         List<Node> any = SchemaGraph.members(schema, "anyOf");
+        if (!any.isEmpty() && any.stream().noneMatch(this::accepts)) {
+            return Optional.of("anyOf");
+        }
         List<Node> one = SchemaGraph.members(schema, "oneOf");
-        return (any.isEmpty() || any.stream().anyMatch(this::accepts))
-                && (one.isEmpty() || one.stream().filter(this::accepts).count() == 1);
+        return one.isEmpty() || one.stream().filter(this::accepts).count() == 1
+                ? Optional.empty()
+                : Optional.of("oneOf");
     }
 
-    private boolean conditions(Node schema) {
-        boolean forbidden = schema.get("not").filter(this::accepts).isPresent();
-        Optional<Node> then = schema.get("if").flatMap(condition -> schema.get(accepts(condition) ? "then" : "else"));
-        return !forbidden && then.map(this::accepts).orElse(true);
+    private Optional<String> conditions(Node schema) {
+        if (schema.get("not").filter(this::accepts).isPresent()) {
+            return Optional.of("not");
+        }
+        return schema.get("if")
+                .map(condition -> accepts(condition) ? "then" : "else")
+                .filter(branch ->
+                        schema.get(branch).filter(then -> !accepts(then)).isPresent());
     }
 }

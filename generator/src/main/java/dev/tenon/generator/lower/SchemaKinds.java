@@ -19,6 +19,7 @@ final class SchemaKinds {
     private final SchemaGraph graph;
     private final SchemaTypes types;
     private final Residue residue;
+    private final boolean exact;
     private final ObjectLowering objects;
     private final CaseLowering cases;
     private final UnionLowering unions;
@@ -34,6 +35,7 @@ final class SchemaKinds {
         this.graph = tools.graph();
         this.types = tools.types();
         this.residue = tools.residue();
+        this.exact = tools.exact();
         this.fields = tools.fields();
         this.diagnostics = tools.diagnostics();
         this.objects = new ObjectLowering(schemas, tools);
@@ -87,7 +89,7 @@ final class SchemaKinds {
         return new Schema.AnySchema(info, List.of());
     }
 
-    /** Of a schema, and of members whose assumed type decides on its own. */
+    /** Of a schema, and of members whose assumed types leave it fewer types. */
     private void reportAssumption(Node node) {
         Optional<JsonType> assumption = types.assumption(node);
         if (assumption.isEmpty() && types.isAssumed(node)) {
@@ -116,7 +118,7 @@ final class SchemaKinds {
             if (others.size() == 1
                     && members.size() > 1
                     && isJson(others.get(0))
-                    && !residue.everything(others.get(0)).isEmpty()) {
+                    && (!residue.everything(others.get(0)).isEmpty() || exact && keyword.equals("oneOf"))) {
                 return true;
             }
         }

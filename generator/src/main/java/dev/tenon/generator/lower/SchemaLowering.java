@@ -42,7 +42,7 @@ final class SchemaLowering {
         this.graph = tools.graph();
         this.exact = tools.exact();
         this.nullVerdict = tools.nullVerdict();
-        this.nullTypes = new NullTypes(tools.diagnostics());
+        this.nullTypes = new NullTypes(tools.nullVerdict(), tools.diagnostics());
         this.nullCases = new NullCases(tools.graph(), tools.types());
         this.hierarchies = tools.hierarchies();
         this.ignoredTypes = tools.ignoredTypes();

@@ -87,11 +87,9 @@ final class SchemaTypes {
                 : !(keyword.startsWith("min") && none && !keyword.equals("minimum"));
     }
 
-    /** Whether nothing but assumptions, its own or those of members, say which type a schema has. */
+    /** Whether assumptions, its own or those of members, leave a schema fewer types than are stated. */
     boolean isAssumed(Node schema) {
-        return stated.isPresent()
-                && stated.get().of(schema).size() == JsonType.values().length
-                && of(schema).size() < JsonType.values().length;
+        return stated.filter(types -> !types.of(schema).equals(of(schema))).isPresent();
     }
 
     private Set<JsonType> of(Node node, Set<Location> within) {

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -40,10 +39,6 @@ final class CorpusContract {
     private static final String ADDED = "ProofOf";
     private static final int PROPERTIES = 40;
     private static final int MOST_REFERENCES = 20;
-
-    /** Findings that may stand at a keyword of the schema that they are about. */
-    private static final Map<String, String> KEYWORDS =
-            Map.of("unusable-discriminator", "/discriminator", "ignored-type", "/type");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -149,39 +144,9 @@ final class CorpusContract {
     /** The contract for the independent validator: schemas of JSON Schema 2020-12, with the types that are assumed. */
     JsonNode asUnderstood(List<Diagnostic> findings) {
         JsonNode contract = written.deepCopy();
-        OpenedParts opened = new OpenedParts(contract);
-        for (Diagnostic finding : findings) {
-            Contracts.declared(contract, finding.message());
-            String place = finding.location().pointer().toString();
-            opened.add(place, finding.message());
-            String keyword = KEYWORDS.getOrDefault(finding.id(), "");
-            String pointer = place.endsWith(keyword) ? place.substring(0, place.length() - keyword.length()) : place;
-            if (contract.at(pointer) instanceof ObjectNode schema) {
-                understand(schema, finding);
-            }
-        }
-        opened.apply();
+        Understanding.apply(findings, contract);
         OpenApiDialect.convert(contract);
         return contract;
-    }
-
-    private static void understand(ObjectNode schema, Diagnostic finding) {
-        switch (finding.id()) {
-            case "assumed-type" -> {
-                String[] words = finding.message().split(" ");
-                schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
-            }
-            case "unusable-discriminator" -> schema.remove("discriminator");
-            case "unmeant-child" -> Contracts.noCase(schema, finding.message());
-            case "ignored-type" -> schema.remove("type");
-            case "null-beside-values" -> Contracts.orNull(schema);
-            case "repeated-case" -> {
-                if (finding.message().endsWith("it counts once")) {
-                    Contracts.never(schema);
-                }
-            }
-            default -> {}
-        }
     }
 
     private static String reference(String pointer) {

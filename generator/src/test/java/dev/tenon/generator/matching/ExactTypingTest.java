@@ -1,10 +1,13 @@
 package dev.tenon.generator.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Typing;
+import dev.tenon.runtime.validation.Direction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +68,28 @@ class ExactTypingTest {
         try (Subject subject = new Subject(models, generated.sources(), Map.of(), folder)) {
             Matching matching = new Matching(contract, subject).compare(Matching.instances(600));
             assertEquals("", String.join("\n", matching.differences()));
+        }
+    }
+
+    @Test
+    void nullThatFitsTwoCasesOfOneOfIsWrong() throws IOException {
+        String contract = """
+                openapi: 3.1.0
+                info: {title: Null twice, version: '1'}
+                components:
+                  schemas:
+                    Never: {type: object, properties: {value: {oneOf: [{}, {type: 'null'}]}}}
+                """;
+        Path file = Files.writeString(folder.resolve("contract.yaml"), contract);
+        SpecLocation spec = SpecLocation.of("contract.yaml", folder, getClass().getClassLoader());
+        Generated generated = Generated.of(spec, Matching.BASE_PACKAGE, Typing.EXACT);
+        Map<String, Subject.Asked> models = Subject.models(Contracts.read(Files.readAllBytes(file)), generated);
+        try (Subject subject = new Subject(models, generated.sources(), Map.of(), folder)) {
+            String never = "#/components/schemas/Never";
+            assertFalse(subject.strictly(never, "{\"value\":null}", Direction.UNKNOWN)
+                    .accepted());
+            assertTrue(
+                    subject.strictly(never, "{\"value\":1}", Direction.UNKNOWN).accepted());
         }
     }
 }

@@ -76,10 +76,9 @@ class GoldenMatchingTest {
 
     private void verdictsAreEqual(Path golden) throws IOException {
         SpecLocation spec = SpecLocation.of("contract.yaml", golden, getClass().getClassLoader());
-        Path findings = golden.resolve("diagnostics/diagnostics.txt");
-        JsonNode contract =
-                Contracts.converted(Contracts.withParents(Bundle.of(golden.resolve("contract.yaml")), findings));
-        Contracts.asUnderstood(contract, findings);
+        JsonNode contract = Bundle.of(golden.resolve("contract.yaml"));
+        Understanding.apply(golden.resolve("diagnostics/diagnostics.txt"), contract);
+        Contracts.converted(contract);
         Generated generated = Matching.generate(spec);
         Map<String, Subject.Asked> models = Subject.models(contract, generated);
         assertFalse(models.isEmpty(), "nothing is judged");

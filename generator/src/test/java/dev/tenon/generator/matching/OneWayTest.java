@@ -33,8 +33,9 @@ class OneWayTest {
     void aWrongDirectionIsFound(String model, String right, String wrong, String found) throws IOException {
         SpecLocation spec = SpecLocation.of("contract.yaml", GOLDEN, getClass().getClassLoader());
         Generated generated = Matching.generate(spec);
-        JsonNode contract = Contracts.read(Files.readAllBytes(GOLDEN.resolve("contract.yaml")));
-        Contracts.asUnderstood(contract, GOLDEN.resolve("diagnostics/diagnostics.txt"));
+        JsonNode contract = Contracts.parsed(Files.readAllBytes(GOLDEN.resolve("contract.yaml")));
+        Understanding.apply(GOLDEN.resolve("diagnostics/diagnostics.txt"), contract);
+        Contracts.converted(contract);
         Map<String, String> sources = generated.sources();
         String path = "com/example/api/model/" + model + "Validator.java";
         String before = sources.get(path);

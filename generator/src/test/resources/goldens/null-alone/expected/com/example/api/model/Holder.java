@@ -28,6 +28,10 @@ public final class Holder extends Model {
     final Presence<HolderSize> size;
     final @Nullable List<Optional<HolderSizesItem>> sizes;
     final Presence<String> only;
+    final Presence<String> notShort;
+    final Presence<String> typed;
+    final Presence<String> nullTwice;
+    final @Nullable String assumed;
 
     private Holder(Builder builder) {
         this.nothing = builder.nothing;
@@ -44,6 +48,10 @@ public final class Holder extends Model {
         this.size = builder.size;
         this.sizes = builder.sizes;
         this.only = builder.only;
+        this.notShort = builder.notShort;
+        this.typed = builder.typed;
+        this.nullTwice = builder.nullTwice;
+        this.assumed = builder.assumed;
     }
 
     /** {@return a builder to set the properties with} */
@@ -68,6 +76,10 @@ public final class Holder extends Model {
         builder.size = size;
         builder.sizes = sizes;
         builder.only = only;
+        builder.notShort = notShort;
+        builder.typed = typed;
+        builder.nullTwice = nullTwice;
+        builder.assumed = assumed;
         return builder;
     }
 
@@ -141,13 +153,34 @@ public final class Holder extends Model {
         return only;
     }
 
+    /** {@return the {@code notShort} property: absent, null or a value} */
+    public Presence<String> notShort() {
+        return notShort;
+    }
+
+    /** {@return the {@code typed} property: absent, null or a value} */
+    public Presence<String> typed() {
+        return typed;
+    }
+
+    /** {@return the {@code nullTwice} property: absent, null or a value} */
+    public Presence<String> nullTwice() {
+        return nullTwice;
+    }
+
+    /** {@return the {@code assumed} property, empty if absent} */
+    public Optional<String> assumed() {
+        return Optional.ofNullable(assumed);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "nothing", nothing, "onlyNull", onlyNull, "constNull", constNull, "listOfNull", listOfNull,
             "maybeLetters", maybeLetters, "letters", letters, "listOrNull", listOrNull, "notNull", notNull,
             "mixedOrNull", mixedOrNull, "nothingElse", nothingElse, "listOfMixed", listOfMixed, "size", size,
-            "sizes", sizes, "only", only
+            "sizes", sizes, "only", only, "notShort", notShort, "typed", typed, "nullTwice", nullTwice,
+            "assumed", assumed
         };
     }
 
@@ -167,6 +200,10 @@ public final class Holder extends Model {
         Presence<HolderSize> size = Presence.absent();
         @Nullable List<Optional<HolderSizesItem>> sizes;
         Presence<String> only = Presence.absent();
+        Presence<String> notShort = Presence.absent();
+        Presence<String> typed = Presence.absent();
+        Presence<String> nullTwice = Presence.absent();
+        @Nullable String assumed;
 
         Builder() {}
 
@@ -275,6 +312,48 @@ public final class Holder extends Model {
         /** Sets {@link Holder#only()}: absent, null or a value. */
         public Builder only(Presence<String> only) {
             this.only = only;
+            return this;
+        }
+
+        /** Sets {@link Holder#notShort()}. */
+        public Builder notShort(String notShort) {
+            this.notShort = Presence.of(notShort);
+            return this;
+        }
+
+        /** Sets {@link Holder#notShort()}: absent, null or a value. */
+        public Builder notShort(Presence<String> notShort) {
+            this.notShort = notShort;
+            return this;
+        }
+
+        /** Sets {@link Holder#typed()}. */
+        public Builder typed(String typed) {
+            this.typed = Presence.of(typed);
+            return this;
+        }
+
+        /** Sets {@link Holder#typed()}: absent, null or a value. */
+        public Builder typed(Presence<String> typed) {
+            this.typed = typed;
+            return this;
+        }
+
+        /** Sets {@link Holder#nullTwice()}. */
+        public Builder nullTwice(String nullTwice) {
+            this.nullTwice = Presence.of(nullTwice);
+            return this;
+        }
+
+        /** Sets {@link Holder#nullTwice()}: absent, null or a value. */
+        public Builder nullTwice(Presence<String> nullTwice) {
+            this.nullTwice = nullTwice;
+            return this;
+        }
+
+        /** Sets {@link Holder#assumed()}; null leaves it out. */
+        public Builder assumed(@Nullable String assumed) {
+            this.assumed = assumed;
             return this;
         }
 

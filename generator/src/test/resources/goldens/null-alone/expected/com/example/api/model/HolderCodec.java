@@ -15,7 +15,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     private static final PropertyNames NAMES = new PropertyNames(
             "nothing", "onlyNull", "constNull", "listOfNull", "maybeLetters", "letters", "listOrNull", "notNull",
-            "mixedOrNull", "nothingElse", "listOfMixed", "size", "sizes", "only");
+            "mixedOrNull", "nothingElse", "listOfMixed", "size", "sizes", "only", "notShort", "typed", "nullTwice",
+            "assumed");
 
     private HolderCodec() {}
 
@@ -40,6 +41,10 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 11 -> builder.size = reader.readPresence(HolderSize.CODEC);
                 case 12 -> builder.sizes = reader.readOptionalList(JsonCodecs.nullable(HolderSizesItem.CODEC));
                 case 13 -> builder.only = reader.readPresence(JsonCodecs.STRING);
+                case 14 -> builder.notShort = reader.readPresence(JsonCodecs.STRING);
+                case 15 -> builder.typed = reader.readPresence(JsonCodecs.STRING);
+                case 16 -> builder.nullTwice = reader.readPresence(JsonCodecs.STRING);
+                case 17 -> builder.assumed = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -62,6 +67,10 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.writePresence(11, HolderSize.CODEC, value.size);
         writer.writeList(12, JsonCodecs.nullable(HolderSizesItem.CODEC), value.sizes);
         writer.writePresence(13, JsonCodecs.STRING, value.only);
+        writer.writePresence(14, JsonCodecs.STRING, value.notShort);
+        writer.writePresence(15, JsonCodecs.STRING, value.typed);
+        writer.writePresence(16, JsonCodecs.STRING, value.nullTwice);
+        writer.writeString(17, value.assumed);
         writer.endObject();
     }
 }

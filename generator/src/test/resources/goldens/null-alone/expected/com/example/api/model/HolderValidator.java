@@ -3,6 +3,9 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.KnownValues;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.schema.JsonSchema;
+import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
@@ -14,6 +17,16 @@ public final class HolderValidator implements Validator<Holder> {
 
     private static final Validator<HolderSizesItem> SIZES_ITEM_VALUES =
             new KnownValues<>("#/components/schemas/Holder/properties/sizes/items/enum");
+    private static final JsonSchema NOT_SHORT_RULES = JsonSchema.at("#/components/schemas/Holder/properties/notShort")
+            .not(JsonSchema.at("#/components/schemas/Holder/properties/notShort/not").maxLength(1).build())
+            .build();
+    private static final JsonSchema ASSUMED_RULES = JsonSchema.at("#/components/schemas/Holder/properties/assumed")
+            .anyOf(
+                    JsonSchema.at("#/components/schemas/Holder/properties/assumed/anyOf/0").minLength(1).build(),
+                    JsonSchema.at("#/components/schemas/Holder/properties/assumed/anyOf/1")
+                            .type(JsonType.STRING)
+                            .build())
+            .build();
 
     private HolderValidator() {}
 
@@ -69,6 +82,16 @@ public final class HolderValidator implements Validator<Holder> {
         }
         if (value.only.isPresent()) {
             found = found.constant("/only", value.only.get(), "this");
+        }
+        if (value.notShort.isPresent()) {
+            found = found.addAll("/notShort", NOT_SHORT_RULES, JsonCodecs.STRING.toValue(value.notShort.get()));
+        }
+        if (value.typed.isPresent()) {
+            found = found.minLength(
+                    "/typed", value.typed.get(), 1, "#/components/schemas/Holder/properties/typed/anyOf/0/minLength");
+        }
+        if (value.assumed != null) {
+            found = found.addAll("/assumed", ASSUMED_RULES, JsonCodecs.STRING.toValue(value.assumed));
         }
         return found.under("#/components/schemas/Holder");
     }

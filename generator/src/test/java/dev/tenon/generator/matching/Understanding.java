@@ -1,0 +1,113 @@
+package dev.tenon.generator.matching;
+
+import dev.tenon.generator.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How a contract was understood where it says something else: the findings tell, and the independent validator has to know. */
+final class Understanding {
+    private static final Pattern WRITTEN =
+            Pattern.compile("^(?:warning|note): (.*) \\[([\\w-]+)]\n  --> .*  #(.*)$", Pattern.MULTILINE);
+
+    private static final Pattern DECLARED = Pattern.compile(
+            "the property '(.*)' is required, and forbidden by [^#]*#(.*)/\\w+; it is taken for one of any type");
+
+    /** Findings that may stand at a keyword of the schema that they are about. */
+    private static final Map<String, String> KEYWORDS =
+            Map.of("unusable-discriminator", "/discriminator", "ignored-type", "/type");
+
+    private final JsonNode contract;
+    private final OpenedParts opened;
+    private final List<ObjectNode> orNull = new ArrayList<>();
+
+    private record Finding(String id, String pointer, String message) {}
+
+    private Understanding(JsonNode contract) {
+        this.contract = contract;
+        this.opened = new OpenedParts(contract);
+    }
+
+    /** Changes a contract, which has not been converted, to what findings say that it was taken for. */
+    static void apply(List<Diagnostic> findings, JsonNode contract) {
+        new Understanding(contract)
+                .apply(findings.stream()
+                        .map(finding -> new Finding(
+                                finding.id(), finding.location().pointer().toString(), finding.message()))
+                        .toList());
+    }
+
+    /** The same with findings as they are printed. */
+    static void apply(Path findings, JsonNode contract) throws IOException {
+        new Understanding(contract)
+                .apply(WRITTEN.matcher(Files.readString(findings))
+                        .results()
+                        .map(finding -> new Finding(finding.group(2), finding.group(3), finding.group(1)))
+                        .toList());
+    }
+
+    private void apply(List<Finding> findings) {
+        for (Finding finding : findings) {
+            opened.add(finding.pointer(), finding.message());
+            declare(finding.message());
+            String keyword = KEYWORDS.getOrDefault(finding.id(), "");
+            String pointer = finding.pointer().endsWith(keyword)
+                    ? finding.pointer().substring(0, finding.pointer().length() - keyword.length())
+                    : finding.pointer();
+            if (contract.at(pointer) instanceof ObjectNode schema) {
+                change(schema, finding);
+            }
+        }
+        opened.apply();
+        orNull.forEach(Understanding::orNull);
+    }
+
+    private void change(ObjectNode schema, Finding finding) {
+        switch (finding.id()) {
+            case "assumed-type" -> {
+                String[] words = finding.message().split(" ");
+                schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
+            }
+            case "ignored-type" -> schema.remove("type");
+            case "null-ruled-out" -> orNull.add(schema);
+            case "repeated-case" -> {
+                if (finding.message().endsWith("it counts once")) {
+                    schema.removeAll().putObject("not");
+                }
+            }
+            case "unmeant-child" -> noCase(schema, finding.message());
+            case "unusable-discriminator" -> schema.remove("discriminator");
+            default -> {}
+        }
+    }
+
+    /** A property that is required and forbidden is there if the finding says so. */
+    private void declare(String message) {
+        DECLARED.matcher(message)
+                .results()
+                .forEach(finding -> ((ObjectNode) contract.at(finding.group(2)))
+                        .withObject("/properties")
+                        .putObject(finding.group(1)));
+    }
+
+    /** Makes a schema none of the cases of the parent that a finding names at its end. */
+    private static void noCase(ObjectNode schema, String message) {
+        String parent = message.substring(message.lastIndexOf(" '") + 2, message.length() - 1);
+        schema.withArray("/" + Parents.NO_CASE_OF).add(parent);
+    }
+
+    private static void orNull(ObjectNode schema) {
+        ObjectNode copy = schema.deepCopy();
+        ArrayNode cases = schema.removeAll().putArray("anyOf");
+        cases.add(copy);
+        cases.addObject().put("type", "null");
+    }
+}
