@@ -2,9 +2,9 @@ package com.example;
 
 import com.example.api.model.Cat;
 import com.example.api.model.Dog;
-import com.example.api.model.Person;
-import com.example.api.model.PersonCodec;
-import com.example.api.model.PersonValidator;
+import com.example.api.model.Human;
+import com.example.api.model.HumanCodec;
+import com.example.api.model.HumanValidator;
 import com.example.api.model.Team;
 
 /** What stands in several files is one model: each target is one class, however it is reached, and cycles cross files. */
@@ -14,17 +14,17 @@ final class Check implements Runnable {
         String json = "{\"id\":\"p1\",\"parent\":{\"id\":\"p2\"},\"team\":{\"members\":[{\"id\":\"p3\"}],\"lead\":{\"id\":\"p\"},"
                 + "\"mood\":{\"color\":\"red\",\"after\":{\"color\":\"blue\"}}},\"address\":{\"city\":\"c\",\"owner\":{\"id\":\"p4\"}},"
                 + "\"pets\":[{\"kind\":\"cat\",\"owner\":{\"id\":\"p5\"}},{\"kind\":\"dog\",\"friend\":{\"kind\":\"dog\"}}]}";
-        Person person = PersonCodec.INSTANCE.decode(json);
+        Human person = HumanCodec.INSTANCE.decode(json);
         Team team = person.team().orElseThrow();
-        Person lead = team.lead().orElseThrow();
+        Human lead = team.lead().orElseThrow();
         equal("p", lead.id());
         equal("blue", team.mood().orElseThrow().after().orElseThrow().color().orElseThrow());
         equal(true, person.pets().orElseThrow().get(0) instanceof Cat);
         equal(true, person.pets().orElseThrow().get(1) instanceof Dog);
-        equal(json, PersonCodec.INSTANCE.encode(person));
+        equal(json, HumanCodec.INSTANCE.encode(person));
         equal(
                 "/team/lead/id must have at least 2 characters, has 1 (schemas/parts.yaml#/$defs/Id/minLength)",
-                PersonValidator.INSTANCE.validate(person).toString());
+                HumanValidator.INSTANCE.validate(person).toString());
     }
 
     private static void equal(Object expected, Object actual) {

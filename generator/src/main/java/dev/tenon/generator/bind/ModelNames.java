@@ -8,6 +8,7 @@ import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Pointer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,14 +34,17 @@ final class ModelNames {
         // What is a component keeps its name whatever is declared inside other schemas.
         contract.schemas().values().stream()
                 .filter(schema -> kindOf(schema).isPresent())
-                .sorted(Comparator.comparing(schema -> schema.info().nameParts().size() > 1))
+                .sorted(Comparator.comparing(
+                                (Schema schema) -> schema.info().nameParts().size() > 1)
+                        .thenComparing(
+                                schema -> !References.isInRoot(schema.info().location(), contract)))
                 .forEach(schema -> {
                     SchemaInfo info = schema.info();
                     String name = (info.nameParts().size() == 1 ? names : given)
                             .give(
                                     info.location(),
                                     "the schema '" + String.join(" ", info.nameParts()) + "'",
-                                    candidates(info),
+                                    candidates(info, contract),
                                     FAMILY);
                     simpleNames.add(name);
                     models.put(
@@ -63,16 +67,24 @@ final class ModelNames {
     }
 
     /** What is declared inside something else says what it is there rather than spelling out its name. */
-    private Candidates candidates(SchemaInfo info) {
+    private Candidates candidates(SchemaInfo info, Contract contract) {
         List<String> parts = info.nameParts();
-        if (parts.size() == 1) {
-            return JavaNames.types(parts);
-        }
         Pointer place = info.location().pointer();
+        if (parts.size() == 1) {
+            Candidates usual = JavaNames.types(parts);
+            return References.isInRoot(info.location(), contract)
+                    ? usual
+                    : usual.before(() -> Stream.of(JavaNames.type(with(file(info.location()), parts.stream()))));
+        }
         // A further media type of one body: that it is called after that is no surprise.
         Optional<String> subtype = partsGiven.add(parts) ? Optional.empty() : PlaceWords.subtype(place);
         return JavaNames.types(with(parts, subtype.stream()))
                 .before(() -> PlaceWords.of(place).map(word -> JavaNames.type(with(parts, Stream.of(word)))));
+    }
+
+    private static List<String> file(Location place) {
+        String path = place.source().name();
+        return List.of(path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", ""));
     }
 
     private static List<String> with(List<String> parts, Stream<String> further) {

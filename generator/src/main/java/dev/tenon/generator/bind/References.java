@@ -9,8 +9,10 @@ final class References {
 
     /** {@code #/components/schemas/Pet} in the root document, {@code pets.yaml#/Pet} in another one. */
     static String of(Location location, Contract contract) {
-        boolean inRoot =
-                location.source().uri().equals(contract.location().source().uri());
-        return inRoot ? "#" + location.pointer() : location.reference();
+        return isInRoot(location, contract) ? "#" + location.pointer() : location.reference();
+    }
+
+    static boolean isInRoot(Location location, Contract contract) {
+        return location.source().uri().equals(contract.location().source().uri());
     }
 }

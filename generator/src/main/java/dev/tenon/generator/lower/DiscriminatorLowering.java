@@ -3,8 +3,8 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.contract.Discriminator;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +18,12 @@ final class DiscriminatorLowering {
 
     private static final int MOST_SHOWN = 3;
 
+    private final SchemaGraph graph;
     private final Fields fields;
     private final Diagnostics diagnostics;
 
     DiscriminatorLowering(SchemaTools tools) {
+        this.graph = tools.graph();
         this.fields = tools.fields();
         this.diagnostics = tools.diagnostics();
     }
@@ -30,11 +32,12 @@ final class DiscriminatorLowering {
      * A case of a choice.
      *
      * @param id its schema
+     * @param place where what it means is written
      * @param name the name of its schema, unless it is written in its place
      * @param stated the value that its schema says to mean it, by {@code x-ms-discriminator-value}
      * @param values what it allows the deciding property to be; empty if that is not limited
      */
-    record Case(SchemaId id, Optional<String> name, Optional<String> stated, Set<String> values) {
+    record Case(SchemaId id, Location place, Optional<String> name, Optional<String> stated, Set<String> values) {
         /** A schema's name means it, unless the schema says or allows something else: then nobody can have meant the name. */
         Set<String> tags() {
             if (stated.isPresent()) {
@@ -90,16 +93,16 @@ final class DiscriminatorLowering {
     }
 
     private Map<String, SchemaId> explicit(Node keyword, String choice, List<Case> cases) {
-        Map<String, SchemaId> byName = new HashMap<>();
+        MappingTargets<SchemaId> targets = new MappingTargets<>(graph);
+        cases.forEach(variant -> variant.name().ifPresent(name -> targets.name(name, variant.id())));
         cases.forEach(variant -> {
-            variant.name().ifPresent(name -> byName.put(name, variant.id()));
-            variant.tags().forEach(tag -> byName.putIfAbsent(tag, variant.id()));
+            targets.place(variant.place(), variant.id());
+            variant.tags().forEach(tag -> targets.name(tag, variant.id()));
         });
         Map<String, SchemaId> mapping = new LinkedHashMap<>();
         fields.map(keyword, "mapping").forEach((tag, value) -> {
             if (value instanceof Node.StringNode text) {
-                // A mapping names a component, or refers to a schema like $ref does.
-                Optional<SchemaId> target = Optional.ofNullable(byName.get(UnionLowering.lastToken(text.value())));
+                Optional<SchemaId> target = targets.of(text);
                 target.ifPresent(id -> mapping.put(tag, id));
                 if (target.isEmpty()) {
                     reportUnresolved(tag, text, choice);
@@ -148,7 +151,7 @@ final class DiscriminatorLowering {
                 "leave it if it is there for its own children, or else map a value to it");
     }
 
-    /** Reports the discriminator of a parent that means none of its children. */
+    /** Reports the discriminator of a parent that means none of its children, or has none. */
     void reportMeaningless(Node parent) {
         Optional<Node> keyword = parent.get("discriminator");
         property(keyword)
@@ -158,7 +161,7 @@ final class DiscriminatorLowering {
                         "no value of '" + property
                                 + "' means a single one of the schemas that have this one in allOf; the discriminator is"
                                 + " ignored, and this schema means itself",
-                        "map a value to each of them, or remove the discriminator"));
+                        "map values to schemas with this one in allOf, or remove the discriminator"));
     }
 
     private void reportUnusable(Node keyword, String property, Case variant, boolean clash) {

@@ -1,46 +1,23 @@
 package dev.tenon.generator.lower;
 
-import dev.tenon.generator.read.References;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Parents with a {@code discriminator}, and the components that have them in {@code allOf} (OpenAPI 3.0.3 §4.7.25). */
+/** Parents with a {@code discriminator}, and the schemas that have them in {@code allOf} (OpenAPI 3.0.3 §4.7.25). */
 final class Hierarchies {
-    private final Map<Location, Map<String, Node>> children = new HashMap<>();
+    private final Descendants descendants;
     private final Map<Location, MeantChildren> meant = new HashMap<>();
     private final SchemaGraph graph;
     private final Fields fields;
 
-    Hierarchies(Node root, SchemaGraph graph, Fields fields) {
+    Hierarchies(Descendants descendants, SchemaGraph graph, Fields fields) {
+        this.descendants = descendants;
         this.graph = graph;
         this.fields = fields;
-        Map<String, Node> components =
-                root.get("components").map(node -> fields.map(node, "schemas")).orElse(Map.of());
-        components.forEach((name, schema) -> {
-            Set<Location> ancestors = new LinkedHashSet<>();
-            ancestors(schema, ancestors);
-            ancestors.forEach(ancestor -> children.computeIfAbsent(ancestor, key -> new LinkedHashMap<>())
-                    .put(name, schema));
-        });
-    }
-
-    /** The schemas that a component names in its own allOf, and those that these name in theirs. */
-    private void ancestors(Node schema, Set<Location> found) {
-        for (Node member : SchemaGraph.members(schema, "allOf")) {
-            if (References.reference(member).isPresent()) {
-                graph.meant(member).ifPresent(parent -> {
-                    if (!parent.location().equals(schema.location()) && found.add(parent.location())) {
-                        ancestors(parent, found);
-                    }
-                });
-            }
-        }
     }
 
     /** Whether a schema stands for its children: it has a discriminator that means some, and none of its own cases. */
@@ -50,15 +27,26 @@ final class Hierarchies {
 
     /** Whether a schema would stand for its children if its discriminator meant any. */
     boolean hasChildren(Node schema) {
+        return hasOnlyDiscriminator(schema) && !descendants.of(schema).isEmpty();
+    }
+
+    /** Whether the discriminator of a schema maps values to schemas of which none has this one in its allOf. */
+    boolean mapsInVain(Node schema) {
+        return hasOnlyDiscriminator(schema)
+                && !fields.map(schema.get("discriminator").orElseThrow(), "mapping")
+                        .isEmpty()
+                && descendants.of(schema).isEmpty();
+    }
+
+    private static boolean hasOnlyDiscriminator(Node schema) {
         return schema.get("discriminator").isPresent()
                 && schema.get("oneOf").isEmpty()
-                && schema.get("anyOf").isEmpty()
-                && children.containsKey(schema.location());
+                && schema.get("anyOf").isEmpty();
     }
 
     /** Whether a schema is one of the cases that another one stands for, by its discriminator or since it lists them. */
     boolean isChild(Node schema, Node parent) {
-        Stream<Node> inherited = isParent(parent) ? children.get(parent.location()).values().stream() : Stream.empty();
+        Stream<Node> inherited = isParent(parent) ? descendants.of(parent).values().stream() : Stream.empty();
         Stream<Node> listed = Stream.of("oneOf", "anyOf")
                 .flatMap(keyword -> SchemaGraph.members(parent, keyword).stream())
                 .flatMap(member -> graph.meant(member).stream());
@@ -72,7 +60,7 @@ final class Hierarchies {
         if (known == null) {
             // Schemas that have each other in allOf are nobody's parents.
             meant.put(parent.location(), MeantChildren.NONE);
-            Map<String, Node> concrete = new LinkedHashMap<>(children.getOrDefault(parent.location(), Map.of()));
+            Map<String, Node> concrete = new LinkedHashMap<>(descendants.of(parent));
             concrete.values().removeIf(this::isParent);
             known = MeantChildren.of(parent, concrete, graph, fields);
             meant.put(parent.location(), known);

@@ -30,16 +30,25 @@ record MeantChildren(Map<String, Node> meant, Map<String, Node> others) {
             return new MeantChildren(children, Map.of());
         }
         Map<String, Node> mapping = fields.map(keyword, "mapping");
+        MappingTargets<String> targets = new MappingTargets<>(graph);
+        children.forEach((name, child) -> {
+            targets.place(child.location(), name);
+            targets.name(name, name);
+        });
         Set<String> mapped = mapping.values().stream()
                 .filter(Node.StringNode.class::isInstance)
-                .map(target -> UnionLowering.lastToken(((Node.StringNode) target).value()))
+                .flatMap(target -> targets.of((Node.StringNode) target).stream())
                 .collect(Collectors.toSet());
         CaseTags tags = new CaseTags(graph, fields);
         Set<String> taken = new HashSet<>(mapping.keySet());
         Map<String, Case> implied = new LinkedHashMap<>();
         children.forEach((name, child) -> {
             Case variant = new Case(
-                    SchemaId.of(child.location()), Optional.of(name), stated(child), tags.of(child, property.get()));
+                    SchemaId.of(child.location()),
+                    child.location(),
+                    Optional.of(name),
+                    stated(child),
+                    tags.of(child, property.get()));
             if (variant.goesWithoutItsName() && !mapped.contains(name)) {
                 implied.put(name, variant);
             } else if (!mapped.contains(name)) {

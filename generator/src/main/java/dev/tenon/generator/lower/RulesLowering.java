@@ -33,6 +33,7 @@ final class RulesLowering {
     private static final List<String> MAP = List.of("properties", "patternProperties", "dependentSchemas");
 
     private final SchemaGraph graph;
+    private final ComponentNames names;
     private final Dialect dialect;
     private final Fields fields;
     private final Assertions assertions;
@@ -40,9 +41,16 @@ final class RulesLowering {
     private final Map<SchemaId, NamedRules> referenced = new LinkedHashMap<>();
     private final Deque<Node> waiting = new ArrayDeque<>();
 
-    RulesLowering(SchemaGraph graph, Dialect dialect, Fields fields, Assertions assertions, Patterns patterns) {
+    RulesLowering(
+            SchemaGraph graph,
+            ComponentNames names,
+            Dialect dialect,
+            Fields fields,
+            Assertions assertions,
+            Patterns patterns) {
         this.patterns = patterns;
         this.graph = graph;
+        this.names = names;
         this.dialect = dialect;
         this.fields = fields;
         this.assertions = assertions;
@@ -101,7 +109,7 @@ final class RulesLowering {
     private Optional<Rule> reference(Node schema) {
         return References.reference(schema).isEmpty()
                 ? Optional.empty()
-                : graph.target(schema).map(target -> shared(target, SchemaNames.ofTarget(target.location())));
+                : graph.target(schema).map(target -> shared(target, names.words(target.location())));
     }
 
     private static void types(Node schema, Set<String> keywords, List<Rule> rules) {

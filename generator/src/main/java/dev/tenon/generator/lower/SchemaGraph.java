@@ -43,6 +43,16 @@ final class SchemaGraph {
         return references.target(node);
     }
 
+    /** The schema that a text refers to, if it does: the mapping of a discriminator has references and names. */
+    Optional<Node> mentioned(Node.StringNode text) {
+        return references.mentioned(text).flatMap(this::meant);
+    }
+
+    /** The document that a schema stands in. */
+    Optional<Node> document(Node schema) {
+        return references.document(schema.location());
+    }
+
     /** Whether a node only names another schema. */
     boolean isOnlyReference(Node node) {
         return dialect.isOnlyReference(node);

@@ -53,7 +53,7 @@ final class SchemaKinds {
         if (hierarchies.isParent(node)) {
             return unions.ofChildren(node, info, hierarchies.children(node));
         }
-        if (hierarchies.hasChildren(node)) {
+        if (hierarchies.hasChildren(node) || hierarchies.mapsInVain(node)) {
             unions.reportMeaningless(node);
         }
         reportAssumption(node);

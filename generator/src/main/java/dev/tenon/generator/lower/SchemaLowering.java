@@ -22,6 +22,7 @@ import java.util.function.Function;
 /** Lowers schemas, each once, however often it is used and however it refers to itself. */
 final class SchemaLowering {
     private final SchemaGraph graph;
+    private final ComponentNames names;
     private final NullTypes nullTypes;
     private final NullCases nullCases;
     private final NullVerdict nullVerdict;
@@ -40,6 +41,7 @@ final class SchemaLowering {
 
     SchemaLowering(SchemaTools tools) {
         this.graph = tools.graph();
+        this.names = tools.names();
         this.exact = tools.exact();
         this.nullVerdict = tools.nullVerdict();
         this.nullTypes = new NullTypes(tools.nullVerdict(), tools.diagnostics());
@@ -79,7 +81,7 @@ final class SchemaLowering {
             if (graph.isOnlyReference(current)) {
                 Optional<Node> target = graph.target(current);
                 if (target.isPresent() && passed.add(SchemaId.of(current.location()))) {
-                    name = SchemaNames.ofTarget(target.get().location());
+                    name = names.words(target.get().location());
                     meant = target;
                     continue;
                 }

@@ -3,11 +3,14 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.read.ParsedSpec;
 import dev.tenon.generator.settings.Typing;
+import dev.tenon.generator.source.Node;
+import java.util.Map;
 
 /**
  * What the lowering of every kind of schema works with.
  *
  * @param graph how schemas hang together
+ * @param names what schemas are called
  * @param types which types instances can have
  * @param fields reads members by kind
  * @param assertions lowers conditions
@@ -21,6 +24,7 @@ import dev.tenon.generator.settings.Typing;
  */
 record SchemaTools(
         SchemaGraph graph,
+        ComponentNames names,
         SchemaTypes types,
         Fields fields,
         Assertions assertions,
@@ -38,14 +42,20 @@ record SchemaTools(
         SchemaTypes types = new SchemaTypes(graph, typing == Typing.PRACTICAL);
         Patterns patterns = new Patterns(diagnostics);
         Assertions assertions = new Assertions(fields, patterns, diagnostics);
+        Map<String, Node> components = spec.root()
+                .get("components")
+                .map(node -> fields.map(node, "schemas"))
+                .orElse(Map.of());
+        ComponentNames names = new ComponentNames(components, graph);
         return new SchemaTools(
                 graph,
+                names,
                 types,
                 fields,
                 assertions,
-                new RulesLowering(graph, dialect, fields, assertions, patterns),
+                new RulesLowering(graph, names, dialect, fields, assertions, patterns),
                 new PropertyMerge(graph, types, fields, diagnostics),
-                new Hierarchies(spec.root(), graph, fields),
+                new Hierarchies(new Descendants(spec.root(), components, graph, names, fields), graph, fields),
                 new IgnoredTypes(types, typing, diagnostics),
                 new NullVerdict(graph),
                 typing,

@@ -7,7 +7,7 @@ import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.UnionMode;
-import dev.tenon.generator.read.References;
+import dev.tenon.generator.lower.DiscriminatorLowering.Case;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -28,6 +28,7 @@ final class UnionLowering {
     private final Residue residue;
     private final DiscriminatorLowering discriminators;
     private final CaseNames names;
+    private final ComponentNames componentNames;
     private final CaseTags tags;
     private final SchemaTypes types;
     private final IgnoredTypes ignoredTypes;
@@ -47,6 +48,7 @@ final class UnionLowering {
         this.exact = tools.exact();
         this.discriminators = new DiscriminatorLowering(tools);
         this.names = new CaseNames(tools.graph(), tools.fields());
+        this.componentNames = tools.names();
         this.tags = new CaseTags(tools.graph(), tools.fields());
     }
 
@@ -102,7 +104,8 @@ final class UnionLowering {
         List<List<String>> called = names.of(info, group);
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
-            variants.add(schemas.use(member, called.get(i)), name(member), stated(member), values(member, keyword));
+            SchemaUse use = schemas.use(member, called.get(i));
+            variants.add(use, variant(use, member, name(member), keyword));
         }
         List<Assertion> all = new ArrayList<>(conditions);
         all.addAll(besideType(node, group));
@@ -132,7 +135,7 @@ final class UnionLowering {
             SchemaUse use = child
                     ? schemas.use(member, called.get(i))
                     : new SchemaUse(made(parts, group, i, info, called.get(i), maker), false);
-            variants.add(use, name(member), stated(member), values(member, keyword));
+            variants.add(use, variant(use, member, name(member), keyword));
         }
         return union(variants, info, group, keyword, parts.declared(fields), fitAlone(parts, group));
     }
@@ -150,7 +153,7 @@ final class UnionLowering {
             Parts parts, Parts.Group group, int index, SchemaInfo info, List<String> called, CaseMaker maker) {
         Node member = group.members().get(index);
         List<String> nameParts = new ArrayList<>(info.nameParts());
-        Optional<String> reference = References.reference(member).map(UnionLowering::lastToken);
+        Optional<String> reference = name(member);
         reference.ifPresent(nameParts::add);
         Location place = new Location(
                 info.location().source(),
@@ -176,19 +179,20 @@ final class UnionLowering {
         return new Schema.UnionSchema(info, mode, variants.uses, discriminator, declared, conditions);
     }
 
-    private static Optional<String> name(Node member) {
-        return References.reference(member).map(UnionLowering::lastToken);
+    private Optional<String> name(Node member) {
+        return member.get("$ref")
+                .filter(Node.StringNode.class::isInstance)
+                .map(reference -> componentNames.tag((Node.StringNode) reference, graph));
     }
 
-    private Optional<String> stated(Node member) {
-        return graph.meant(member).flatMap(MeantChildren::stated);
-    }
-
-    private Set<String> values(Node member, Optional<Node> keyword) {
-        return discriminators
+    private Case variant(SchemaUse use, Node member, Optional<String> name, Optional<Node> keyword) {
+        Optional<Node> meant = graph.meant(member);
+        Set<String> values = discriminators
                 .property(keyword)
                 .map(property -> tags.of(member, property))
                 .orElse(Set.of());
+        return new Case(
+                use.target(), meant.orElse(member).location(), name, meant.flatMap(MeantChildren::stated), values);
     }
 
     /** Reports a parent that means itself. */
@@ -200,9 +204,10 @@ final class UnionLowering {
     Schema ofChildren(Node parent, SchemaInfo info, MeantChildren children) {
         Variants variants = new Variants();
         Optional<Node> keyword = parent.get("discriminator");
-        children.meant()
-                .forEach((name, child) -> variants.add(
-                        schemas.use(child, List.of(name)), Optional.of(name), stated(child), values(child, keyword)));
+        children.meant().forEach((name, child) -> {
+            SchemaUse use = schemas.use(child, componentNames.words(child.location()));
+            variants.add(use, variant(use, child, Optional.of(name), keyword));
+        });
         children.others().values().forEach(child -> discriminators.reportUnmeant(child, parent, keyword));
         Optional<Discriminator> discriminator = discriminators.of(keyword, "allOf", variants.cases);
         Set<String> declared = Parts.of(graph, parent).declared(fields);
@@ -230,11 +235,7 @@ final class UnionLowering {
             keywords.put("type", new Node.StringNode(place, type));
             List<String> nameParts = new ArrayList<>(info.nameParts());
             nameParts.add(type);
-            variants.add(
-                    schemas.use(new Node.ObjectNode(place, keywords), nameParts),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Set.of());
+            variants.use(schemas.use(new Node.ObjectNode(place, keywords), nameParts));
         }
         return variants.uses.size() < 2
                 ? Optional.empty()
@@ -259,13 +260,17 @@ final class UnionLowering {
     /** The cases so far, each schema once in what is used. */
     private static final class Variants {
         private final List<SchemaUse> uses = new ArrayList<>();
-        private final List<DiscriminatorLowering.Case> cases = new ArrayList<>();
+        private final List<Case> cases = new ArrayList<>();
 
-        void add(SchemaUse use, Optional<String> name, Optional<String> stated, Set<String> values) {
+        void use(SchemaUse use) {
             if (uses.stream().noneMatch(known -> known.target().equals(use.target()))) {
                 uses.add(use);
             }
-            cases.add(new DiscriminatorLowering.Case(use.target(), name, stated, values));
+        }
+
+        void add(SchemaUse use, Case variant) {
+            use(use);
+            cases.add(variant);
         }
     }
 }

@@ -70,6 +70,12 @@ final class DocumentSet {
         return tree(uri.get(), DocumentUris.name(root, uri.get()), usedBy, meant(from, reference));
     }
 
+    /** The same of a document that need not be there: nothing is reported but what is wrong inside it. */
+    Optional<Node> ifReadable(URI from, String reference) {
+        return DocumentUris.resolve(from, reference)
+                .flatMap(uri -> entry(uri, DocumentUris.name(root, uri)).tree());
+    }
+
     /** Whoever writes {@code Pet} for {@code #/components/schemas/Pet} names no document. */
     private Optional<String> meant(URI from, String reference) {
         return Optional.ofNullable(entries.get(from))
@@ -78,11 +84,7 @@ final class DocumentSet {
     }
 
     private Optional<Node> tree(URI uri, String name, Location usedBy, Optional<String> meant) {
-        Entry entry = entries.get(uri);
-        if (entry == null) {
-            entry = load(uri, name);
-            entries.put(uri, entry);
-        }
+        Entry entry = entry(uri, name);
         if (!entry.reason().isEmpty()) {
             diagnostics.error(
                     "unreadable-document",
@@ -92,6 +94,15 @@ final class DocumentSet {
                             .orElse("correct the path, or make the document readable"));
         }
         return entry.tree();
+    }
+
+    private Entry entry(URI uri, String name) {
+        Entry entry = entries.get(uri);
+        if (entry == null) {
+            entry = load(uri, name);
+            entries.put(uri, entry);
+        }
+        return entry;
     }
 
     private Entry load(URI uri, String name) {

@@ -4,6 +4,7 @@ import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import dev.tenon.generator.source.Pointer;
+import dev.tenon.generator.source.SourceText;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Follows references: to the same document, to other ones, to any place in them. What leads nowhere is reported where the
@@ -20,6 +22,8 @@ import java.util.Set;
 public final class References {
     /** Looking for similar names takes its time: a document in which thousands are missing is no typing mistake. */
     private static final int MOST_SUGGESTIONS = 100;
+
+    private static final Pattern FILE = Pattern.compile(".*\\.(?:json|ya?ml)");
 
     private final DocumentSet documents;
     private final Diagnostics diagnostics;
@@ -81,13 +85,33 @@ public final class References {
     }
 
     /**
-     * The value that a text names as {@code $ref} would, for example in the mapping of a discriminator.
+     * What a text refers to that may as well be a name, for example in the mapping of a discriminator. It is no error if it refers
+     * to nothing.
      *
-     * @param text a reference, relative to the document that it stands in
-     * @return the value that it names, which may be a reference again; empty if it names nothing, which is reported
+     * @param text a reference with a fragment or to a file, relative to the document that it stands in, or anything else
+     * @return the value that it refers to, which may be a reference again; empty if it is no reference, or to nothing
      */
-    public Optional<Node> target(Node.StringNode text) {
-        return named(text.location(), text.value());
+    public Optional<Node> mentioned(Node.StringNode text) {
+        String reference = text.value();
+        int hash = reference.indexOf('#');
+        String document = hash < 0 ? reference : reference.substring(0, hash);
+        if (hash < 0 && !FILE.matcher(document).matches()) {
+            return Optional.empty();
+        }
+        SourceText source = text.location().source();
+        Optional<Node> tree =
+                document.isEmpty() ? documents.tree(source) : documents.ifReadable(source.uri(), document);
+        return tree.flatMap(root -> root.at(Pointer.parse(decoded(hash < 0 ? "" : reference.substring(hash + 1)))));
+    }
+
+    /**
+     * The document that a place is in.
+     *
+     * @param place a place in a document that has been read
+     * @return its root
+     */
+    public Optional<Node> document(Location place) {
+        return documents.tree(place.source());
     }
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class Address extends Model {
     final String city;
-    final @Nullable Person owner;
+    final @Nullable Human owner;
 
     private Address(Builder builder) {
         this.city = builder.city;
@@ -37,7 +37,7 @@ public final class Address extends Model {
     }
 
     /** A person, who is in teams, which have people: a cycle across files. */
-    public Optional<Person> owner() {
+    public Optional<Human> owner() {
         return Optional.ofNullable(owner);
     }
 
@@ -49,7 +49,7 @@ public final class Address extends Model {
     /** A builder of {@link Address}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String city;
-        @Nullable Person owner;
+        @Nullable Human owner;
 
         Builder() {}
 
@@ -60,7 +60,7 @@ public final class Address extends Model {
         }
 
         /** Sets {@link Address#owner()}; null leaves it out. */
-        public Builder owner(@Nullable Person owner) {
+        public Builder owner(@Nullable Human owner) {
             this.owner = owner;
             return this;
         }

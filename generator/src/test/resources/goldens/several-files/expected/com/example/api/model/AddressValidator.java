@@ -14,6 +14,6 @@ public final class AddressValidator implements Validator<Address> {
 
     @Override
     public Violations validate(Address value) {
-        return Violations.none().addAll("/owner", PersonValidator.INSTANCE, value.owner);
+        return Violations.none().addAll("/owner", HumanValidator.INSTANCE, value.owner);
     }
 }

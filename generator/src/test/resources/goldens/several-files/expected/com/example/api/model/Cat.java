@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class Cat extends Model implements Pet {
     final String kind;
-    final @Nullable Person owner;
+    final @Nullable Human owner;
 
     private Cat(Builder builder) {
         this.kind = builder.kind;
@@ -39,7 +39,7 @@ public final class Cat extends Model implements Pet {
     }
 
     /** A person, who is in teams, which have people: a cycle across files. */
-    public Optional<Person> owner() {
+    public Optional<Human> owner() {
         return Optional.ofNullable(owner);
     }
 
@@ -51,7 +51,7 @@ public final class Cat extends Model implements Pet {
     /** A builder of {@link Cat}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String kind;
-        @Nullable Person owner;
+        @Nullable Human owner;
 
         Builder() {}
 
@@ -62,7 +62,7 @@ public final class Cat extends Model implements Pet {
         }
 
         /** Sets {@link Cat#owner()}; null leaves it out. */
-        public Builder owner(@Nullable Person owner) {
+        public Builder owner(@Nullable Human owner) {
             this.owner = owner;
             return this;
         }

@@ -23,7 +23,7 @@ public final class CatCodec implements JsonCodec<Cat> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
-                case 1 -> builder.owner = reader.readOptional(PersonCodec.INSTANCE);
+                case 1 -> builder.owner = reader.readOptional(HumanCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -33,7 +33,7 @@ public final class CatCodec implements JsonCodec<Cat> {
     public void write(JsonWriter writer, Cat value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.kind);
-        writer.write(1, PersonCodec.INSTANCE, value.owner);
+        writer.write(1, HumanCodec.INSTANCE, value.owner);
         writer.endObject();
     }
 }

@@ -14,6 +14,6 @@ public final class CatValidator implements Validator<Cat> {
 
     @Override
     public Violations validate(Cat value) {
-        return Violations.none().addAll("/owner", PersonValidator.INSTANCE, value.owner);
+        return Violations.none().addAll("/owner", HumanValidator.INSTANCE, value.owner);
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code schemas/parts.yaml#/Team}. */
 @Generated
 public final class Team extends Model {
-    final @Nullable List<Person> members;
-    final @Nullable Person lead;
-    final @Nullable TeamMood mood;
+    final @Nullable List<Human> members;
+    final @Nullable Human lead;
+    final @Nullable Mood mood;
 
     private Team(Builder builder) {
         this.members = builder.members;
@@ -36,17 +36,17 @@ public final class Team extends Model {
     }
 
     /** {@return the {@code members} property, empty if absent} */
-    public Optional<List<Person>> members() {
+    public Optional<List<Human>> members() {
         return Optional.ofNullable(members);
     }
 
     /** A person, who is in teams, which have people: a cycle across files. */
-    public Optional<Person> lead() {
+    public Optional<Human> lead() {
         return Optional.ofNullable(lead);
     }
 
     /** {@return the {@code mood} property, empty if absent} */
-    public Optional<TeamMood> mood() {
+    public Optional<Mood> mood() {
         return Optional.ofNullable(mood);
     }
 
@@ -57,26 +57,26 @@ public final class Team extends Model {
 
     /** A builder of {@link Team}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable List<Person> members;
-        @Nullable Person lead;
-        @Nullable TeamMood mood;
+        @Nullable List<Human> members;
+        @Nullable Human lead;
+        @Nullable Mood mood;
 
         Builder() {}
 
         /** Sets {@link Team#members()}; null leaves it out. */
-        public Builder members(@Nullable List<Person> members) {
+        public Builder members(@Nullable List<Human> members) {
             this.members = Copies.listOrNull(members);
             return this;
         }
 
         /** Sets {@link Team#lead()}; null leaves it out. */
-        public Builder lead(@Nullable Person lead) {
+        public Builder lead(@Nullable Human lead) {
             this.lead = lead;
             return this;
         }
 
         /** Sets {@link Team#mood()}; null leaves it out. */
-        public Builder mood(@Nullable TeamMood mood) {
+        public Builder mood(@Nullable Mood mood) {
             this.mood = mood;
             return this;
         }

@@ -22,9 +22,9 @@ public final class TeamCodec implements JsonCodec<Team> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.members = reader.readOptionalList(PersonCodec.INSTANCE);
-                case 1 -> builder.lead = reader.readOptional(PersonCodec.INSTANCE);
-                case 2 -> builder.mood = reader.readOptional(TeamMoodCodec.INSTANCE);
+                case 0 -> builder.members = reader.readOptionalList(HumanCodec.INSTANCE);
+                case 1 -> builder.lead = reader.readOptional(HumanCodec.INSTANCE);
+                case 2 -> builder.mood = reader.readOptional(MoodCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -33,9 +33,9 @@ public final class TeamCodec implements JsonCodec<Team> {
     @Override
     public void write(JsonWriter writer, Team value) {
         writer.beginObject(NAMES);
-        writer.writeList(0, PersonCodec.INSTANCE, value.members);
-        writer.write(1, PersonCodec.INSTANCE, value.lead);
-        writer.write(2, TeamMoodCodec.INSTANCE, value.mood);
+        writer.writeList(0, HumanCodec.INSTANCE, value.members);
+        writer.write(1, HumanCodec.INSTANCE, value.lead);
+        writer.write(2, MoodCodec.INSTANCE, value.mood);
         writer.endObject();
     }
 }

@@ -15,7 +15,7 @@ public final class TeamValidator implements Validator<Team> {
     @Override
     public Violations validate(Team value) {
         return Violations.none()
-                .addItems("/members", PersonValidator.INSTANCE, value.members)
-                .addAll("/lead", PersonValidator.INSTANCE, value.lead);
+                .addItems("/members", HumanValidator.INSTANCE, value.members)
+                .addAll("/lead", HumanValidator.INSTANCE, value.lead);
     }
 }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Schema: {@code schemas/person.json#}
  */
 @Generated
-public final class Person extends Model {
+public final class Human extends Model {
     final String id;
-    final @Nullable Person parent;
+    final @Nullable Human parent;
     final @Nullable Team team;
     final @Nullable Address address;
     final @Nullable List<Pet> pets;
 
-    private Person(Builder builder) {
+    private Human(Builder builder) {
         this.id = builder.id;
         this.parent = builder.parent;
         this.team = builder.team;
@@ -52,7 +52,7 @@ public final class Person extends Model {
     }
 
     /** A person, who is in teams, which have people: a cycle across files. */
-    public Optional<Person> parent() {
+    public Optional<Human> parent() {
         return Optional.ofNullable(parent);
     }
 
@@ -76,52 +76,52 @@ public final class Person extends Model {
         return new @Nullable Object[] {"id", id, "parent", parent, "team", team, "address", address, "pets", pets};
     }
 
-    /** A builder of {@link Person}; not for use by several threads at once. */
+    /** A builder of {@link Human}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
-        @Nullable Person parent;
+        @Nullable Human parent;
         @Nullable Team team;
         @Nullable Address address;
         @Nullable List<Pet> pets;
 
         Builder() {}
 
-        /** Sets {@link Person#id()}. */
+        /** Sets {@link Human#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@link Person#parent()}; null leaves it out. */
-        public Builder parent(@Nullable Person parent) {
+        /** Sets {@link Human#parent()}; null leaves it out. */
+        public Builder parent(@Nullable Human parent) {
             this.parent = parent;
             return this;
         }
 
-        /** Sets {@link Person#team()}; null leaves it out. */
+        /** Sets {@link Human#team()}; null leaves it out. */
         public Builder team(@Nullable Team team) {
             this.team = team;
             return this;
         }
 
-        /** Sets {@link Person#address()}; null leaves it out. */
+        /** Sets {@link Human#address()}; null leaves it out. */
         public Builder address(@Nullable Address address) {
             this.address = address;
             return this;
         }
 
-        /** Sets {@link Person#pets()}; null leaves it out. */
+        /** Sets {@link Human#pets()}; null leaves it out. */
         public Builder pets(@Nullable List<Pet> pets) {
             this.pets = Copies.listOrNull(pets);
             return this;
         }
 
         /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
-        public Person build() {
+        public Human build() {
             if (id == null) {
-                throw new MissingPropertiesException("Person", "id", id);
+                throw new MissingPropertiesException("Human", "id", id);
             }
-            return new Person(this);
+            return new Human(this);
         }
     }
 }

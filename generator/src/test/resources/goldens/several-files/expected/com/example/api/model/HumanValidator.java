@@ -5,18 +5,18 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link Person} against its schema {@code schemas/person.json#}. */
+/** Checks {@link Human} against its schema {@code schemas/person.json#}. */
 @Generated
-public final class PersonValidator implements Validator<Person> {
-    public static final PersonValidator INSTANCE = new PersonValidator();
+public final class HumanValidator implements Validator<Human> {
+    public static final HumanValidator INSTANCE = new HumanValidator();
 
-    private PersonValidator() {}
+    private HumanValidator() {}
 
     @Override
-    public Violations validate(Person value) {
+    public Violations validate(Human value) {
         return Violations.none()
                 .minLength("/id", value.id, 2, "schemas/parts.yaml#/$defs/Id/minLength")
-                .addAll("/parent", PersonValidator.INSTANCE, value.parent)
+                .addAll("/parent", HumanValidator.INSTANCE, value.parent)
                 .addAll("/team", TeamValidator.INSTANCE, value.team)
                 .addAll("/address", AddressValidator.INSTANCE, value.address)
                 .addItems("/pets", PetValidator.INSTANCE, value.pets);

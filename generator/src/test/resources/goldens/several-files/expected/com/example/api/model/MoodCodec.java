@@ -7,33 +7,33 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link TeamMood} as JSON. */
+/** Reads and writes {@link Mood} as JSON. */
 @Generated
-public final class TeamMoodCodec implements JsonCodec<TeamMood> {
-    public static final JsonCodec<TeamMood> INSTANCE = new TeamMoodCodec();
+public final class MoodCodec implements JsonCodec<Mood> {
+    public static final JsonCodec<Mood> INSTANCE = new MoodCodec();
 
     private static final PropertyNames NAMES = new PropertyNames("color", "after");
 
-    private TeamMoodCodec() {}
+    private MoodCodec() {}
 
     @Override
-    public TeamMood read(JsonReader reader) {
-        TeamMood.Builder builder = new TeamMood.Builder();
+    public Mood read(JsonReader reader) {
+        Mood.Builder builder = new Mood.Builder();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.color = reader.readOptionalString();
-                case 1 -> builder.after = reader.readOptional(TeamMoodCodec.INSTANCE);
+                case 1 -> builder.after = reader.readOptional(MoodCodec.INSTANCE);
             }
         }
         return builder.build();
     }
 
     @Override
-    public void write(JsonWriter writer, TeamMood value) {
+    public void write(JsonWriter writer, Mood value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.color);
-        writer.write(1, TeamMoodCodec.INSTANCE, value.after);
+        writer.write(1, MoodCodec.INSTANCE, value.after);
         writer.endObject();
     }
 }

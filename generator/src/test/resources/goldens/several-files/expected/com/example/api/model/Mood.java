@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of {@link Team#mood()}. */
 @Generated
-public final class TeamMood extends Model {
+public final class Mood extends Model {
     final @Nullable String color;
-    final @Nullable TeamMood after;
+    final @Nullable Mood after;
 
-    private TeamMood(Builder builder) {
+    private Mood(Builder builder) {
         this.color = builder.color;
         this.after = builder.after;
     }
@@ -36,7 +36,7 @@ public final class TeamMood extends Model {
     }
 
     /** {@return the {@code after} property, empty if absent} */
-    public Optional<TeamMood> after() {
+    public Optional<Mood> after() {
         return Optional.ofNullable(after);
     }
 
@@ -45,28 +45,28 @@ public final class TeamMood extends Model {
         return new @Nullable Object[] {"color", color, "after", after};
     }
 
-    /** A builder of {@link TeamMood}; not for use by several threads at once. */
+    /** A builder of {@link Mood}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String color;
-        @Nullable TeamMood after;
+        @Nullable Mood after;
 
         Builder() {}
 
-        /** Sets {@link TeamMood#color()}; null leaves it out. */
+        /** Sets {@link Mood#color()}; null leaves it out. */
         public Builder color(@Nullable String color) {
             this.color = color;
             return this;
         }
 
-        /** Sets {@link TeamMood#after()}; null leaves it out. */
-        public Builder after(@Nullable TeamMood after) {
+        /** Sets {@link Mood#after()}; null leaves it out. */
+        public Builder after(@Nullable Mood after) {
             this.after = after;
             return this;
         }
 
         /** Makes the object. */
-        public TeamMood build() {
-            return new TeamMood(this);
+        public Mood build() {
+            return new Mood(this);
         }
     }
 }

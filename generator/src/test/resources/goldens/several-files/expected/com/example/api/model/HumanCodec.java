@@ -7,23 +7,23 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link Person} as JSON. */
+/** Reads and writes {@link Human} as JSON. */
 @Generated
-public final class PersonCodec implements JsonCodec<Person> {
-    public static final JsonCodec<Person> INSTANCE = new PersonCodec();
+public final class HumanCodec implements JsonCodec<Human> {
+    public static final JsonCodec<Human> INSTANCE = new HumanCodec();
 
     private static final PropertyNames NAMES = new PropertyNames("id", "parent", "team", "address", "pets");
 
-    private PersonCodec() {}
+    private HumanCodec() {}
 
     @Override
-    public Person read(JsonReader reader) {
-        Person.Builder builder = new Person.Builder();
+    public Human read(JsonReader reader) {
+        Human.Builder builder = new Human.Builder();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
-                case 1 -> builder.parent = reader.readOptional(PersonCodec.INSTANCE);
+                case 1 -> builder.parent = reader.readOptional(HumanCodec.INSTANCE);
                 case 2 -> builder.team = reader.readOptional(TeamCodec.INSTANCE);
                 case 3 -> builder.address = reader.readOptional(AddressCodec.INSTANCE);
                 case 4 -> builder.pets = reader.readOptionalList(PetCodec.INSTANCE);
@@ -33,10 +33,10 @@ public final class PersonCodec implements JsonCodec<Person> {
     }
 
     @Override
-    public void write(JsonWriter writer, Person value) {
+    public void write(JsonWriter writer, Human value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.id);
-        writer.write(1, PersonCodec.INSTANCE, value.parent);
+        writer.write(1, HumanCodec.INSTANCE, value.parent);
         writer.write(2, TeamCodec.INSTANCE, value.team);
         writer.write(3, AddressCodec.INSTANCE, value.address);
         writer.writeList(4, PetCodec.INSTANCE, value.pets);
