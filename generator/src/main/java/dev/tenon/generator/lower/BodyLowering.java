@@ -46,6 +46,8 @@ final class BodyLowering {
     /** The body of an operation, if there is one; without a media type if none can be sent of one that is required. */
     Optional<RequestBody> lower(String operation, Node node) {
         return node.get("requestBody").flatMap(body -> {
+            List<String> owner = PartNames.of(body.location(), "", List.of(operation));
+            List<String> names = PartNames.of(body.location(), "request", List.of(operation, "request"));
             boolean required = fields.flag(body, "required");
             List<RequestBody.Form> contents = new ArrayList<>();
             Set<String> known = new HashSet<>();
@@ -55,7 +57,7 @@ final class BodyLowering {
             media.forEach((mediaType, content) -> {
                 String lower = mediaType.toLowerCase(Locale.ROOT);
                 if (MEDIA_TYPE.matcher(mediaType).matches() && known.add(lower)) {
-                    contents.add(form(operation, lower, content, alike));
+                    contents.add(form(owner, names, lower, content, alike));
                 } else if (known.contains(lower)) {
                     diagnostics.warning(
                             "repeated-media-type",
@@ -89,31 +91,31 @@ final class BodyLowering {
                 "write a type and a subtype, for example application/json");
     }
 
-    private RequestBody.Form form(String operation, String mediaType, Node content, UnaryOperator<Node> alike) {
-        Content lowered = new Content(
-                mediaType,
-                content.get("schema").map(schema -> schemas.use(alike.apply(schema), List.of(operation, "request"))));
+    private RequestBody.Form form(
+            List<String> owner, List<String> names, String mediaType, Node content, UnaryOperator<Node> alike) {
+        Content lowered =
+                new Content(mediaType, content.get("schema").map(schema -> schemas.use(alike.apply(schema), names)));
         return new RequestBody.Form(
-                lowered, encodings(operation, lowered.essence(), content), dialect.hasOctetsWithoutType());
+                lowered, encodings(owner, lowered.essence(), content), dialect.hasOctetsWithoutType());
     }
 
-    private Map<String, PartEncoding> encodings(String operation, String essence, Node content) {
+    private Map<String, PartEncoding> encodings(List<String> owner, String essence, Node content) {
         Map<String, PartEncoding> encodings = new LinkedHashMap<>();
         if (essence.startsWith("multipart/") || essence.equals(FORM)) {
             fields.map(content, "encoding")
                     .forEach((property, encoding) ->
-                            encodings.put(property, encoding(operation, essence, property, encoding)));
+                            encodings.put(property, encoding(owner, essence, property, encoding)));
         } else {
             unused.report(content, "in " + essence);
         }
         return encodings;
     }
 
-    private PartEncoding encoding(String operation, String essence, String property, Node node) {
+    private PartEncoding encoding(List<String> owner, String essence, String property, Node node) {
         return new PartEncoding(
                 node.location(),
                 fields.text(node, "contentType"),
-                essence.startsWith("multipart/") ? headers.lower(operation, node) : List.of(),
+                essence.startsWith("multipart/") ? headers.lower(owner, node) : List.of(),
                 style(essence, property, node));
     }
 

@@ -16,18 +16,24 @@ final class HeaderLowering {
         this.schemas = schemas;
     }
 
-    /** All fields of a response or part but {@code Content-Type}, which is described elsewhere. */
-    List<Header> lower(String operation, Node owner) {
+    /**
+     * All fields of a response or part but {@code Content-Type}, which is described elsewhere.
+     *
+     * @param ownerName what schemas that are written in it are called after
+     */
+    List<Header> lower(List<String> ownerName, Node owner) {
         List<Header> headers = new ArrayList<>();
         fields.map(owner, "headers").forEach((name, header) -> {
             if (!name.equalsIgnoreCase("content-type")) {
-                headers.add(header(operation, name, header));
+                headers.add(header(ownerName, name, header));
             }
         });
         return headers;
     }
 
-    private Header header(String operation, String name, Node node) {
+    private Header header(List<String> ownerName, String name, Node node) {
+        List<String> inline = new ArrayList<>(ownerName);
+        inline.add(name);
         Optional<Node> json = fields.map(node, "content").entrySet().stream()
                 .filter(content -> content.getKey().contains("json"))
                 .findFirst()
@@ -36,7 +42,7 @@ final class HeaderLowering {
         return new Header(
                 name,
                 node.location(),
-                schemas.use(schema, List.of(operation, name)),
+                schemas.use(schema, PartNames.of(node.location(), "header", inline)),
                 fields.flag(node, "explode"),
                 node.get("schema").isEmpty() && json.isPresent(),
                 fields.flag(node, "required"),

@@ -163,7 +163,7 @@ final class ParameterLowering {
                 name.get(),
                 in.get(),
                 node.location(),
-                schemas.use(schema, List.of(operation, name.get())),
+                schemas.use(schema, PartNames.of(node.location(), "parameter", List.of(operation, name.get()))),
                 fields.flag(node, "required") || in.get() == Parameter.In.PATH,
                 form,
                 in.get() == Parameter.In.QUERY && fields.flag(node, "allowEmptyValue"),

@@ -69,14 +69,14 @@ final class ResponseLowering {
         if (mayHaveContent(method, status, node)) {
             Map<String, Node> media = fields.map(node, "content");
             UnaryOperator<Node> alike = AlikeSchemas.among(media);
-            media.forEach((mediaType, content) ->
-                    contents.add(content(List.of(operation, "response", key), mediaType, content, alike)));
+            List<String> names = PartNames.of(node.location(), "body", List.of(operation, "response", key));
+            media.forEach((mediaType, content) -> contents.add(content(names, mediaType, content, alike)));
         }
         return new Response(
                 status,
                 node.location(),
                 fields.prose(node, "description"),
-                headers.lower(operation, node),
+                headers.lower(PartNames.of(node.location(), "", List.of(operation)), node),
                 contents,
                 links.lower(node));
     }

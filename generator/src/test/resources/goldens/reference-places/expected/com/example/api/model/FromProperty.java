@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/FromProperty}. */
 @Generated
 public final class FromProperty extends Model {
-    final @Nullable GetAResponse200 id;
+    final @Nullable FoundBody id;
 
     private FromProperty(Builder builder) {
         this.id = builder.id;
@@ -28,7 +28,7 @@ public final class FromProperty extends Model {
     }
 
     /** {@return the {@code id} property, empty if absent} */
-    public Optional<GetAResponse200> id() {
+    public Optional<FoundBody> id() {
         return Optional.ofNullable(id);
     }
 
@@ -39,12 +39,12 @@ public final class FromProperty extends Model {
 
     /** A builder of {@link FromProperty}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable GetAResponse200 id;
+        @Nullable FoundBody id;
 
         Builder() {}
 
         /** Sets {@link FromProperty#id()}; null leaves it out. */
-        public Builder id(@Nullable GetAResponse200 id) {
+        public Builder id(@Nullable FoundBody id) {
             this.id = id;
             return this;
         }

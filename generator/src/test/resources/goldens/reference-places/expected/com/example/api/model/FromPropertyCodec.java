@@ -22,7 +22,7 @@ public final class FromPropertyCodec implements JsonCodec<FromProperty> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.id = reader.readOptional(GetAResponse200Codec.INSTANCE);
+                case 0 -> builder.id = reader.readOptional(FoundBodyCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -31,7 +31,7 @@ public final class FromPropertyCodec implements JsonCodec<FromProperty> {
     @Override
     public void write(JsonWriter writer, FromProperty value) {
         writer.beginObject(NAMES);
-        writer.write(0, GetAResponse200Codec.INSTANCE, value.id);
+        writer.write(0, FoundBodyCodec.INSTANCE, value.id);
         writer.endObject();
     }
 }

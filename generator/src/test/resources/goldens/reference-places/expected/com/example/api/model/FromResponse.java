@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/FromResponse}. */
 @Generated
 public final class FromResponse extends Model {
-    final @Nullable GetAResponse200 found;
+    final @Nullable FoundBody found;
 
     private FromResponse(Builder builder) {
         this.found = builder.found;
@@ -28,7 +28,7 @@ public final class FromResponse extends Model {
     }
 
     /** {@return the {@code found} property, empty if absent} */
-    public Optional<GetAResponse200> found() {
+    public Optional<FoundBody> found() {
         return Optional.ofNullable(found);
     }
 
@@ -39,12 +39,12 @@ public final class FromResponse extends Model {
 
     /** A builder of {@link FromResponse}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable GetAResponse200 found;
+        @Nullable FoundBody found;
 
         Builder() {}
 
         /** Sets {@link FromResponse#found()}; null leaves it out. */
-        public Builder found(@Nullable GetAResponse200 found) {
+        public Builder found(@Nullable FoundBody found) {
             this.found = found;
             return this;
         }

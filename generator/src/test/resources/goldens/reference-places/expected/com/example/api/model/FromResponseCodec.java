@@ -22,7 +22,7 @@ public final class FromResponseCodec implements JsonCodec<FromResponse> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.found = reader.readOptional(GetAResponse200Codec.INSTANCE);
+                case 0 -> builder.found = reader.readOptional(FoundBodyCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -31,7 +31,7 @@ public final class FromResponseCodec implements JsonCodec<FromResponse> {
     @Override
     public void write(JsonWriter writer, FromResponse value) {
         writer.beginObject(NAMES);
-        writer.write(0, GetAResponse200Codec.INSTANCE, value.found);
+        writer.write(0, FoundBodyCodec.INSTANCE, value.found);
         writer.endObject();
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/responses/Found/content/application~1json/schema}. */
 @Generated
-public final class GetAResponse200 extends Model {
+public final class FoundBody extends Model {
     final String id;
 
-    private GetAResponse200(Builder builder) {
+    private FoundBody(Builder builder) {
         this.id = builder.id;
     }
 
@@ -37,24 +37,24 @@ public final class GetAResponse200 extends Model {
         return new @Nullable Object[] {"id", id};
     }
 
-    /** A builder of {@link GetAResponse200}; not for use by several threads at once. */
+    /** A builder of {@link FoundBody}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
 
         Builder() {}
 
-        /** Sets {@link GetAResponse200#id()}. */
+        /** Sets {@link FoundBody#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
         /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
-        public GetAResponse200 build() {
+        public FoundBody build() {
             if (id == null) {
-                throw new MissingPropertiesException("GetAResponse200", "id", id);
+                throw new MissingPropertiesException("FoundBody", "id", id);
             }
-            return new GetAResponse200(this);
+            return new FoundBody(this);
         }
     }
 }

@@ -7,18 +7,18 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link GetAResponse200} as JSON. */
+/** Reads and writes {@link FoundBody} as JSON. */
 @Generated
-public final class GetAResponse200Codec implements JsonCodec<GetAResponse200> {
-    public static final JsonCodec<GetAResponse200> INSTANCE = new GetAResponse200Codec();
+public final class FoundBodyCodec implements JsonCodec<FoundBody> {
+    public static final JsonCodec<FoundBody> INSTANCE = new FoundBodyCodec();
 
     private static final PropertyNames NAMES = new PropertyNames("id");
 
-    private GetAResponse200Codec() {}
+    private FoundBodyCodec() {}
 
     @Override
-    public GetAResponse200 read(JsonReader reader) {
-        GetAResponse200.Builder builder = new GetAResponse200.Builder();
+    public FoundBody read(JsonReader reader) {
+        FoundBody.Builder builder = new FoundBody.Builder();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
@@ -29,7 +29,7 @@ public final class GetAResponse200Codec implements JsonCodec<GetAResponse200> {
     }
 
     @Override
-    public void write(JsonWriter writer, GetAResponse200 value) {
+    public void write(JsonWriter writer, FoundBody value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.id);
         writer.endObject();
