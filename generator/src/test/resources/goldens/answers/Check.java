@@ -97,6 +97,10 @@ final class Check implements Runnable {
                 body = "jpeg";
             }
             case "/readme" -> body = "read me";
+            case "/exports" -> {
+                type = "application/pdf";
+                body = "%PDF";
+            }
             case "/ticks" -> body = "data: tick\n\n";
             case "/log" -> body = "{\"text\":\"a\"}\n{\"text\":\"b\"}\n";
             case "/chat" -> body = type.equals("text/event-stream")
@@ -257,6 +261,9 @@ final class Check implements Runnable {
             expect(image.bytes().size(), 4);
         }
         expect(client.getReadme().text(), "read me");
+        try (BodyStream export = client.getExport()) {
+            expect(export.text(), "%PDF");
+        }
         expect(client.createChat().title(), "t");
         try (EventStream<Chunk> chat = client.createChatAsEventStream()) {
             expect(chat.data().stream().map(Chunk::text).toList(), List.of("a", "b"));

@@ -46,7 +46,7 @@ public final class Lowering {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        operations = new JsonRanges(lowered, diagnostics).narrowed(operations);
+        operations = new MeantMediaTypes(lowered, diagnostics).of(operations);
         Map<SchemaId, Schema> opened = new SelfContaining(lowered, schemas.nodes(), tools).opened();
         Map<SchemaId, NamedRules> rules = tools.rules().referenced();
         Map<SchemaId, Schema> tuned = new DeepConditions(new UnionTuning(opened, diagnostics).tuned(), rules).kept();

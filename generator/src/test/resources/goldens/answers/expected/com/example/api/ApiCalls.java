@@ -606,6 +606,28 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetExport() {
+        return ApiRequest.builder("getExport", "GET")
+                .path("/exports")
+                .accept("*/*")
+                .streams("*/*")
+                .build();
+    }
+
+    static GetExportResponse decodeGetExport(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new GetExportResponse.Ok(answer.stream("*/*"), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static BodyStream successGetExport(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.stream("*/*");
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     private static ApiException failure4xx(Answer answer) {
         return switch (answer.status() / 100) {
             case 4 -> answer.is("text/plain")

@@ -576,6 +576,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostAnything(body), ApiCalls::decodePostAnything, options);
     }
 
+    /** Calls {@code GET /exports}. */
+    public BodyStream getExport() {
+        return caller.call(ApiCalls.requestGetExport(), ApiCalls::successGetExport, options);
+    }
+
+    /** As {@link #getExport}, for the answer whatever its status. */
+    public GetExportResponse getExportWithResponse() {
+        return caller.call(ApiCalls.requestGetExport(), ApiCalls::decodeGetExport, options);
+    }
+
+    /** As {@link #getExport}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<BodyStream> getExportAsync() {
+        return caller.callAsync(ApiCalls.requestGetExport(), ApiCalls::successGetExport, options);
+    }
+
+    /** As {@link #getExport}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetExportResponse> getExportWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetExport(), ApiCalls::decodeGetExport, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {

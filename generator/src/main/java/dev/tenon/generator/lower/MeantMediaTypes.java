@@ -7,6 +7,7 @@ import dev.tenon.generator.contract.Response;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import java.util.HashSet;
@@ -15,23 +16,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Bodies of any media type whose schema is that of an object, an array, a number or a boolean. Frameworks document what they negotiate
- * in this way, and what they have for such values is JSON; octets and texts stay what they are.
+ * Media types that say something else than their schemas. Frameworks document what they negotiate as any media type, and what they have
+ * for an object, an array, a number or a boolean is JSON; octets and texts stay what they are. And they document downloads as JSON with
+ * a schema of octets, which JSON has none of.
  */
-final class JsonRanges {
+final class MeantMediaTypes {
     private static final Set<String> RANGES = Set.of("*/*", "application/*");
     private static final String JSON = "application/json";
+    private static final String ANY = "*/*";
 
     private final Map<SchemaId, Schema> schemas;
     private final Diagnostics diagnostics;
 
-    JsonRanges(Map<SchemaId, Schema> schemas, Diagnostics diagnostics) {
+    MeantMediaTypes(Map<SchemaId, Schema> schemas, Diagnostics diagnostics) {
         this.schemas = schemas;
         this.diagnostics = diagnostics;
     }
 
-    /** The operations with JSON in place of such ranges. */
-    List<Operation> narrowed(List<Operation> operations) {
+    /** The operations with the media types that are meant. */
+    List<Operation> of(List<Operation> operations) {
         return operations.stream()
                 .map(operation -> operation.withBodies(
                         operation.body().map(this::narrowed),
@@ -62,6 +65,7 @@ final class JsonRanges {
                 response.headers(),
                 response.contents().stream()
                         .map(content -> narrowed(content, response.contents(), response.location()))
+                        .map(content -> opened(content, response.location()))
                         .toList(),
                 response.links());
     }
@@ -85,6 +89,24 @@ final class JsonRanges {
                         + " JSON is assumed",
                 "document it as application/json");
         return new Content(JSON, content.schema());
+    }
+
+    private Content opened(Content content, Location place) {
+        boolean octets = content.isJson()
+                && content.schema()
+                        .filter(use -> schemas.get(use.target()) instanceof Schema.StringSchema text
+                                && text.format() == StringFormat.BINARY)
+                        .isPresent();
+        if (!octets) {
+            return content;
+        }
+        diagnostics.note(
+                "assumed-octets",
+                place,
+                "the answer is documented as " + content.essence()
+                        + " with octets, which are no JSON; octets of any media type" + " are assumed",
+                "document it as what it is, for example application/pdf or application/octet-stream");
+        return new Content(ANY, content.schema());
     }
 
     /** Whether instances are no octets and no texts, which stand for themselves. */
