@@ -22,6 +22,9 @@ final class ModelBinder {
     /** What stands for unknown values in a switch, and what every enumeration has besides its values. */
     private static final Set<String> TAKEN = Set.of("UNRECOGNIZED", "CODEC");
 
+    /** A value is what is sent, so nobody renames it. */
+    private static final String OTHER_NAMES = "name the values by x-enum-varnames if you want other names";
+
     private final Contract contract;
     private final ModelNames models;
     private final TypeBinder types;
@@ -106,7 +109,9 @@ final class ModelBinder {
     }
 
     private ModelClass.EnumClass enumeration(Schema.EnumSchema schema, JavaType.Model type) {
-        NameReport names = new NameReport(new NameScope(TAKEN), diagnostics);
+        NameReport names = new NameReport(
+                new NameScope(TAKEN),
+                (id, location, message, hint) -> diagnostics.warning(id, location, message, OTHER_NAMES));
         List<ModelClass.Constant> constants = new ArrayList<>();
         for (EnumValue value : schema.values()) {
             String spelling = value.name().orElse(value.value());

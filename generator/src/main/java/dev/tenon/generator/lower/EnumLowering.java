@@ -159,15 +159,19 @@ final class EnumLowering {
 
     private Optional<Schema> ofConstants(Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
         Map<String, EnumValue> values = new LinkedHashMap<>();
-        for (Node member : group.members()) {
+        for (int i = 0; i < group.members().size(); i++) {
+            Node member = group.members().get(i);
             Node target = graph.meant(member).orElse(member);
             String text = onlyText(target).orElseThrow();
+            EnumValue named = valueNames.of(group.schema(), i, text);
             values.putIfAbsent(
                     text,
                     new EnumValue(
                             text,
-                            Optional.empty(),
-                            fields.prose(target, "description").or(() -> fields.prose(target, "title"))));
+                            named.name(),
+                            fields.prose(target, "description")
+                                    .or(() -> fields.prose(target, "title"))
+                                    .or(named::description)));
         }
         List<Assertion> others = conditions.stream()
                 .filter(condition -> !isChoice(condition, group))

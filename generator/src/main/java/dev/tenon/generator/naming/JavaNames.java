@@ -94,28 +94,33 @@ public final class JavaNames {
     }
 
     /**
-     * The name of a constant.
+     * The name of a constant. A value of symbols alone is called after these, and a sign at its beginning is told.
      *
      * @param name the contract's name or value
-     * @return for example {@code NOT_FOUND}
+     * @return for example {@code NOT_FOUND}, {@code LESS_EQUALS} or {@code MINUS_CREATED_AT}; {@code EMPTY} for the empty text
      */
     public static String constant(String name) {
-        return legalConstant(Words.of(name));
+        return legalConstant(Words.ofValue(name));
     }
 
     /**
      * The names that a constant may have, the usual one first; the next ones say more of what the contract's text consists of.
      *
      * @param name the contract's name or value
-     * @return for example {@code NAME}, {@code MINUS_NAME} and {@code LOWER_MINUS_NAME}
+     * @return for example {@code NAME}, {@code UNDERSCORE_NAME} and {@code LOWER_UNDERSCORE_NAME}
      */
     public static Candidates constants(String name) {
-        return candidates(words -> legalConstant(words.apply(name)));
+        return candidates(Words::ofValue, words -> legalConstant(words.apply(name)));
     }
 
     private static Candidates candidates(Function<Function<String, List<String>>, String> naming) {
+        return candidates(Words::of, naming);
+    }
+
+    private static Candidates candidates(
+            Function<String, List<String>> usual, Function<Function<String, List<String>>, String> naming) {
         return Candidates.of(
-                naming.apply(Words::of),
+                naming.apply(usual),
                 () -> Stream.<Function<String, List<String>>>of(Words::marked, Words::spelledOut, Words::cased)
                         .map(naming));
     }

@@ -23,6 +23,18 @@ final class Words {
     }
 
     /**
+     * The words of a value: as {@link #of}, but symbols are told where there is nothing else, and so is a sign at the beginning,
+     * by which {@code -createdAt} turns the order of {@code createdAt}.
+     *
+     * @param value any text
+     * @return the words; empty only for the empty text
+     */
+    static List<String> ofValue(String value) {
+        List<String> words = lowerCase(split(value, (chars, i) -> isSign(chars, i) || isLeadingSign(chars, i)));
+        return words.isEmpty() ? spelledOut(value) : words;
+    }
+
+    /**
      * The words of a name in which characters are spelled out unless one alone separates two letters or digits, so that
      * {@code -sort_code} and {@code sort_code} differ.
      *
@@ -126,10 +138,18 @@ final class Words {
 
     /** A sign before a number is part of its meaning: {@code +1} and {@code -1} are different reactions. */
     private static boolean isSign(int[] chars, int i) {
-        return (chars[i] == '+' || chars[i] == '-')
+        return isPlusOrMinus(chars[i])
                 && i + 1 < chars.length
                 && Character.isDigit(chars[i + 1])
                 && (i == 0 || !isAsciiLetterOrDigit(chars[i - 1]));
+    }
+
+    private static boolean isLeadingSign(int[] chars, int i) {
+        return i == 0 && isPlusOrMinus(chars[i]) && chars.length > 1 && Character.isLetter(chars[1]);
+    }
+
+    private static boolean isPlusOrMinus(int c) {
+        return c == '+' || c == '-';
     }
 
     /**

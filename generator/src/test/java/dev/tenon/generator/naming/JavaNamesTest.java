@@ -72,6 +72,27 @@ class JavaNamesTest {
         assertEquals(expected, JavaNames.constant(value));
     }
 
+    /** A value has no other word for what it means than its symbols, and a sign before a field's name turns the order. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', EMPTY",
+        "*, STAR",
+        "=, EQUALS",
+        "!=, NOT_EQUALS",
+        "<=, LESS_EQUALS",
+        "' ', SPACE",
+        "--, MINUS_MINUS",
+        "-createdAt, MINUS_CREATED_AT",
+        "+created_at, PLUS_CREATED_AT",
+        "-élan, MINUS_UE9_LAN",
+        "--all, ALL",
+        "a -b, A_B",
+        "_id, ID",
+    })
+    void constantsOfSymbols(String value, String expected) {
+        assertEquals(expected, JavaNames.constant(value));
+    }
+
     /** What the usual name leaves out is said by the next ones, of which each says more. */
     @ParameterizedTest
     @CsvSource({
@@ -94,8 +115,8 @@ class JavaNamesTest {
     @Test
     void furtherNamesOfOtherKinds() {
         assertEquals(
-                List.of("NAME", "MINUS_NAME", "LOWER_MINUS_NAME"),
-                JavaNames.constants("-name").all());
+                List.of("NAME", "UNDERSCORE_NAME", "LOWER_UNDERSCORE_NAME"),
+                JavaNames.constants("_name").all());
         assertEquals(
                 List.of("SortCodeItem", "SortUnderscoreCodeItem", "LowerSortUnderscoreCodeLowerItem"),
                 JavaNames.types(List.of("sort_code", "item")).all());

@@ -14,9 +14,9 @@ public final class Described extends OpenEnum<Described.Known> {
     /** The *&#47; second. */
     public static final Described SECOND_ONE = new Described("b", Known.SECOND_ONE);
     /** The value {@code c}. */
-    public static final Described EMPTY = new Described("c", Known.EMPTY);
+    public static final Described STAR_SLASH = new Described("c", Known.STAR_SLASH);
 
-    public static final JsonCodec<Described> CODEC = codec(FIRST, SECOND_ONE, EMPTY);
+    public static final JsonCodec<Described> CODEC = codec(FIRST, SECOND_ONE, STAR_SLASH);
 
     private Described(String value, Known known) {
         super(value, known);
@@ -34,6 +34,6 @@ public final class Described extends OpenEnum<Described.Known> {
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        FIRST, SECOND_ONE, EMPTY, UNRECOGNIZED
+        FIRST, SECOND_ONE, STAR_SLASH, UNRECOGNIZED
     }
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Holder extends Model {
     final @Nullable Zone zone;
     final @Nullable Odd odd;
+    final @Nullable Columns columns;
+    final @Nullable Operators operators;
+    final @Nullable Sort sort;
+    final @Nullable Choice choice;
     final @Nullable JsonValue mixed;
     final @Nullable BigDecimal numberCodes;
     final @Nullable Long integerCodes;
@@ -28,6 +32,10 @@ public final class Holder extends Model {
     private Holder(Builder builder) {
         this.zone = builder.zone;
         this.odd = builder.odd;
+        this.columns = builder.columns;
+        this.operators = builder.operators;
+        this.sort = builder.sort;
+        this.choice = builder.choice;
         this.mixed = builder.mixed;
         this.numberCodes = builder.numberCodes;
         this.integerCodes = builder.integerCodes;
@@ -49,6 +57,10 @@ public final class Holder extends Model {
         Builder builder = new Builder();
         builder.zone = zone;
         builder.odd = odd;
+        builder.columns = columns;
+        builder.operators = operators;
+        builder.sort = sort;
+        builder.choice = choice;
         builder.mixed = mixed;
         builder.numberCodes = numberCodes;
         builder.integerCodes = integerCodes;
@@ -69,6 +81,26 @@ public final class Holder extends Model {
     /** {@return the {@code odd} property, empty if absent} */
     public Optional<Odd> odd() {
         return Optional.ofNullable(odd);
+    }
+
+    /** {@return the {@code columns} property, empty if absent} */
+    public Optional<Columns> columns() {
+        return Optional.ofNullable(columns);
+    }
+
+    /** {@return the {@code operators} property, empty if absent} */
+    public Optional<Operators> operators() {
+        return Optional.ofNullable(operators);
+    }
+
+    /** {@return the {@code sort} property, empty if absent} */
+    public Optional<Sort> sort() {
+        return Optional.ofNullable(sort);
+    }
+
+    /** {@return the {@code choice} property, empty if absent} */
+    public Optional<Choice> choice() {
+        return Optional.ofNullable(choice);
     }
 
     /** {@return the {@code mixed} property, empty if absent} */
@@ -119,8 +151,9 @@ public final class Holder extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "zone", zone, "odd", odd, "mixed", mixed, "numberCodes", numberCodes, "integerCodes", integerCodes,
-            "flags", flags, "nullOnly", nullOnly, "nullableOnly", nullableOnly, "nullableWithout", nullableWithout,
+            "zone", zone, "odd", odd, "columns", columns, "operators", operators, "sort", sort, "choice", choice,
+            "mixed", mixed, "numberCodes", numberCodes, "integerCodes", integerCodes, "flags", flags,
+            "nullOnly", nullOnly, "nullableOnly", nullableOnly, "nullableWithout", nullableWithout,
             "described", described, "microsoft", microsoft
         };
     }
@@ -129,6 +162,10 @@ public final class Holder extends Model {
     public static final class Builder {
         @Nullable Zone zone;
         @Nullable Odd odd;
+        @Nullable Columns columns;
+        @Nullable Operators operators;
+        @Nullable Sort sort;
+        @Nullable Choice choice;
         @Nullable JsonValue mixed;
         @Nullable BigDecimal numberCodes;
         @Nullable Long integerCodes;
@@ -150,6 +187,30 @@ public final class Holder extends Model {
         /** Sets {@link Holder#odd()}; null leaves it out. */
         public Builder odd(@Nullable Odd odd) {
             this.odd = odd;
+            return this;
+        }
+
+        /** Sets {@link Holder#columns()}; null leaves it out. */
+        public Builder columns(@Nullable Columns columns) {
+            this.columns = columns;
+            return this;
+        }
+
+        /** Sets {@link Holder#operators()}; null leaves it out. */
+        public Builder operators(@Nullable Operators operators) {
+            this.operators = operators;
+            return this;
+        }
+
+        /** Sets {@link Holder#sort()}; null leaves it out. */
+        public Builder sort(@Nullable Sort sort) {
+            this.sort = sort;
+            return this;
+        }
+
+        /** Sets {@link Holder#choice()}; null leaves it out. */
+        public Builder choice(@Nullable Choice choice) {
+            this.choice = choice;
             return this;
         }
 

@@ -14,8 +14,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = new PropertyNames(
-            "zone", "odd", "mixed", "numberCodes", "integerCodes", "flags", "nullOnly", "nullableOnly",
-            "nullableWithout", "described", "microsoft");
+            "zone", "odd", "columns", "operators", "sort", "choice", "mixed", "numberCodes", "integerCodes", "flags",
+            "nullOnly", "nullableOnly", "nullableWithout", "described", "microsoft");
 
     private HolderCodec() {}
 
@@ -27,15 +27,19 @@ public final class HolderCodec implements JsonCodec<Holder> {
             switch (name) {
                 case 0 -> builder.zone = reader.readOptional(Zone.CODEC);
                 case 1 -> builder.odd = reader.readOptional(Odd.CODEC);
-                case 2 -> builder.mixed = reader.readValue();
-                case 3 -> builder.numberCodes = reader.readOptional(JsonCodecs.DECIMAL);
-                case 4 -> builder.integerCodes = reader.readOptionalLong();
-                case 5 -> builder.flags = reader.readOptionalBoolean();
-                case 6 -> builder.nullOnly = reader.readValue();
-                case 7 -> builder.nullableOnly = reader.readValue();
-                case 8 -> builder.nullableWithout = reader.readPresence(NullableWithout.CODEC);
-                case 9 -> builder.described = reader.readOptional(Described.CODEC);
-                case 10 -> builder.microsoft = reader.readOptional(Microsoft.CODEC);
+                case 2 -> builder.columns = reader.readOptional(Columns.CODEC);
+                case 3 -> builder.operators = reader.readOptional(Operators.CODEC);
+                case 4 -> builder.sort = reader.readOptional(Sort.CODEC);
+                case 5 -> builder.choice = reader.readOptional(Choice.CODEC);
+                case 6 -> builder.mixed = reader.readValue();
+                case 7 -> builder.numberCodes = reader.readOptional(JsonCodecs.DECIMAL);
+                case 8 -> builder.integerCodes = reader.readOptionalLong();
+                case 9 -> builder.flags = reader.readOptionalBoolean();
+                case 10 -> builder.nullOnly = reader.readValue();
+                case 11 -> builder.nullableOnly = reader.readValue();
+                case 12 -> builder.nullableWithout = reader.readPresence(NullableWithout.CODEC);
+                case 13 -> builder.described = reader.readOptional(Described.CODEC);
+                case 14 -> builder.microsoft = reader.readOptional(Microsoft.CODEC);
             }
         }
         return builder.build();
@@ -46,15 +50,19 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.beginObject(NAMES);
         writer.write(0, Zone.CODEC, value.zone);
         writer.write(1, Odd.CODEC, value.odd);
-        writer.write(2, JsonCodecs.JSON, value.mixed);
-        writer.write(3, JsonCodecs.DECIMAL, value.numberCodes);
-        writer.writeLong(4, value.integerCodes);
-        writer.writeBoolean(5, value.flags);
-        writer.name(6).writeValue(value.nullOnly);
-        writer.write(7, JsonCodecs.JSON, value.nullableOnly);
-        writer.writePresence(8, NullableWithout.CODEC, value.nullableWithout);
-        writer.write(9, Described.CODEC, value.described);
-        writer.write(10, Microsoft.CODEC, value.microsoft);
+        writer.write(2, Columns.CODEC, value.columns);
+        writer.write(3, Operators.CODEC, value.operators);
+        writer.write(4, Sort.CODEC, value.sort);
+        writer.write(5, Choice.CODEC, value.choice);
+        writer.write(6, JsonCodecs.JSON, value.mixed);
+        writer.write(7, JsonCodecs.DECIMAL, value.numberCodes);
+        writer.writeLong(8, value.integerCodes);
+        writer.writeBoolean(9, value.flags);
+        writer.name(10).writeValue(value.nullOnly);
+        writer.write(11, JsonCodecs.JSON, value.nullableOnly);
+        writer.writePresence(12, NullableWithout.CODEC, value.nullableWithout);
+        writer.write(13, Described.CODEC, value.described);
+        writer.write(14, Microsoft.CODEC, value.microsoft);
         writer.endObject();
     }
 }

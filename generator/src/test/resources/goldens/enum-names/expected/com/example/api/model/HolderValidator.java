@@ -28,6 +28,10 @@ public final class HolderValidator implements Validator<Holder> {
         Violations found = Violations.none();
         found = found.known("/zone", value.zone, "#/components/schemas/Zone/enum");
         found = found.known("/odd", value.odd, "#/components/schemas/Odd/enum");
+        found = found.known("/columns", value.columns, "#/components/schemas/Columns/enum");
+        found = found.known("/operators", value.operators, "#/components/schemas/Operators/enum");
+        found = found.known("/sort", value.sort, "#/components/schemas/Sort/enum");
+        found = found.known("/choice", value.choice, "#/components/schemas/Choice/enum");
         if (value.mixed != null) {
             found = found.addAll("/mixed", MixedSchema.INSTANCE, value.mixed);
         }

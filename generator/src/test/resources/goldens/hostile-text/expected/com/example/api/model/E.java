@@ -10,7 +10,7 @@ import dev.tenon.runtime.json.JsonCodec;
 @Generated
 public final class E extends OpenEnum<E.Known> {
     /** The value <code>"*&#47;</code>. */
-    public static final E EMPTY = new E("\"*/", Known.EMPTY);
+    public static final E QUOTES_STAR_SLASH = new E("\"*/", Known.QUOTES_STAR_SLASH);
     /** The value <code>&#92;u0022</code>. */
     public static final E U0022 = new E("\\u0022", Known.U0022);
     /** The value (blank). */
@@ -20,7 +20,7 @@ public final class E extends OpenEnum<E.Known> {
     /** The value <code> x </code>. */
     public static final E UE000_X_UE001 = new E("\ue000x\ue001", Known.UE000_X_UE001);
 
-    public static final JsonCodec<E> CODEC = codec(EMPTY, U0022, UA, DOLLAR, UE000_X_UE001);
+    public static final JsonCodec<E> CODEC = codec(QUOTES_STAR_SLASH, U0022, UA, DOLLAR, UE000_X_UE001);
 
     private E(String value, Known known) {
         super(value, known);
@@ -38,6 +38,6 @@ public final class E extends OpenEnum<E.Known> {
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        EMPTY, U0022, UA, DOLLAR, UE000_X_UE001, UNRECOGNIZED
+        QUOTES_STAR_SLASH, U0022, UA, DOLLAR, UE000_X_UE001, UNRECOGNIZED
     }
 }
