@@ -13,13 +13,13 @@ final class Words {
     private Words() {}
 
     /**
-     * The words of a name; characters that are neither letters nor digits separate and vanish.
+     * The words of a name; characters that are neither letters nor digits separate and vanish, and letters lose their accents.
      *
      * @param name any text
      * @return the words; empty if there is no letter or digit in the name
      */
     static List<String> of(String name) {
-        return lowerCase(split(name, Words::isSign));
+        return lowerCase(split(Accents.removed(name), Words::isSign));
     }
 
     /**
@@ -30,13 +30,14 @@ final class Words {
      * @return the words; empty only for the empty text
      */
     static List<String> ofValue(String value) {
-        List<String> words = lowerCase(split(value, (chars, i) -> isSign(chars, i) || isLeadingSign(chars, i)));
+        List<String> words =
+                lowerCase(split(Accents.removed(value), (chars, i) -> isSign(chars, i) || isLeadingSign(chars, i)));
         return words.isEmpty() ? spelledOut(value) : words;
     }
 
     /**
-     * The words of a name in which characters are spelled out unless one alone separates two letters or digits, so that
-     * {@code -sort_code} and {@code sort_code} differ.
+     * The words of a name in which characters, letters with accents among them, are spelled out unless one alone separates two
+     * letters or digits of ASCII, so that {@code -sort_code} and {@code sort_code} differ.
      *
      * @param name any text
      * @return for example {@code minus, sort, code}

@@ -84,13 +84,33 @@ class JavaNamesTest {
         "--, MINUS_MINUS",
         "-createdAt, MINUS_CREATED_AT",
         "+created_at, PLUS_CREATED_AT",
-        "-élan, MINUS_UE9_LAN",
+        "-élan, MINUS_ELAN",
         "--all, ALL",
         "a -b, A_B",
         "_id, ID",
     })
     void constantsOfSymbols(String value, String expected) {
         assertEquals(expected, JavaNames.constant(value));
+    }
+
+    /** The last ones of each: a letter that nothing takes apart, and marks without a letter, are spelled out. */
+    @ParameterizedTest
+    @CsvSource({
+        "français, FRANCAIS, francais, Francais",
+        "franc\u0327ais, FRANCAIS, francais, Francais",
+        "Größe, GRO_UDF_E, groUdfE, GroUdfE",
+        "ÉtatÉlu, ETAT_ELU, etatElu, EtatElu",
+        "Tiếng Việt, TIENG_VIET, tiengViet, TiengViet",
+        "smørrebrød, SM_UF8_RREBR_UF8_D, smUf8RrebrUf8D, SmUf8RrebrUf8D",
+        "\u0301, U301, u301, U301",
+        "1\u0301, VALUE_1_U301, value1U301, Value1U301",
+        "≠, U2260, u2260, U2260",
+        "\u212A, K, k, K",
+    })
+    void accents(String name, String constant, String member, String type) {
+        assertEquals(
+                List.of(constant, member, type),
+                List.of(JavaNames.constant(name), JavaNames.member(name), JavaNames.type(List.of(name))));
     }
 
     /** What the usual name leaves out is said by the next ones, of which each says more. */
@@ -103,6 +123,7 @@ class JavaNamesTest {
         "statementID, statementId camelStatementUpperId",
         "statementIDs, statementIds camelStatementUpperIds",
         "h, h lowerH",
+        "é, e ue9 lowerUe9",
         "H, h upperH",
         "DESC, desc upperDesc",
         "/jobs/, jobs slashJobsSlash lowerSlashJobsSlash",

@@ -50,7 +50,7 @@ public final class Odd extends OpenEnum<Odd.Known> {
     /** The value {@code a b}. */
     public static final Odd A_B = new Odd("a\nb", Known.A_B);
     /** The value <code>ä</code>. */
-    public static final Odd UE4 = new Odd("\u00e4", Known.UE4);
+    public static final Odd A = new Odd("\u00e4", Known.A);
     /** The value <code>Ä</code>. */
     public static final Odd UC4 = new Odd("\u00c4", Known.UC4);
     public static final Odd CLASS = new Odd("class", Known.CLASS);
@@ -58,7 +58,7 @@ public final class Odd extends OpenEnum<Odd.Known> {
     public static final JsonCodec<Odd> CODEC = codec(
             EMPTY, SPACE, UNDERSCORE, VALUE_1, MINUS_1, PLUS_1, VALUE_1_0, STAR, EQUALS, NOT_EQUALS, LESS, LESS_EQUALS,
             GREATER, GREATER_EQUALS, NULL, TRUE, VALUE_UNRECOGNIZED, VALUE_UNRECOGNIZED_0db9c7b0, KNOWN, VALUE, U1F431,
-            A_B, UE4, UC4, CLASS);
+            A_B, A, UC4, CLASS);
 
     private Odd(String value, Known known) {
         super(value, known);
@@ -78,6 +78,6 @@ public final class Odd extends OpenEnum<Odd.Known> {
     public enum Known {
         EMPTY, SPACE, UNDERSCORE, VALUE_1, MINUS_1, PLUS_1, VALUE_1_0, STAR, EQUALS, NOT_EQUALS, LESS, LESS_EQUALS,
         GREATER, GREATER_EQUALS, NULL, TRUE, VALUE_UNRECOGNIZED, VALUE_UNRECOGNIZED_0db9c7b0, KNOWN, VALUE, U1F431, A_B,
-        UE4, UC4, CLASS, UNRECOGNIZED
+        A, UC4, CLASS, UNRECOGNIZED
     }
 }

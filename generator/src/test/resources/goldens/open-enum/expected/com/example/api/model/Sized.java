@@ -11,12 +11,12 @@ import dev.tenon.runtime.json.JsonCodec;
 public final class Sized extends OpenEnum<Sized.Known> {
     public static final Sized AA = new Sized("aa", Known.AA);
     /** The value <code>ééé</code>. */
-    public static final Sized UE9_UE9_UE9 = new Sized("\u00e9\u00e9\u00e9", Known.UE9_UE9_UE9);
+    public static final Sized EEE = new Sized("\u00e9\u00e9\u00e9", Known.EEE);
     /** The value <code>😀😀😀</code>. */
     public static final Sized U1F600_U1F600_U1F600 =
             new Sized("\ud83d\ude00\ud83d\ude00\ud83d\ude00", Known.U1F600_U1F600_U1F600);
 
-    public static final JsonCodec<Sized> CODEC = codec(AA, UE9_UE9_UE9, U1F600_U1F600_U1F600);
+    public static final JsonCodec<Sized> CODEC = codec(AA, EEE, U1F600_U1F600_U1F600);
 
     private Sized(String value, Known known) {
         super(value, known);
@@ -34,6 +34,6 @@ public final class Sized extends OpenEnum<Sized.Known> {
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        AA, UE9_UE9_UE9, U1F600_U1F600_U1F600, UNRECOGNIZED
+        AA, EEE, U1F600_U1F600_U1F600, UNRECOGNIZED
     }
 }

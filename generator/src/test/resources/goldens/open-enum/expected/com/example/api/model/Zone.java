@@ -23,10 +23,10 @@ public final class Zone extends OpenEnum<Zone.Known> {
     /** The value {@code UNRECOGNIZED}. */
     public static final Zone VALUE_UNRECOGNIZED = new Zone("UNRECOGNIZED", Known.VALUE_UNRECOGNIZED);
     /** The value <code>é</code>. */
-    public static final Zone UE9 = new Zone("\u00e9", Known.UE9);
+    public static final Zone E = new Zone("\u00e9", Known.E);
 
     public static final JsonCodec<Zone> CODEC =
-            codec(ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, EMPTY, A_B, A_UNDERSCORE_B, VALUE_1, VALUE_UNRECOGNIZED, UE9);
+            codec(ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, EMPTY, A_B, A_UNDERSCORE_B, VALUE_1, VALUE_UNRECOGNIZED, E);
 
     private Zone(String value, Known known) {
         super(value, known);
@@ -44,6 +44,6 @@ public final class Zone extends OpenEnum<Zone.Known> {
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, EMPTY, A_B, A_UNDERSCORE_B, VALUE_1, VALUE_UNRECOGNIZED, UE9, UNRECOGNIZED
+        ETC_GMT_1, ETC_SLASH_GMT_MINUS_1, EMPTY, A_B, A_UNDERSCORE_B, VALUE_1, VALUE_UNRECOGNIZED, E, UNRECOGNIZED
     }
 }

@@ -33,7 +33,11 @@ public final class Odd extends Model {
     final @Nullable String hashCode_;
     final @Nullable String toString_;
     final @Nullable String getClass_;
-    final @Nullable String ufcNUef;
+    final @Nullable String uni;
+    final @Nullable String prenom;
+    final @Nullable String lowerPrenom;
+    final @Nullable String straUdfE;
+    final @Nullable OddLangue langue;
     final @Nullable String ua;
     final @Nullable String starSlash;
     final @Nullable String x;
@@ -65,7 +69,11 @@ public final class Odd extends Model {
         this.hashCode_ = builder.hashCode_;
         this.toString_ = builder.toString_;
         this.getClass_ = builder.getClass_;
-        this.ufcNUef = builder.ufcNUef;
+        this.uni = builder.uni;
+        this.prenom = builder.prenom;
+        this.lowerPrenom = builder.lowerPrenom;
+        this.straUdfE = builder.straUdfE;
+        this.langue = builder.langue;
         this.ua = builder.ua;
         this.starSlash = builder.starSlash;
         this.x = builder.x;
@@ -105,7 +113,11 @@ public final class Odd extends Model {
         builder.hashCode_ = hashCode_;
         builder.toString_ = toString_;
         builder.getClass_ = getClass_;
-        builder.ufcNUef = ufcNUef;
+        builder.uni = uni;
+        builder.prenom = prenom;
+        builder.lowerPrenom = lowerPrenom;
+        builder.straUdfE = straUdfE;
+        builder.langue = langue;
         builder.ua = ua;
         builder.starSlash = starSlash;
         builder.x = x;
@@ -231,8 +243,28 @@ public final class Odd extends Model {
     }
 
     /** {@return the <code>ünï</code> property, empty if absent} */
-    public Optional<String> ufcNUef() {
-        return Optional.ofNullable(ufcNUef);
+    public Optional<String> uni() {
+        return Optional.ofNullable(uni);
+    }
+
+    /** {@return the <code>prénom</code> property, empty if absent} */
+    public Optional<String> prenom() {
+        return Optional.ofNullable(prenom);
+    }
+
+    /** {@return the {@code prenom} property, empty if absent} */
+    public Optional<String> lowerPrenom() {
+        return Optional.ofNullable(lowerPrenom);
+    }
+
+    /** {@return the <code>straße</code> property, empty if absent} */
+    public Optional<String> straUdfE() {
+        return Optional.ofNullable(straUdfE);
+    }
+
+    /** {@return the {@code langue} property, empty if absent} */
+    public Optional<OddLangue> langue() {
+        return Optional.ofNullable(langue);
     }
 
     /** {@return the (blank) property, empty if absent} */
@@ -272,8 +304,8 @@ public final class Odd extends Model {
             "1st", value1st, "\ud83d\udc31", u1f431, "\ud83d\udc36", u1f436, "-", minus, "+1", plus1, "-1", minus1,
             "a b", aB, "a.b", aDotB, "a/b~c", aBC, "\"", quotes, "\\", backslash, "new", new_, "var", var_,
             "record", record_, "hashCode", hashCode_, "toString", toString_, "getClass", getClass_,
-            "\u00fcn\u00ef", ufcNUef, "\n", ua, "*/", starSlash, "${x}", x, "{{x}}", u7bU7bXU7dU7d, "null", null_,
-            "true", true_
+            "\u00fcn\u00ef", uni, "pr\u00e9nom", prenom, "prenom", lowerPrenom, "stra\u00dfe", straUdfE,
+            "langue", langue, "\n", ua, "*/", starSlash, "${x}", x, "{{x}}", u7bU7bXU7dU7d, "null", null_, "true", true_
         };
     }
 
@@ -302,7 +334,11 @@ public final class Odd extends Model {
         @Nullable String hashCode_;
         @Nullable String toString_;
         @Nullable String getClass_;
-        @Nullable String ufcNUef;
+        @Nullable String uni;
+        @Nullable String prenom;
+        @Nullable String lowerPrenom;
+        @Nullable String straUdfE;
+        @Nullable OddLangue langue;
         @Nullable String ua;
         @Nullable String starSlash;
         @Nullable String x;
@@ -462,9 +498,33 @@ public final class Odd extends Model {
             return this;
         }
 
-        /** Sets {@link Odd#ufcNUef()}; null leaves it out. */
-        public Builder ufcNUef(@Nullable String ufcNUef) {
-            this.ufcNUef = ufcNUef;
+        /** Sets {@link Odd#uni()}; null leaves it out. */
+        public Builder uni(@Nullable String uni) {
+            this.uni = uni;
+            return this;
+        }
+
+        /** Sets {@link Odd#prenom()}; null leaves it out. */
+        public Builder prenom(@Nullable String prenom) {
+            this.prenom = prenom;
+            return this;
+        }
+
+        /** Sets {@link Odd#lowerPrenom()}; null leaves it out. */
+        public Builder lowerPrenom(@Nullable String lowerPrenom) {
+            this.lowerPrenom = lowerPrenom;
+            return this;
+        }
+
+        /** Sets {@link Odd#straUdfE()}; null leaves it out. */
+        public Builder straUdfE(@Nullable String straUdfE) {
+            this.straUdfE = straUdfE;
+            return this;
+        }
+
+        /** Sets {@link Odd#langue()}; null leaves it out. */
+        public Builder langue(@Nullable OddLangue langue) {
+            this.langue = langue;
             return this;
         }
 

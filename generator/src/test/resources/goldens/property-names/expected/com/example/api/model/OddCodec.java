@@ -15,7 +15,7 @@ public final class OddCodec implements JsonCodec<Odd> {
     private static final PropertyNames NAMES = new PropertyNames(
             "", "@type", "class", "$ref", "_", "__", "1st", "\ud83d\udc31", "\ud83d\udc36", "-", "+1", "-1", "a b",
             "a.b", "a/b~c", "\"", "\\", "new", "var", "record", "hashCode", "toString", "getClass", "\u00fcn\u00ef",
-            "\n", "*/", "${x}", "{{x}}", "null", "true");
+            "pr\u00e9nom", "prenom", "stra\u00dfe", "langue", "\n", "*/", "${x}", "{{x}}", "null", "true");
 
     private OddCodec() {}
 
@@ -48,13 +48,17 @@ public final class OddCodec implements JsonCodec<Odd> {
                 case 20 -> builder.hashCode_ = reader.readOptionalString();
                 case 21 -> builder.toString_ = reader.readOptionalString();
                 case 22 -> builder.getClass_ = reader.readOptionalString();
-                case 23 -> builder.ufcNUef = reader.readOptionalString();
-                case 24 -> builder.ua = reader.readOptionalString();
-                case 25 -> builder.starSlash = reader.readOptionalString();
-                case 26 -> builder.x = reader.readOptionalString();
-                case 27 -> builder.u7bU7bXU7dU7d = reader.readOptionalString();
-                case 28 -> builder.null_ = reader.readOptionalString();
-                case 29 -> builder.true_ = reader.readOptionalString();
+                case 23 -> builder.uni = reader.readOptionalString();
+                case 24 -> builder.prenom = reader.readOptionalString();
+                case 25 -> builder.lowerPrenom = reader.readOptionalString();
+                case 26 -> builder.straUdfE = reader.readOptionalString();
+                case 27 -> builder.langue = reader.readOptional(OddLangue.CODEC);
+                case 28 -> builder.ua = reader.readOptionalString();
+                case 29 -> builder.starSlash = reader.readOptionalString();
+                case 30 -> builder.x = reader.readOptionalString();
+                case 31 -> builder.u7bU7bXU7dU7d = reader.readOptionalString();
+                case 32 -> builder.null_ = reader.readOptionalString();
+                case 33 -> builder.true_ = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -86,13 +90,17 @@ public final class OddCodec implements JsonCodec<Odd> {
         writer.writeString(20, value.hashCode_);
         writer.writeString(21, value.toString_);
         writer.writeString(22, value.getClass_);
-        writer.writeString(23, value.ufcNUef);
-        writer.writeString(24, value.ua);
-        writer.writeString(25, value.starSlash);
-        writer.writeString(26, value.x);
-        writer.writeString(27, value.u7bU7bXU7dU7d);
-        writer.writeString(28, value.null_);
-        writer.writeString(29, value.true_);
+        writer.writeString(23, value.uni);
+        writer.writeString(24, value.prenom);
+        writer.writeString(25, value.lowerPrenom);
+        writer.writeString(26, value.straUdfE);
+        writer.write(27, OddLangue.CODEC, value.langue);
+        writer.writeString(28, value.ua);
+        writer.writeString(29, value.starSlash);
+        writer.writeString(30, value.x);
+        writer.writeString(31, value.u7bU7bXU7dU7d);
+        writer.writeString(32, value.null_);
+        writer.writeString(33, value.true_);
         writer.endObject();
     }
 }

@@ -18,6 +18,7 @@ public final class OddValidator implements Validator<Odd> {
                 .minLength("/", value.unnamed, 1)
                 .maxLength("/\ud83d\udc36", value.u1f436, 1)
                 .maxLength("/a~1b~0c", value.aBC, 1)
+                .known("/langue", value.langue)
                 .under("#/components/schemas/Odd");
     }
 }

@@ -6,12 +6,12 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema <code>#/components/schemas/ĞİI</code>. */
+/** The schema <code>#/components/schemas/ğiı</code>. */
 @Generated
-public final class U11eU130I extends Model {
+public final class GiU131 extends Model {
     final @Nullable String a;
 
-    private U11eU130I(Builder builder) {
+    private GiU131(Builder builder) {
         this.a = builder.a;
     }
 
@@ -37,21 +37,21 @@ public final class U11eU130I extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** A builder of {@link U11eU130I}; not for use by several threads at once. */
+    /** A builder of {@link GiU131}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 
         Builder() {}
 
-        /** Sets {@link U11eU130I#a()}; null leaves it out. */
+        /** Sets {@link GiU131#a()}; null leaves it out. */
         public Builder a(@Nullable String a) {
             this.a = a;
             return this;
         }
 
         /** Makes the object. */
-        public U11eU130I build() {
-            return new U11eU130I(this);
+        public GiU131 build() {
+            return new GiU131(this);
         }
     }
 }

@@ -7,18 +7,18 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link U11eU130I} as JSON. */
+/** Reads and writes {@link Gii} as JSON. */
 @Generated
-public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
-    public static final JsonCodec<U11eU130I> INSTANCE = new U11eU130ICodec();
+public final class GiiCodec implements JsonCodec<Gii> {
+    public static final JsonCodec<Gii> INSTANCE = new GiiCodec();
 
     private static final PropertyNames NAMES = new PropertyNames("a");
 
-    private U11eU130ICodec() {}
+    private GiiCodec() {}
 
     @Override
-    public U11eU130I read(JsonReader reader) {
-        U11eU130I.Builder builder = new U11eU130I.Builder();
+    public Gii read(JsonReader reader) {
+        Gii.Builder builder = new Gii.Builder();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
@@ -29,7 +29,7 @@ public final class U11eU130ICodec implements JsonCodec<U11eU130I> {
     }
 
     @Override
-    public void write(JsonWriter writer, U11eU130I value) {
+    public void write(JsonWriter writer, Gii value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.a);
         writer.endObject();

@@ -7,18 +7,18 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link U11fIU131} as JSON. */
+/** Reads and writes {@link GiU131} as JSON. */
 @Generated
-public final class U11fIU131Codec implements JsonCodec<U11fIU131> {
-    public static final JsonCodec<U11fIU131> INSTANCE = new U11fIU131Codec();
+public final class GiU131Codec implements JsonCodec<GiU131> {
+    public static final JsonCodec<GiU131> INSTANCE = new GiU131Codec();
 
     private static final PropertyNames NAMES = new PropertyNames("a");
 
-    private U11fIU131Codec() {}
+    private GiU131Codec() {}
 
     @Override
-    public U11fIU131 read(JsonReader reader) {
-        U11fIU131.Builder builder = new U11fIU131.Builder();
+    public GiU131 read(JsonReader reader) {
+        GiU131.Builder builder = new GiU131.Builder();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
@@ -29,7 +29,7 @@ public final class U11fIU131Codec implements JsonCodec<U11fIU131> {
     }
 
     @Override
-    public void write(JsonWriter writer, U11fIU131 value) {
+    public void write(JsonWriter writer, GiU131 value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.a);
         writer.endObject();

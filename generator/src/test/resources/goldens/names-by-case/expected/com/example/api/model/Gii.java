@@ -6,12 +6,12 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema <code>#/components/schemas/ğiı</code>. */
+/** The schema <code>#/components/schemas/ĞİI</code>. */
 @Generated
-public final class U11fIU131 extends Model {
+public final class Gii extends Model {
     final @Nullable String a;
 
-    private U11fIU131(Builder builder) {
+    private Gii(Builder builder) {
         this.a = builder.a;
     }
 
@@ -37,21 +37,21 @@ public final class U11fIU131 extends Model {
         return new @Nullable Object[] {"a", a};
     }
 
-    /** A builder of {@link U11fIU131}; not for use by several threads at once. */
+    /** A builder of {@link Gii}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String a;
 
         Builder() {}
 
-        /** Sets {@link U11fIU131#a()}; null leaves it out. */
+        /** Sets {@link Gii#a()}; null leaves it out. */
         public Builder a(@Nullable String a) {
             this.a = a;
             return this;
         }
 
         /** Makes the object. */
-        public U11fIU131 build() {
-            return new U11fIU131(this);
+        public Gii build() {
+            return new Gii(this);
         }
     }
 }
