@@ -17,6 +17,12 @@ final class Check implements Runnable {
     public void run() {
         require("https://demo.gigantic-server.com:8443/v2", ApiServers.production());
         require("https://me.gigantic-server.com:443/x", ApiServers.production("me", ApiServers.Port.VALUE_443, "x"));
+        refused("username", "\"evil.example/\"", () -> ApiServers.production("evil.example/", ApiServers.Port.VALUE_443, "x"));
+        refused("username", "null", () -> ApiServers.production(null, ApiServers.Port.VALUE_443, "x"));
+        refused("port", "null", () -> ApiServers.production("me", null, "x"));
+        refused("basePath", "\"x?a\"", () -> ApiServers.production("me", ApiServers.Port.VALUE_443, "x?a"));
+        refused("agent", "\"a@b\"", () -> ApiServers.putOthersAgent("a@b"));
+        require("443", ApiServers.Port.VALUE_443);
         require("https://eu-west.example.com:443", ApiServers.regionExampleComPort());
         require(
                 "https://us-east.others.example.com", ApiServers.deleteOthersRegionOthersExampleCom(ApiServers.Region.US_EAST));
@@ -62,8 +68,19 @@ final class Check implements Runnable {
         }
     }
 
-    private static void require(String expected, Object actual) {
-        if (!actual.toString().equals(expected)) {
+    private static void refused(String variable, String problem, Runnable call) {
+        try {
+            call.run();
+        } catch (IllegalArgumentException e) {
+            require(true, e.getMessage().startsWith("the variable '" + variable + "' of the server ")
+                    && e.getMessage().endsWith(problem));
+            return;
+        }
+        throw new AssertionError("a host that the contract does not have");
+    }
+
+    private static void require(Object expected, Object actual) {
+        if (!actual.toString().equals(expected.toString())) {
             throw new AssertionError("expected " + expected + " but found " + actual);
         }
     }

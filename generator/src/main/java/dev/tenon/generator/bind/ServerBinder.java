@@ -154,27 +154,21 @@ final class ServerBinder {
                 operation.map(own -> serverNames.of(server, own)).orElseGet(() -> serverNames.of(server, "")));
         NameReport names = new NameReport(new NameScope(Set.of("contract")), diagnostics::note);
         Map<String, ServersClass.Variable> variables = new LinkedHashMap<>();
-        List<ServersClass.Piece> pieces = new ArrayList<>();
         Matcher matcher = VARIABLE.matcher(url);
-        int from = 0;
         while (matcher.find()) {
-            if (matcher.start() > from) {
-                pieces.add(new ServersClass.Piece.Text(url.substring(from, matcher.start())));
-            }
-            pieces.add(new ServersClass.Piece.Place(variables.computeIfAbsent(
-                    matcher.group(1), wireName -> variable(server, wireName, names, typeName(method, operation)))));
-            from = matcher.end();
+            variables.computeIfAbsent(
+                    matcher.group(1), wireName -> variable(server, wireName, names, typeName(method, operation)));
         }
-        if (from < url.length()) {
-            pieces.add(new ServersClass.Piece.Text(url.substring(from)));
-        }
+        boolean hasDefault = !variables.isEmpty()
+                && variables.values().stream()
+                        .allMatch(variable -> variable.defaultValue().isPresent());
         return Optional.of(new ServersClass.Entry(
                 method,
                 new Docs(server.description(), false),
                 url,
                 isRelative(url),
-                pieces,
-                List.copyOf(variables.values())));
+                List.copyOf(variables.values()),
+                hasDefault ? Optional.of(server.address()) : Optional.empty()));
     }
 
     /** The enumeration of a variable is called like it, that of an operation's server after both. */
@@ -193,16 +187,16 @@ final class ServerBinder {
         Optional<ServersClass.Choice> choice = documented
                 .filter(variable -> !variable.values().isEmpty())
                 .map(variable -> choice(server, variable, typeName));
-        Optional<String> text = documented.map(Server.Variable::defaultValue).filter(value -> !value.isEmpty());
-        Optional<String> constant = choice.flatMap(values -> values.constants().stream()
-                .filter(candidate -> text.isPresent() && candidate.value().equals(text.get()))
-                .map(ServersClass.Constant::name)
-                .findFirst());
+        Optional<String> value = documented
+                .filter(variable ->
+                        variable.values().isEmpty() || variable.values().contains(variable.defaultValue()))
+                .map(Server.Variable::defaultValue)
+                .filter(text -> !text.isEmpty());
         return new ServersClass.Variable(
                 wireName,
                 member,
                 choice.map(ServersClass.Choice::name),
-                choice.isPresent() ? constant : text,
+                value,
                 new Docs(documented.flatMap(Server.Variable::description), false));
     }
 

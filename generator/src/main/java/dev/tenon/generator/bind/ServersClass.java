@@ -25,43 +25,20 @@ public record ServersClass(ClassName name, List<Entry> servers, List<Choice> cho
      * @param docs what the contract says of it
      * @param template the URL with variables in braces
      * @param relative whether the URL is relative to the contract's own
-     * @param pieces the URL in pieces
-     * @param variables the variables in order
+     * @param variables the variables in the order in which they first appear
+     * @param byDefault the URL that needs no choice; empty if there are no variables, or one has no default
      */
     public record Entry(
-            String name, Docs docs, String template, boolean relative, List<Piece> pieces, List<Variable> variables) {
-        /** Copies the lists. */
+            String name,
+            Docs docs,
+            String template,
+            boolean relative,
+            List<Variable> variables,
+            Optional<String> byDefault) {
+        /** Copies the list. */
         public Entry {
-            pieces = List.copyOf(pieces);
             variables = List.copyOf(variables);
         }
-
-        /**
-         * Whether all variables have a default.
-         *
-         * @return true if there is a URL that needs no choice
-         */
-        public boolean hasDefault() {
-            return variables.stream()
-                    .allMatch(variable -> variable.defaultValue().isPresent());
-        }
-    }
-
-    /** A piece of a URL. */
-    public sealed interface Piece {
-        /**
-         * Characters as they are.
-         *
-         * @param text the characters
-         */
-        record Text(String text) implements Piece {}
-
-        /**
-         * The place of a variable.
-         *
-         * @param variable the variable
-         */
-        record Place(Variable variable) implements Piece {}
     }
 
     /**
@@ -70,7 +47,7 @@ public record ServersClass(ClassName name, List<Entry> servers, List<Choice> cho
      * @param wireName its name in the contract
      * @param name its Java name
      * @param choice its enumeration, or empty for any text
-     * @param defaultValue the default: a constant of the enumeration or a text; empty if there is none
+     * @param defaultValue the default, one of the enumeration's if there is one; empty if there is none
      * @param docs what the contract says of it
      */
     public record Variable(

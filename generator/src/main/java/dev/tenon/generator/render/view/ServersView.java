@@ -17,6 +17,7 @@ import java.util.List;
  */
 public record ServersView(FileHead head, Identifier name, List<MethodView> methods, List<ChoiceView> choices) {
     private static final TypeToken ADDRESS = TypeToken.of(ClassName.get(URI.class));
+    private static final TypeToken SERVER_URL = TypeToken.of(ClassName.get("dev.tenon.runtime.http", "ServerUrl"));
 
     /**
      * A method that returns a URL.
@@ -57,9 +58,7 @@ public record ServersView(FileHead head, Identifier name, List<MethodView> metho
     public static ServersView of(JavaApi api, ServersClass servers) {
         List<MethodView> methods = new ArrayList<>();
         for (ServersClass.Entry entry : servers.servers()) {
-            if (entry.hasDefault() && !entry.variables().isEmpty()) {
-                methods.add(byDefault(entry));
-            }
+            entry.byDefault().ifPresent(url -> methods.add(byDefault(entry, url)));
             methods.add(byValues(entry));
         }
         return new ServersView(
@@ -69,47 +68,45 @@ public record ServersView(FileHead head, Identifier name, List<MethodView> metho
                 servers.choices().stream().map(ServersView::choice).toList());
     }
 
-    private static MethodView byDefault(ServersClass.Entry entry) {
-        List<Code> arguments = new ArrayList<>();
-        if (entry.relative()) {
-            arguments.add(new Code("contract"));
-        }
-        for (ServersClass.Variable variable : entry.variables()) {
-            String value = variable.defaultValue().orElseThrow();
-            arguments.add(variable.choice()
-                    .map(type -> Code.of("#.#", new Identifier(type.simpleName()), new Identifier(value)))
-                    .orElseGet(() -> Code.of("#", Literal.of(value))));
-        }
-        Identifier name = new Identifier(entry.name());
-        Code value = Code.of("#(#)", name, Code.join(", ", arguments));
-        return new MethodView(docs(entry, List.of()), ADDRESS, name, Code.join(", ", base(entry)), value);
+    /** What the contract says is not checked. */
+    private static MethodView byDefault(ServersClass.Entry entry, String url) {
+        return new MethodView(
+                docs(entry, List.of()),
+                ADDRESS,
+                new Identifier(entry.name()),
+                Code.join(", ", base(entry)),
+                documented(entry, url));
+    }
+
+    private static Code documented(ServersClass.Entry entry, String url) {
+        return entry.relative()
+                ? Code.of("contract.resolve(#)", Literal.of(url))
+                : Code.of("#.create(#)", ADDRESS, Literal.of(url));
     }
 
     private static MethodView byValues(ServersClass.Entry entry) {
         List<Code> parameters = base(entry);
+        List<Code> arguments = new ArrayList<>();
+        if (entry.relative()) {
+            arguments.add(new Code("contract"));
+        }
+        arguments.add(Code.of("#", Literal.of(entry.template())));
         for (ServersClass.Variable variable : entry.variables()) {
             Code type = variable.choice()
                     .map(choice -> Code.of("#", new Identifier(choice.simpleName())))
                     .orElseGet(() -> Code.of("#", TypeToken.of(ClassName.get(String.class))));
-            parameters.add(Code.of("# #", type, new Identifier(variable.name())));
+            Identifier name = new Identifier(variable.name());
+            parameters.add(Code.of("# #", type, name));
+            arguments.add(Code.of("#", name));
         }
-        List<Code> pieces = new ArrayList<>();
-        for (ServersClass.Piece piece : entry.pieces()) {
-            if (piece instanceof ServersClass.Piece.Place place) {
-                Identifier variable = new Identifier(place.variable().name());
-                pieces.add(
-                        place.variable().choice().isPresent() ? Code.of("#.value", variable) : Code.of("#", variable));
-            } else {
-                pieces.add(Code.of("#", Literal.of(((ServersClass.Piece.Text) piece).text())));
-            }
-        }
-        Code url = Code.join(" + ", pieces);
         return new MethodView(
                 docs(entry, entry.variables()),
                 ADDRESS,
                 new Identifier(entry.name()),
                 Code.join(", ", parameters),
-                entry.relative() ? Code.of("contract.resolve(#)", url) : Code.of("#.create(#)", ADDRESS, url));
+                entry.variables().isEmpty()
+                        ? documented(entry, entry.template())
+                        : Code.of("#.of(#)", SERVER_URL, Code.join(", ", arguments)));
     }
 
     private static List<Code> base(ServersClass.Entry entry) {

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.http.ServerUrl;
 import java.net.URI;
 
 /** Where the service is, as the contract lists it; for the client's builder. */
@@ -15,7 +16,7 @@ public final class ApiServers {
      * @return the URL
      */
     public static URI production() {
-        return production("demo", Port.VALUE_8443, "v2");
+        return URI.create("https://demo.gigantic-server.com:8443/v2");
     }
 
     /**
@@ -25,7 +26,7 @@ public final class ApiServers {
      * @return the URL
      */
     public static URI production(String username, Port port, String basePath) {
-        return URI.create("https://" + username + ".gigantic-server.com:" + port.value + "/" + basePath);
+        return ServerUrl.of("https://{username}.gigantic-server.com:{port}/{basePath}", username, port, basePath);
     }
 
     /**
@@ -34,7 +35,7 @@ public final class ApiServers {
      * @return the URL
      */
     public static URI regionExampleComPort() {
-        return regionExampleComPort(Region.EU_WEST, Port.VALUE_443);
+        return URI.create("https://eu-west.example.com:443");
     }
 
     /**
@@ -43,7 +44,7 @@ public final class ApiServers {
      * @return the URL
      */
     public static URI regionExampleComPort(Region region, Port port) {
-        return URI.create("https://" + region.value + ".example.com:" + port.value);
+        return ServerUrl.of("https://{region}.example.com:{port}", region, port);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class ApiServers {
      * @return the URL
      */
     public static URI anywhere(String endpoint) {
-        return URI.create(endpoint);
+        return ServerUrl.of("{endpoint}", endpoint);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class ApiServers {
      * @return the URL
      */
     public static URI putOthersAgent(String agent) {
-        return URI.create("https://" + agent);
+        return ServerUrl.of("https://{agent}", agent);
     }
 
     /**
@@ -107,7 +108,7 @@ public final class ApiServers {
      * @return the URL
      */
     public static URI deleteOthersRegionOthersExampleCom() {
-        return deleteOthersRegionOthersExampleCom(Region.EU_WEST);
+        return URI.create("https://eu-west.others.example.com");
     }
 
     /**
@@ -116,7 +117,7 @@ public final class ApiServers {
      * @return the URL
      */
     public static URI deleteOthersRegionOthersExampleCom(Region region) {
-        return URI.create("https://" + region.value + ".others.example.com");
+        return ServerUrl.of("https://{region}.others.example.com", region);
     }
 
     /**
@@ -140,6 +141,11 @@ public final class ApiServers {
         Port(String value) {
             this.value = value;
         }
+
+        @Override
+        public String toString() {
+            return value;
+        }
     }
 
     /** The values of the variable {@code region}. */
@@ -153,6 +159,11 @@ public final class ApiServers {
 
         Region(String value) {
             this.value = value;
+        }
+
+        @Override
+        public String toString() {
+            return value;
         }
     }
 }
