@@ -6,6 +6,8 @@ import com.example.api.model.OpenCodec;
 import com.example.api.model.OpenValidator;
 import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonDecodingException;
+import dev.tenon.runtime.json.JsonEncodingException;
+import java.util.Map;
 
 final class Check implements Runnable {
     @Override
@@ -15,6 +17,13 @@ final class Check implements Runnable {
         require(OpenValidator.INSTANCE.validate(open).toString().contains("/n~1m"), "and checked: " + OpenValidator.INSTANCE.validate(open));
         require(OpenValidator.INSTANCE.validate(open).toString().contains("/labels/k"), "values of maps are checked");
         require(OpenCodec.INSTANCE.decode(OpenCodec.INSTANCE.encode(open)).equals(open), "there and back");
+        Open twice = Open.builder().id("a").additionalProperties(Map.of("id", 1L)).build();
+        try {
+            OpenCodec.INSTANCE.encode(twice);
+            throw new AssertionError("a name that is there twice");
+        } catch (JsonEncodingException e) {
+            require(e.pointer().equals("/id"), "the name is named");
+        }
         ClosedCodec.INSTANCE.decode("{\"id\":\"a\",\"more\":1}");
         try {
             ClosedCodec.INSTANCE.decode("{\"id\":\"a\",\"more\":1}", DecodeOptions.strict());

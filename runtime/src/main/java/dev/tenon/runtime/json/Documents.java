@@ -160,7 +160,7 @@ final class Documents {
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getMessage(), e.getCause());
         } catch (StreamConstraintsException e) {
-            throw new IllegalArgumentException("the value is nested deeper than " + MAX_WRITTEN_DEPTH + " levels", e);
+            throw new JsonEncodingException("", "is nested deeper than " + MAX_WRITTEN_DEPTH + " levels", e);
         }
     }
 }

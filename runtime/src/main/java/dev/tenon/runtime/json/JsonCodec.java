@@ -102,7 +102,7 @@ public interface JsonCodec<T> {
      *
      * @param value the value
      * @return the JSON without insignificant whitespace
-     * @throws IllegalArgumentException if it is nested deeper than 500 levels, or JSON cannot say a part of it
+     * @throws JsonEncodingException if it is nested deeper than 500 levels, or JSON cannot say a part of it
      */
     default String encode(T value) {
         return Documents.encode(this, value);
@@ -113,7 +113,7 @@ public interface JsonCodec<T> {
      *
      * @param value the value
      * @return the JSON in UTF-8 without insignificant whitespace
-     * @throws IllegalArgumentException if it is nested deeper than 500 levels, or JSON cannot say a part of it
+     * @throws JsonEncodingException if it is nested deeper than 500 levels, or JSON cannot say a part of it
      */
     default byte[] encodeToBytes(T value) {
         return Documents.encodeToBytes(this, value);
@@ -124,7 +124,7 @@ public interface JsonCodec<T> {
      *
      * @param value the value
      * @param out gets the JSON in UTF-8; flushed, not closed
-     * @throws IllegalArgumentException if it is nested deeper than 500 levels, or JSON cannot say a part of it
+     * @throws JsonEncodingException if it is nested deeper than 500 levels, or JSON cannot say a part of it
      * @throws java.io.UncheckedIOException if the stream fails
      */
     default void encode(T value, OutputStream out) {
@@ -136,7 +136,7 @@ public interface JsonCodec<T> {
      *
      * @param value the value
      * @return what {@link #encode(Object)} writes
-     * @throws IllegalArgumentException if it is nested deeper than 500 levels, or JSON cannot say a part of it
+     * @throws JsonEncodingException if it is nested deeper than 500 levels, or JSON cannot say a part of it
      */
     default JsonValue toValue(T value) {
         return Documents.toValue(this, value);

@@ -29,8 +29,8 @@ public final class JsonDecodingException extends RuntimeException {
         this.column = column;
     }
 
-    /** Names of properties come from the document: they may be long, and forge lines of a log. */
-    private static String shown(String pointer) {
+    /** Names of properties come from a document: they may be long, and forge lines of a log. */
+    static String shown(String pointer) {
         String plain = UNPRINTABLE.matcher(pointer).replaceAll("?");
         return plain.length() > LONGEST_POINTER ? "…" + plain.substring(plain.length() - LONGEST_POINTER) : plain;
     }

@@ -2,6 +2,7 @@ package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Presence;
+import dev.tenon.runtime.validation.Pointers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamContext;
 
 /** Writes JSON as a stream. Not for several threads. */
 public final class JsonWriter {
@@ -130,11 +132,11 @@ public final class JsonWriter {
      * Writes a number.
      *
      * @param value the value
-     * @throws IllegalArgumentException if it is not finite: JSON has no such numbers
+     * @throws JsonEncodingException if it is not finite: JSON has no such numbers
      */
     public void writeFloat(float value) {
         if (!Float.isFinite(value)) {
-            throw new IllegalArgumentException("JSON has no number " + value);
+            throw unwritable("JSON has no number " + value, null);
         }
         generator.writeNumber(value);
     }
@@ -143,11 +145,11 @@ public final class JsonWriter {
      * Writes a number.
      *
      * @param value the value
-     * @throws IllegalArgumentException if it is not finite: JSON has no such numbers
+     * @throws JsonEncodingException if it is not finite: JSON has no such numbers
      */
     public void writeDouble(double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("JSON has no number " + value);
+            throw unwritable("JSON has no number " + value, null);
         }
         generator.writeNumber(value);
     }
@@ -187,20 +189,28 @@ public final class JsonWriter {
      * Writes a date and time (RFC 3339 §5.6).
      *
      * @param value the value
-     * @throws IllegalArgumentException if RFC 3339 cannot say it: a year that has not four digits, an offset with seconds
+     * @throws JsonEncodingException if RFC 3339 cannot say it: a year that has not four digits, an offset with seconds
      */
     public void writeDateTime(OffsetDateTime value) {
-        write(dateTimes().of(value));
+        try {
+            write(dateTimes().of(value));
+        } catch (IllegalArgumentException unsaid) {
+            throw unwritable(unsaid.getMessage(), unsaid);
+        }
     }
 
     /**
      * Writes a date (RFC 3339 §5.6, {@code full-date}).
      *
      * @param value the value
-     * @throws IllegalArgumentException if its year has not four digits
+     * @throws JsonEncodingException if its year has not four digits
      */
     public void writeDate(LocalDate value) {
-        write(dateTimes().of(value));
+        try {
+            write(dateTimes().of(value));
+        } catch (IllegalArgumentException unsaid) {
+            throw unwritable(unsaid.getMessage(), unsaid);
+        }
     }
 
     /**
@@ -245,7 +255,10 @@ public final class JsonWriter {
      */
     public <T> void writeMap(JsonCodec<T> values, Map<String, T> map) {
         generator.writeStartObject();
-        writeProperties(values, map);
+        map.forEach((name, value) -> {
+            name(name);
+            values.write(this, value);
+        });
         generator.writeEndObject();
     }
 
@@ -378,17 +391,36 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes properties into the object that was begun.
+     * Writes properties into the object that was begun, beside its declared ones.
      *
      * @param values writes the values
      * @param map the values by name
      * @param <T> the values' type
+     * @throws JsonEncodingException if a name is that of a declared property: it would be there twice
      */
     public <T> void writeProperties(JsonCodec<T> values, Map<String, T> map) {
         map.forEach((name, value) -> {
+            if (names.declares(name)) {
+                String object = generator
+                        .streamWriteContext()
+                        .getParent()
+                        .pathAsPointer()
+                        .toString();
+                throw new JsonEncodingException(
+                        Pointers.property(object, name), "is a declared property, and no additional one", null);
+            }
             name(name);
             values.write(this, value);
         });
+    }
+
+    /** An array counts its items when they are written. */
+    private JsonEncodingException unwritable(@Nullable String problem, @Nullable Throwable cause) {
+        TokenStreamContext place = generator.streamWriteContext();
+        String pointer = place.inArray()
+                ? Pointers.item(place.getParent().pathAsPointer().toString(), place.getEntryCount())
+                : place.pathAsPointer().toString();
+        return new JsonEncodingException(pointer, "cannot be written: " + problem, cause);
     }
 
     private DateTimeText dateTimes() {

@@ -66,6 +66,15 @@ public sealed class PropertyNames permits ClosedNames, OpenNames {
         return names[index];
     }
 
+    /** Whether a property of this name is declared. */
+    final boolean declares(String name) {
+        if (name.isEmpty()) {
+            return empty >= 0;
+        }
+        int index = matcher.matchName(name);
+        return index >= 0 && index != empty;
+    }
+
     /** The index of the name at which the parser stands, or a negative number. */
     final int match(JsonParser parser) {
         int index = parser.currentNameMatch(matcher);

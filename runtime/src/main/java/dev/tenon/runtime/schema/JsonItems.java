@@ -14,7 +14,7 @@ public final class JsonItems {
      * @param codec writes an item
      * @param items the items
      * @return true if all differ; numbers are compared by value, wherever they stand
-     * @throws IllegalArgumentException if there are several, and JSON cannot say one of them
+     * @throws dev.tenon.runtime.json.JsonEncodingException if there are several, and JSON cannot say one of them
      */
     public static <T> boolean areUnique(JsonCodec<T> codec, List<T> items) {
         return items.size() < 2
