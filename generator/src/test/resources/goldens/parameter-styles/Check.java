@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +48,7 @@ final class Check implements Runnable {
         try (ApiClient client = ApiClient.builder().endpoint(endpoint).build()) {
             paths(client);
             queries(client);
+            times(client);
             fields(client);
         } finally {
             server.stop(0);
@@ -59,6 +61,20 @@ final class Check implements Runnable {
         UUID id = UUID.fromString("00000000-0000-0000-0000-000000000001");
         client.labelAndMatrix("blue", List.of(1L, 2L), id, List.of(LocalDate.of(2020, 1, 2)));
         require("/v1/label/.blue/.1.2/matrix;id=" + id + ";ids=2020-01-02");
+    }
+
+    @SuppressWarnings("deprecation")
+    private void times(ApiClient client) {
+        OffsetDateTime time = OffsetDateTime.parse("2020-01-02T03:04:05.5+01:00");
+        client.search("q", SearchOptions.builder().since(time).build());
+        require("/v1/query?version=v1&q=q&since=2020-01-02T03%3A04%3A05.500%2B01%3A00");
+        try {
+            client.search("q", SearchOptions.builder().since(time.withYear(10_000)).build());
+            throw new AssertionError("RFC 3339 has no such year");
+        } catch (RequestValidationException e) {
+            seen.set(e.getMessage());
+        }
+        require("search: the request breaks the contract: /query/since cannot be written: RFC 3339 has no year 10000 (RFC 8259)");
     }
 
     private void queries(ApiClient client) {

@@ -79,7 +79,7 @@ final class ParameterForms {
         }
         boolean plain = !styled.allowReserved()
                 && (styled.style() == Style.SIMPLE || styled.style() == Style.FORM)
-                && isText(type);
+                && hasAlwaysText(type);
         return Optional.of(
                 plain ? new ParameterForm.Text() : new ParameterForm.Styled(constant(styled), styled.allowReserved()));
     }
@@ -107,6 +107,11 @@ final class ParameterForms {
     static boolean isText(JavaType type) {
         return type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM
                 || type instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.JSON;
+    }
+
+    /** Whether every value has a text: a date and time of Java may be none of RFC 3339, which its codec refuses. */
+    static boolean hasAlwaysText(JavaType type) {
+        return isText(type) && !(type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.DATE_TIME);
     }
 
     private static boolean isString(JavaType type) {

@@ -60,7 +60,7 @@ final class PartHeaders {
         if (header.json()) {
             return new ParameterForm.Json();
         }
-        return ParameterForms.isText(type)
+        return ParameterForms.hasAlwaysText(type)
                 ? new ParameterForm.Text()
                 : new ParameterForm.Styled(
                         ParameterForms.constant(new Serialization.Styled(Style.SIMPLE, header.explode(), false)),

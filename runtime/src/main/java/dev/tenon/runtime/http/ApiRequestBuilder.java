@@ -166,7 +166,8 @@ public final class ApiRequestBuilder {
     }
 
     private <T> ParameterValue value(String pointer, JsonCodec<T> codec, T value) {
-        return ParameterValue.of(codec, texts.given(pointer, value));
+        T argument = texts.given(pointer, value);
+        return texts.written(pointer, () -> ParameterValue.of(codec, argument));
     }
 
     private ApiRequestBuilder styled(List<String> place, String pointer, List<String> parts) {
@@ -270,9 +271,11 @@ public final class ApiRequestBuilder {
      * @param codec writes the value
      * @param value the value
      * @return this builder
+     * @throws RequestValidationException if JSON cannot say a part of the value
      */
     public <T> ApiRequestBuilder json(String mediaType, JsonCodec<T> codec, T value) {
-        return body(mediaType, RequestBody.of(codec.encodeToBytes(texts.given("/body", value))));
+        T body = texts.given("/body", value);
+        return body(mediaType, RequestBody.of(texts.written("/body", () -> codec.encodeToBytes(body))));
     }
 
     /**
@@ -348,7 +351,8 @@ public final class ApiRequestBuilder {
      *     sent of a property that the service needs
      */
     public <T> ApiRequestBuilder form(FormEncoding encoding, JsonCodec<T> codec, T value) {
-        if (!(codec.toValue(texts.given("/body", value)) instanceof JsonValue.JsonObject form)) {
+        T body = texts.given("/body", value);
+        if (!(texts.written("/body", () -> codec.toValue(body)) instanceof JsonValue.JsonObject form)) {
             throw texts.refused("/body", "application/x-www-form-urlencoded", "is no object");
         }
         return body("application/x-www-form-urlencoded", RequestBody.of(new FormFields(encoding, texts).write(form)));

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonEncodingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -51,19 +52,20 @@ public final class MultipartBody {
      * Why a body cannot be sent.
      *
      * @param part the name of the part or header field
+     * @param within where in the part's value, a JSON pointer
      * @param keyword the kind of the problem
      * @param rule what it breaks
      * @param problem what is wrong with it
      */
-    record Refusal(String part, String keyword, String rule, String problem) {
+    record Refusal(String part, String within, String keyword, String rule, String problem) {
         /** The value cannot be written. */
         static Refusal ofValue(String part, String rule, String problem) {
-            return new Refusal(part, "encoding", rule, problem);
+            return new Refusal(part, "", "encoding", rule, problem);
         }
 
         /** There is nothing of what the service needs. */
         static Refusal ofNothing(String part, String rule, String problem) {
-            return new Refusal(part, "required", rule, problem);
+            return new Refusal(part, "", "required", rule, problem);
         }
     }
 
@@ -156,11 +158,16 @@ public final class MultipartBody {
          * @param name the part's name
          * @param mediaType its media type
          * @param codec writes the value
-         * @param value the value
+         * @param value the value; one of which JSON cannot say a part is refused before the body is sent
          * @return this builder
          */
         public <T> Builder json(String name, String mediaType, JsonCodec<T> codec, T value) {
-            RequestBody body = RequestBody.of(codec.encodeToBytes(value));
+            RequestBody body;
+            try {
+                body = RequestBody.of(codec.encodeToBytes(value));
+            } catch (JsonEncodingException unsaid) {
+                return refuse(new Refusal(name, unsaid.pointer(), "encoding", "RFC 8259", unsaid.problem()));
+            }
             return part(name, Optional.empty(), Optional.of(mediaType), List.of(), body);
         }
 

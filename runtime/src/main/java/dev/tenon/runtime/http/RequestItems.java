@@ -30,13 +30,17 @@ record RequestItems<T>(RequestTexts texts, JsonCodec<T> codec, Validator<T> vali
             RequestValidationException.check(texts.operation(), found);
         }
         String start = MediaTypes.matches("application/json-seq", mediaType) ? RECORD_SEPARATOR : "";
-        LinesStream.Writer<T> writer = checkedNow ? (index, item) -> codec.encodeToBytes(item) : this::json;
+        LinesStream.Writer<T> writer = checkedNow ? this::json : this::checkedJson;
         return RequestBody.of(() -> new LinesStream<>(start, writer, items.iterator()));
     }
 
-    private byte[] json(int index, T item) {
+    private byte[] checkedJson(int index, T item) {
         RequestValidationException.check(texts.operation(), checked(Violations.none(), index, item));
-        return codec.encodeToBytes(item);
+        return json(index, item);
+    }
+
+    private byte[] json(int index, T item) {
+        return texts.written(Pointers.item("/body", index), () -> codec.encodeToBytes(item));
     }
 
     private Violations checked(Violations found, int index, T item) {

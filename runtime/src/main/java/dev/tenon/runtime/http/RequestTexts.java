@@ -1,11 +1,13 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.runtime.json.JsonEncodingException;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,15 @@ record RequestTexts(String operation) {
         return String.join("&", parameters);
     }
 
+    /** What a codec writes of the value at a pointer. */
+    <R> R written(String pointer, Supplier<R> writing) {
+        try {
+            return writing.get();
+        } catch (JsonEncodingException unsaid) {
+            throw refused(pointer + unsaid.pointer(), "RFC 8259", unsaid.problem());
+        }
+    }
+
     RequestValidationException refused(String pointer, String rule, String message) {
         return refused(new Violation(pointer, "encoding", rule, "", message));
     }
@@ -92,7 +103,11 @@ record RequestTexts(String operation) {
     /** A part cannot be written, or something that the service needs would not be sent. */
     RequestValidationException refusedPart(MultipartBody.Refusal refusal) {
         return refused(new Violation(
-                Pointers.property("/body", refusal.part()), refusal.keyword(), refusal.rule(), "", refusal.problem()));
+                Pointers.property("/body", refusal.part()) + refusal.within(),
+                refusal.keyword(),
+                refusal.rule(),
+                "",
+                refusal.problem()));
     }
 
     private RequestValidationException refused(Violation violation) {

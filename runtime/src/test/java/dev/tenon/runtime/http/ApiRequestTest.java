@@ -8,6 +8,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,29 @@ class ApiRequestTest {
     void literalThatIsNoPathIsRefused(String literal) {
         assertThrows(
                 IllegalArgumentException.class, () -> builder().path(literal).build());
+    }
+
+    @Test
+    void whatJsonCannotSayIsRefused() {
+        OffsetDateTime far = OffsetDateTime.parse("+10000-01-01T00:00:00Z");
+        JsonCodec<List<OffsetDateTime>> codec = JsonCodecs.list(JsonCodecs.DATE_TIME);
+        List<OffsetDateTime> times = List.of(far.withYear(1), far);
+        refused("/body/1", () -> builder().json("application/json", codec, times));
+        refused("/body/1", () -> builder().form(FormEncoding.defaults(), codec, times));
+        refused("/query/q/1", () -> builder().query("q", ParameterStyle.FORM, codec, times));
+        refused("/query/q/1", () -> builder().reservedQuery("q", ParameterStyle.FORM, codec, times));
+        refused("/path/p/1", () -> builder().pathParameter("p", ParameterStyle.SIMPLE, codec, times));
+        refused("/header/h/1", () -> builder().header("h", ParameterStyle.SIMPLE, codec, times));
+        refused("/cookie/c", () -> builder().cookie("c", ParameterStyle.FORM, JsonCodecs.DATE_TIME, far));
+        MultipartBody parts = MultipartBody.builder()
+                .json("a/b", "application/json", codec, times)
+                .build();
+        String message = String.valueOf(refused("/body/a~1b/1", () -> builder().multipart("multipart/form-data", parts))
+                .getMessage());
+        assertEquals(
+                "readThing: the request breaks the contract: "
+                        + "/body/a~1b/1 cannot be written: RFC 3339 has no year 10000 (RFC 8259)",
+                message);
     }
 
     private static RequestValidationException refused(String pointer, Runnable building) {

@@ -56,6 +56,20 @@ class RequestItemsTest {
     }
 
     @Test
+    void anItemThatJsonCannotSayIsNamed() {
+        List<Double> numbers = List.of(1.0, Double.NaN);
+        for (Iterable<Double> items : List.<Iterable<Double>>of(numbers, numbers::iterator)) {
+            ApiRequest request = ApiRequest.builder("putItems", "PUT")
+                    .path("/items")
+                    .items("application/jsonl", JsonCodecs.DOUBLE, items)
+                    .build();
+            RequestValidationException refused = assertThrows(
+                    RequestValidationException.class, () -> caller.call(request, Calls.STATUS, CallOptions.defaults()));
+            assertEquals(List.of("/body/1"), pointers(refused));
+        }
+    }
+
+    @Test
     void linesOfJson() {
         assertEquals("1\n2\n", sent("application/jsonl", List.of(1L, 2L)));
     }

@@ -13,7 +13,6 @@ import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
-import dev.tenon.runtime.json.DateTimes;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -100,7 +99,7 @@ final class ApiCalls {
             request.query("limit", String.valueOf(options.limit));
         }
         if (options.since != null) {
-            request.query("since", DateTimes.format(options.since));
+            request.query("since", ParameterStyle.FORM_EXPLODED, JsonCodecs.DATE_TIME, options.since);
         }
         if (options.day != null) {
             request.query("day", options.day.toString());

@@ -11,7 +11,6 @@ import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
-import dev.tenon.runtime.json.DateTimes;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -46,7 +45,7 @@ final class ApiCalls {
                 .accept("application/json, text/plain")
                 .security("key");
         if (options.since != null) {
-            request.query("since", DateTimes.format(options.since));
+            request.query("since", ParameterStyle.FORM_EXPLODED, JsonCodecs.DATE_TIME, options.since);
         }
         if (options.tag != null) {
             request.query("tag", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), options.tag);
