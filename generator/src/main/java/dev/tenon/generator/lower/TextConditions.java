@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Conditions on the text of a value whose Java type keeps no text: dates, times, identities and octets. */
 final class TextConditions {
-    /** The lengths of RFC 3339 and RFC 9562; a time with more than nanoseconds is carried by no Java type. */
+    /** The lengths of RFC 3339 and RFC 9562; of a time, what is beyond nanoseconds is not kept. */
     private static final int DATE = 10;
 
     private static final int UUID = 36;

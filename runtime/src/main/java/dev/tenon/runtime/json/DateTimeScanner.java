@@ -60,6 +60,7 @@ final class DateTimeScanner {
         return year < 0 || month < 0 || day < 0 ? null : LocalDate.of(year, month, day);
     }
 
+    /** Nanoseconds; further digits say less than Java's types can. */
     private int fraction() {
         if (!take('.', '.')) {
             return 0;
@@ -70,8 +71,6 @@ final class DateTimeScanner {
             int digit = chars[at++] - '0';
             if (digits < 9) {
                 nano = 10 * nano + digit;
-            } else if (digit != 0) {
-                return WRONG;
             }
             digits++;
         }

@@ -6,9 +6,9 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and times of RFC 3339 §5.6. Fractions of a second have at most nine digits that are not zero. A leap second, which
- * Java's types do not have, is read as the last nanosecond before it begins: only where one can be, at 23:59:60 UTC. An offset
- * of more than 18 hours, which Java's types do not have either and no place on Earth, is refused.
+ * Dates and times of RFC 3339 §5.6. Of a fraction of a second, nine digits are read: Java's types have no more. A leap second, which
+ * they do not have either, is read as the last nanosecond before it begins: only where one can be, at 23:59:60 UTC. An offset
+ * of more than 18 hours, which Java's types do not have and no place on Earth, is refused.
  */
 public final class DateTimes {
     private DateTimes() {}
