@@ -8,7 +8,8 @@ import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.contract.TextContent;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,20 +28,21 @@ enum FileShape {
      * @param untyped whether a schema that says nothing means octets, too
      */
     static Set<FileShape> of(Contract contract, SchemaUse use, boolean untyped) {
-        return of(contract, use, untyped, new HashSet<>());
+        return of(contract, use, untyped, new HashMap<>());
     }
 
-    private static Set<FileShape> of(Contract contract, SchemaUse use, boolean untyped, Set<SchemaId> within) {
+    private static Set<FileShape> of(
+            Contract contract, SchemaUse use, boolean untyped, Map<SchemaId, Set<FileShape>> known) {
+        Set<FileShape> before = known.putIfAbsent(use.target(), EnumSet.of(OTHER));
+        if (before != null) {
+            return before;
+        }
         Schema schema = contract.schema(use);
         EnumSet<FileShape> shapes = EnumSet.noneOf(FileShape.class);
-        if (!within.add(use.target())) {
-            shapes.add(OTHER);
-            return shapes;
-        }
         if (schema instanceof Schema.UnionSchema union) {
-            union.variants().forEach(variant -> shapes.addAll(of(contract, variant, false, within)));
+            union.variants().forEach(variant -> shapes.addAll(of(contract, variant, false, known)));
         } else if (schema instanceof Schema.ArraySchema array) {
-            Set<FileShape> items = of(contract, array.items(), untyped, within);
+            Set<FileShape> items = of(contract, array.items(), untyped, known);
             if (isFile(items)) {
                 shapes.add(SEVERAL);
             }
@@ -50,7 +52,7 @@ enum FileShape {
         } else {
             shapes.add(isBinary(schema) || untyped && isUntyped(schema) ? ONE : OTHER);
         }
-        within.remove(use.target());
+        known.put(use.target(), shapes);
         return shapes;
     }
 

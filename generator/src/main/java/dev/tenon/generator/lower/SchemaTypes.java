@@ -4,7 +4,7 @@ import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +40,22 @@ final class SchemaTypes {
     private final Optional<SchemaTypes> stated;
 
     private final Map<Location, Set<JsonType>> known = new HashMap<>();
+    /** Those that are being looked at, and those that lead back to one of them, in the order in which they were met. */
+    private final Map<Location, Open> open = new LinkedHashMap<>();
+    /** The first of them that what was looked at last leads back to. */
+    private int reached = Integer.MAX_VALUE;
+
+    /** A schema whose types are not known yet: any, as long as nothing is known. */
+    private static final class Open {
+        private final Node schema;
+        private final int order;
+        private Set<JsonType> types = JsonType.all();
+
+        Open(Node schema, int order) {
+            this.schema = schema;
+            this.order = order;
+        }
+    }
 
     /**
      * Starts without any knowledge.
@@ -55,7 +71,56 @@ final class SchemaTypes {
 
     /** The types that an instance can have; not all of them need have instances. */
     Set<JsonType> of(Node node) {
-        return of(node, new HashSet<>());
+        Optional<Node> meant = graph.meant(node);
+        if (meant.isEmpty()) {
+            return JsonType.all();
+        }
+        Location place = meant.get().location();
+        if (known.containsKey(place)) {
+            return known.get(place);
+        }
+        Open before = open.get(place);
+        if (before != null) {
+            reached = Math.min(reached, before.order);
+            return before.types;
+        }
+        return entered(meant.get());
+    }
+
+    /**
+     * Schemas that lead back to each other are known together (Tarjan's components): taken one by one, each would be computed
+     * anew on every way to it.
+     */
+    private Set<JsonType> entered(Node schema) {
+        int outside = reached;
+        Open here = new Open(schema, open.size());
+        open.put(schema.location(), here);
+        reached = here.order;
+        here.types = computed(schema);
+        if (reached == here.order) {
+            List<Open> circle = List.copyOf(open.values()).subList(here.order, open.size());
+            settle(circle);
+            circle.forEach(member -> {
+                known.put(member.schema.location(), member.types);
+                open.remove(member.schema.location());
+            });
+        }
+        reached = Math.min(outside, reached);
+        return here.types;
+    }
+
+    /** What the schemas of a circle say of each other only takes types away, until nothing changes. */
+    private void settle(List<Open> circle) {
+        boolean changed = circle.size() > 1;
+        while (changed) {
+            changed = false;
+            for (Open member : circle) {
+                Set<JsonType> types = computed(member.schema);
+                types.retainAll(member.types);
+                changed |= !types.equals(member.types);
+                member.types = types;
+            }
+        }
     }
 
     /** What a schema without a type is taken to be, by the keywords that it has itself; empty if they say nothing. */
@@ -92,26 +157,8 @@ final class SchemaTypes {
         return stated.filter(types -> !types.of(schema).equals(of(schema))).isPresent();
     }
 
-    private Set<JsonType> of(Node node, Set<Location> within) {
-        Optional<Node> meant = graph.meant(node);
-        if (meant.isEmpty() || !within.add(meant.get().location())) {
-            return JsonType.all();
-        }
-        Location place = meant.get().location();
-        Set<JsonType> types = known.get(place);
-        if (types == null) {
-            types = computed(meant.get(), within);
-            // Inside a circle the answer depends on where one entered it.
-            if (within.size() == 1) {
-                known.put(place, types);
-            }
-        }
-        within.remove(place);
-        return types;
-    }
-
-    private Set<JsonType> computed(Node schema, Set<Location> within) {
-        Set<JsonType> types = said(schema, within);
+    private Set<JsonType> computed(Node schema) {
+        Set<JsonType> types = said(schema);
         if (types.size() == JsonType.values().length) {
             assumption(schema)
                     .ifPresent(type ->
@@ -120,20 +167,20 @@ final class SchemaTypes {
         return types;
     }
 
-    private Set<JsonType> said(Node schema, Set<Location> within) {
+    private Set<JsonType> said(Node schema) {
         Set<JsonType> types = EnumSet.copyOf(JsonType.all());
         if (schema instanceof Node.BooleanNode bool && !bool.value()) {
             return EnumSet.noneOf(JsonType.class);
         }
         own(schema, types);
         for (Node conjunct : graph.conjuncts(schema)) {
-            types.retainAll(of(conjunct, within));
+            types.retainAll(of(conjunct));
         }
         for (String keyword : List.of("oneOf", "anyOf")) {
             List<Node> members = SchemaGraph.members(schema, keyword);
             if (!members.isEmpty()) {
                 Set<JsonType> any = EnumSet.noneOf(JsonType.class);
-                members.forEach(member -> any.addAll(of(member, within)));
+                members.forEach(member -> any.addAll(of(member)));
                 types.retainAll(any);
             }
         }

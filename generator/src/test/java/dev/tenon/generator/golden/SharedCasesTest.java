@@ -1,0 +1,76 @@
+package dev.tenon.generator.golden;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tenon.generator.pipeline.Generator;
+import dev.tenon.generator.read.SpecLocation;
+import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Choices of choices that share their cases: there are as many schemas as are written, and many more ways to each. */
+class SharedCasesTest {
+    private static final int LEVELS = 60;
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void withAnEnd() {
+        assertGenerates("{type: string}", "");
+    }
+
+    @Test
+    void inACircle() {
+        assertGenerates("{oneOf: [{type: object}, {$ref: '#/components/schemas/A0'}]}", "");
+    }
+
+    @Test
+    void inAParameterAndAForm() {
+        assertGenerates(
+                "{type: string}",
+                "/a: {post: {parameters: [{name: a, in: query, schema: {$ref: '#/components/schemas/A0'}}], requestBody: {content: "
+                        + "{multipart/form-data: {schema: {type: object, properties: {a: {$ref: '#/components/schemas/B0'}}}}}}, "
+                        + "responses: {'204': {description: Done.}}}}");
+    }
+
+    private void assertGenerates(String last, String paths) {
+        String schemas = IntStream.range(0, LEVELS)
+                .mapToObj(level ->
+                        "  A" + level + ": " + choice(level + 1) + "\n  B" + level + ": " + choice(level + 1) + "\n")
+                .collect(Collectors.joining());
+        String contract = "openapi: 3.1.0\ninfo: {title: Shared, version: '1'}\npaths: {" + paths
+                + "}\ncomponents: {schemas: {\n" + schemas.replaceAll("\n", ",\n") + "A" + LEVELS + ": " + last + ", B"
+                + LEVELS + ": {type: integer}}}\n";
+        assertTimeoutPreemptively(AT_MOST, () -> {
+            Files.writeString(temporary.resolve("contract.yaml"), contract);
+            assertTrue(new Generator()
+                    .generate(
+                            SpecLocation.of(
+                                    "contract.yaml", temporary, getClass().getClassLoader()),
+                            new Settings(
+                                    "com.example.api",
+                                    Optional.of("ApiClient"),
+                                    Optional.empty(),
+                                    false,
+                                    Typing.PRACTICAL,
+                                    true))
+                    .files()
+                    .isPresent());
+        });
+    }
+
+    private static String choice(int level) {
+        return "{oneOf: [{$ref: '#/components/schemas/A" + level + "'}, {$ref: '#/components/schemas/B" + level
+                + "'}]}";
+    }
+}
