@@ -67,16 +67,17 @@ final class YamlDocument {
             return YamlScalars.resolve(scalar, location, diagnostics);
         }
         if (!open.add(node)) {
-            diagnostics.error(
-                    "yaml-alias",
-                    location,
-                    "this alias contains itself",
-                    "use $ref, which may name what it is part of");
+            reportCircle(location);
             return new Node.NullNode(location);
         }
         Node converted = collection(node, location);
         open.remove(node);
         return converted;
+    }
+
+    private void reportCircle(Location location) {
+        diagnostics.error(
+                "yaml-alias", location, "this alias contains itself", "use $ref, which may name what it is part of");
     }
 
     private Node collection(org.yaml.snakeyaml.nodes.Node node, Location location) throws DocumentException {
@@ -138,9 +139,14 @@ final class YamlDocument {
     private void merge(org.yaml.snakeyaml.nodes.Node value, Location location, Map<String, Node> members)
             throws DocumentException {
         if (value instanceof SequenceNode sequence) {
+            if (!open.add(sequence)) {
+                reportCircle(new Location(source, location.pointer(), position(value)));
+                return;
+            }
             for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
                 merge(item, location, members);
             }
+            open.remove(sequence);
         } else if (convert(value, location.pointer(), null) instanceof Node.ObjectNode object) {
             object.members().forEach(members::putIfAbsent);
         } else {
