@@ -76,7 +76,13 @@ final class DefaultCheck {
             case JSON -> true;
             case BOOLEAN -> value instanceof Node.BooleanNode;
             case STRING -> value instanceof Node.StringNode;
-            case FLOAT, DOUBLE, DECIMAL -> value instanceof Node.NumberNode;
+            case FLOAT ->
+                value instanceof Node.NumberNode number
+                        && Float.isFinite(number.value().floatValue());
+            case DOUBLE ->
+                value instanceof Node.NumberNode number
+                        && Double.isFinite(number.value().doubleValue());
+            case DECIMAL -> value instanceof Node.NumberNode;
             case INT -> isInteger(value, Integer.SIZE);
             case LONG -> isInteger(value, Long.SIZE);
             case BIG_INTEGER -> isInteger(value, Integer.MAX_VALUE);

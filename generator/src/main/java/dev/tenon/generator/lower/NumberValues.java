@@ -2,9 +2,11 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.source.Node;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The values that a schema of numbers names, with what the contract calls them: they are checked, and shown in Javadoc. */
 final class NumberValues {
@@ -59,5 +61,18 @@ final class NumberValues {
                     fields.prose(target, "description")));
         }
         return values;
+    }
+
+    /** The numbers that a schema names as its values, or that those are multiples of: its type has to have room for them. */
+    Stream<BigDecimal> named(Parts parts) {
+        Stream<Node> members = parts.groups().stream()
+                .flatMap(group -> group.members().stream())
+                .flatMap(member -> graph.meant(member).stream());
+        return Stream.concat(parts.schemas().stream(), members)
+                .flatMap(part -> Stream.concat(
+                        fields.list(part, "enum").stream(),
+                        Stream.of("const", "default", "multipleOf").flatMap(keyword -> part.get(keyword).stream())))
+                .filter(Node.NumberNode.class::isInstance)
+                .map(number -> ((Node.NumberNode) number).value());
     }
 }

@@ -85,8 +85,9 @@ final class ScalarLowering {
         String format = parts.nearest("format")
                 .flatMap(name -> name instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty())
                 .orElse("");
-        NumberKind kind = fractions ? fraction(format) : integer(format, conditions);
-        return new Schema.NumberSchema(info, kind, numbers.of(parts), conditions);
+        NumberKind kind = fractions ? fraction(format) : integer(format, parts, conditions);
+        List<Assertion> telling = FloatBounds.telling(kind, conditions, diagnostics);
+        return new Schema.NumberSchema(info, kind, numbers.of(parts), telling);
     }
 
     Schema bool(Parts parts, SchemaInfo info) {
@@ -170,17 +171,23 @@ final class ScalarLowering {
         };
     }
 
-    private NumberKind integer(String format, List<Assertion> conditions) {
-        boolean beyondLong = conditions.stream()
+    private NumberKind integer(String format, Parts parts, List<Assertion> conditions) {
+        boolean sized = format.equals("int32") || format.equals("int64");
+        boolean beyondLong = !sized && numbers.named(parts).anyMatch(ScalarLowering::isBeyondLong);
+        boolean bounded = conditions.stream()
                 .anyMatch(condition -> condition instanceof Assertion.Maximum max
                                 && max.bound().compareTo(LONG_MAX) > 0
                         || condition instanceof Assertion.Minimum min
                                 && min.bound().compareTo(LONG_MIN) < 0);
-        if (beyondLong || format.equals("uint64")) {
+        if (beyondLong || bounded || format.equals("uint64")) {
             return NumberKind.BIG_INTEGER;
         } else if (format.equals("int32")) {
             return NumberKind.INT32;
         }
-        return typing == Typing.EXACT && !format.equals("int64") ? NumberKind.BIG_INTEGER : NumberKind.INT64;
+        return typing == Typing.EXACT && !sized ? NumberKind.BIG_INTEGER : NumberKind.INT64;
+    }
+
+    private static boolean isBeyondLong(BigDecimal number) {
+        return number.compareTo(LONG_MIN) < 0 || number.compareTo(LONG_MAX) > 0;
     }
 }

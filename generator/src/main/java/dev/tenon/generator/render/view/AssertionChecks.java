@@ -268,8 +268,15 @@ final class AssertionChecks {
                         .map(integer -> Code.of("# # #", value, sign, Literal.of(integer)))
                         .orElse(new Code(String.valueOf(lower == whole.signum() > 0)));
             }
-            case FLOAT -> Code.of("# # #", value, sign, new Literal(Float.toString(bound.floatValue()) + "F"));
-            case DOUBLE -> Code.of("# # #", value, sign, new Literal(Double.toString(bound.doubleValue())));
+            case FLOAT, DOUBLE -> {
+                boolean single = kind == ScalarKind.FLOAT;
+                double nearest = single ? bound.floatValue() : bound.doubleValue();
+                String literal = single ? bound.floatValue() + "F" : Double.toString(nearest);
+                // Beyond the greatest number there is none to compare with: each value is on the same side.
+                yield Double.isInfinite(nearest)
+                        ? new Code(String.valueOf(lower == nearest > 0))
+                        : Code.of("# # #", value, sign, new Literal(literal));
+            }
             default -> {
                 Identifier constant =
                         constant(of, BIG_DECIMAL, name, Code.of("new #(#)", BIG_DECIMAL, Literal.of(bound.toString())));

@@ -10,6 +10,7 @@ import dev.tenon.runtime.json.DateTimes;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Defaults extends Model {
     final @Nullable String number;
     final @Nullable Long count;
     final @Nullable Long long_;
-    final @Nullable Long tooLong;
+    final @Nullable BigInteger tooLong;
     final @Nullable BigDecimal decimal;
     final @Nullable Float float_;
     final @Nullable Boolean flag;
@@ -302,8 +303,13 @@ public final class Defaults extends Model {
     }
 
     /** {@return the {@code tooLong} property, empty if absent} */
-    public Optional<Long> tooLong() {
+    public Optional<BigInteger> tooLong() {
         return Optional.ofNullable(tooLong);
+    }
+
+    /** {@return {@link #tooLong()}, or its default if absent: {@code 9223372036854775808}} */
+    public BigInteger tooLongOrDefault() {
+        return tooLong == null ? new BigInteger("9223372036854775808") : tooLong;
     }
 
     /** {@return the {@code decimal} property, empty if absent} */
@@ -583,7 +589,7 @@ public final class Defaults extends Model {
         @Nullable String number;
         @Nullable Long count;
         @Nullable Long long_;
-        @Nullable Long tooLong;
+        @Nullable BigInteger tooLong;
         @Nullable BigDecimal decimal;
         @Nullable Float float_;
         @Nullable Boolean flag;
@@ -714,14 +720,8 @@ public final class Defaults extends Model {
             return this;
         }
 
-        /** Sets {@link Defaults#tooLong()}. */
-        public Builder tooLong(long tooLong) {
-            this.tooLong = tooLong;
-            return this;
-        }
-
         /** Sets {@link Defaults#tooLong()}; null leaves it out. */
-        public Builder tooLong(@Nullable Long tooLong) {
+        public Builder tooLong(@Nullable BigInteger tooLong) {
             this.tooLong = tooLong;
             return this;
         }

@@ -42,7 +42,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                 case 12 -> builder.number = reader.readOptionalString();
                 case 13 -> builder.count = reader.readOptionalLong();
                 case 14 -> builder.long_ = reader.readOptionalLong();
-                case 15 -> builder.tooLong = reader.readOptionalLong();
+                case 15 -> builder.tooLong = reader.readOptional(JsonCodecs.BIG_INTEGER);
                 case 16 -> builder.decimal = reader.readOptional(JsonCodecs.DECIMAL);
                 case 17 -> builder.float_ = reader.readOptional(JsonCodecs.FLOAT);
                 case 18 -> builder.flag = reader.readOptionalBoolean();
@@ -91,7 +91,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         writer.writeString(12, value.number);
         writer.writeLong(13, value.count);
         writer.writeLong(14, value.long_);
-        writer.writeLong(15, value.tooLong);
+        writer.write(15, JsonCodecs.BIG_INTEGER, value.tooLong);
         writer.write(16, JsonCodecs.DECIMAL, value.decimal);
         writer.write(17, JsonCodecs.FLOAT, value.float_);
         writer.writeBoolean(18, value.flag);
