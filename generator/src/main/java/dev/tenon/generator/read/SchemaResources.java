@@ -32,15 +32,14 @@ final class SchemaResources {
 
     /** Where references at a place are resolved: the identifier of the schema around it; empty if there is none. */
     Optional<URI> base(Pointer place) {
-        Pointer outer = bases.isEmpty() ? Pointer.ROOT : place;
-        while (!outer.equals(Pointer.ROOT)) {
-            URI base = bases.get(outer);
-            if (base != null) {
-                return Optional.of(base);
-            }
+        if (bases.isEmpty()) {
+            return Optional.empty();
+        }
+        Pointer outer = place;
+        while (!bases.containsKey(outer) && !outer.equals(Pointer.ROOT)) {
             outer = outer.parent();
         }
-        return Optional.empty();
+        return Optional.ofNullable(bases.get(outer));
     }
 
     /** The schema with an identifier that a reference, without its fragment, leads to. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tenon.generator.source.Node;
+import dev.tenon.generator.source.Pointer;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,33 @@ class ReferencesTest {
         assertEquals(reading.at(tree + "/$defs/node"), target(reading, tree + "/properties/anchored"));
         assertEquals(reading.at("/components/schemas/Leaf"), target(reading, tree + "/properties/relative"));
         assertEquals(reading.at("/components/schemas/Leaf"), target(reading, tree + "/properties/ofDocument"));
+    }
+
+    @Test
+    void theIdentifierOfADocumentIsItsBase() {
+        Reading.write(folder, "tree.json", """
+            {"$id": "https://example.com/schemas/tree", "$ref": "#here", "properties": {"leaf": {"$ref": "leaf"}},
+             "$defs": {"node": {"$anchor": "here", "type": "string"}, "leaf": {"$id": "leaf", "type": "integer"}}}
+            """);
+        Reading reading = Reading.ofYaml(folder, """
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths: {}
+            components:
+              schemas: {Tree: {$ref: tree.json}, Node: {$ref: 'tree.json#here'}}
+            """);
+
+        reading.assertFindings();
+        Node tree = target(reading, "/components/schemas/Tree");
+        References references = reading.parsed().orElseThrow().references();
+        Node node = tree.at(Pointer.parse("/$defs/node")).orElseThrow();
+        assertEquals(node, target(reading, "/components/schemas/Node"));
+        assertEquals(node, references.target(tree).orElseThrow());
+        assertEquals(
+                tree.at(Pointer.parse("/$defs/leaf")).orElseThrow(),
+                references
+                        .target(tree.at(Pointer.parse("/properties/leaf")).orElseThrow())
+                        .orElseThrow());
     }
 
     private static Node target(Reading reading, String pointer) {
