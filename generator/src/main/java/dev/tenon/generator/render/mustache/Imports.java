@@ -1,15 +1,19 @@
 package dev.tenon.generator.render.mustache;
 
 import dev.tenon.generator.render.view.TypeMention;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Decides for one file which types are imported and which are written in full. A class of the same package keeps its simple name
  * unless a class nested in the file hides it; of several others with one simple name the alphabetically first is imported.
+ * Where a variable is called as a package begins, {@code dev} or {@code java}, a name in full would mean the variable (JLS §6.4.2):
+ * there the classes of other packages that begin so go first.
  */
 public final class Imports {
     private static final String JAVA_LANG = "java.lang";
@@ -18,12 +22,17 @@ public final class Imports {
     private final String packageName;
     private final Set<String> siblings;
     private final Set<String> nested;
+    private final String className;
+    /** What packages begin with, and variables of the file are called. */
+    private final Set<String> obscured = new HashSet<>();
+
     private final Map<String, String> packageBySimpleName = new TreeMap<>();
 
-    private Imports(String packageName, Set<String> siblings, Set<String> nested) {
+    private Imports(String packageName, String className, Set<String> siblings, Set<String> nested) {
         this.packageName = packageName;
         this.siblings = siblings;
         this.nested = nested;
+        this.className = className;
     }
 
     /**
@@ -31,12 +40,14 @@ public final class Imports {
      *
      * @param source the file with tokens
      * @param packageName the file's package
+     * @param className the simple name of the file's class
      * @param siblings the simple names of the classes in the package
      * @param nested the simple names of the classes nested in the file, which hide everything else of that name
      * @return the file
      */
-    public static String resolve(String source, String packageName, Set<String> siblings, Set<String> nested) {
-        return new Imports(packageName, siblings, nested).resolve(source);
+    public static String resolve(
+            String source, String packageName, String className, Set<String> siblings, Set<String> nested) {
+        return new Imports(packageName, className, siblings, nested).resolve(source);
     }
 
     private String resolve(String source) {
@@ -50,6 +61,10 @@ public final class Imports {
         }
         // A class of java.lang needs no import and goes first, so that its simple name is never given to another one.
         used.stream().filter(name -> name.startsWith(JAVA_LANG + ":")).forEach(this::claim);
+        obscure(source, used);
+        used.stream()
+                .filter(name -> isObscured(name) && !name.startsWith(packageName + ":"))
+                .forEach(this::claim);
         used.forEach(this::claim);
         StringBuilder body = new StringBuilder(source.length());
         int from = 0;
@@ -64,10 +79,33 @@ public final class Imports {
         int colon = qualified.indexOf(':');
         String owner = qualified.substring(0, colon);
         String simpleName = qualified.substring(colon + 1);
-        boolean taken = nested.contains(simpleName) || siblings.contains(simpleName) && !owner.equals(packageName);
+        boolean another = siblings.contains(simpleName) && !owner.equals(packageName);
+        boolean kept = another && (simpleName.equals(className) || !isObscured(qualified));
+        boolean taken = nested.contains(simpleName) || kept;
         if (!taken) {
             packageBySimpleName.putIfAbsent(simpleName, owner);
         }
+    }
+
+    private void obscure(String source, Set<String> used) {
+        used.stream().map(Imports::root).distinct().forEach(root -> {
+            Pattern variable = Pattern.compile("(?m)^(?!\\s*[/*]).* " + root + " ?[;,)=]");
+            if (source.contains(" " + root) && variable.matcher(source).find()) {
+                obscured.add(root);
+            }
+        });
+    }
+
+    private boolean isObscured(String qualified) {
+        return obscured.contains(root(qualified));
+    }
+
+    private static String root(String qualified) {
+        int end = 0;
+        while (Character.isJavaIdentifierPart(qualified.charAt(end))) {
+            end++;
+        }
+        return qualified.substring(0, end);
     }
 
     private boolean isSimple(String owner, String simpleName) {

@@ -18,7 +18,7 @@ class ImportsTest {
         for (TypeToken token : tokens) {
             source.append("    ").append(token.text()).append(" x;\n");
         }
-        return Imports.resolve(source.append("}\n").toString(), "p", siblings, nested);
+        return Imports.resolve(source.append("}\n").toString(), "p", "A", siblings, nested);
     }
 
     @Test
@@ -49,6 +49,20 @@ class ImportsTest {
         assertEquals(
                 "package p;\n\nclass A {\n    List x;\n    java.util.List x;\n}\n",
                 resolve(Set.of("List"), Set.of(), TypeToken.of(OWN_LIST), TypeToken.of(LIST)));
+    }
+
+    @Test
+    void aVariableObscuresThePackagesThatBeginLikeIt() {
+        String source = "package p;\n\nclass A {\n    int java;\n    "
+                + TypeToken.of(LIST).text() + " y;\n    "
+                + TypeToken.of(OWN_LIST).text() + " z;\n}\n";
+
+        assertEquals(
+                "package p;\n\nimport java.util.List;\n\nclass A {\n    int java;\n    List y;\n    p.List z;\n}\n",
+                Imports.resolve(source, "p", "A", Set.of("List"), Set.of()));
+        assertEquals(
+                "package p;\n\nclass A {\n    int java;\n    java.util.List y;\n    List z;\n}\n",
+                Imports.resolve(source, "p", "List", Set.of("List"), Set.of()));
     }
 
     @Test
