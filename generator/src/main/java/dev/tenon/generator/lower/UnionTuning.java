@@ -12,7 +12,6 @@ import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.StringFormat;
-import dev.tenon.generator.contract.UnionMode;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,7 +58,7 @@ final class UnionTuning {
                                     union.declared(),
                                     union.assertions()));
                 }
-                if (telling.isEmpty() && union.mode() == UnionMode.ANY_OF) {
+                if (telling.isEmpty()) {
                     keepWhatOthersDeclare(union);
                 }
             }
@@ -175,7 +174,10 @@ final class UnionTuning {
                 .collect(Collectors.toSet());
     }
 
-    /** An instance may fit several cases of {@code anyOf}; it is read as one of them, which must not lose the rest. */
+    /**
+     * An instance may fit several cases, of {@code oneOf} if it is read leniently; it is read as the one that declares most of its
+     * properties, which must not lose the rest.
+     */
     private void keepWhatOthersDeclare(Schema.UnionSchema union) {
         List<Schema.ObjectSchema> cases = collected(union);
         keep(cases, object -> cases.stream().anyMatch(other -> other != object && declaresMore(other, object)));
@@ -209,7 +211,9 @@ final class UnionTuning {
 
     private boolean declaresMore(Schema.ObjectSchema other, Schema.ObjectSchema object) {
         Set<String> declared = object.propertyNames();
-        return !declared.containsAll(other.propertyNames()) && !areDisjoint(object, other);
+        Set<String> others = other.propertyNames();
+        // What is declared by one that declares all of this one's and more is only there where that one is read.
+        return !declared.containsAll(others) && !others.containsAll(declared) && !areDisjoint(object, other);
     }
 
     private boolean areDisjoint(Schema.ObjectSchema one, Schema.ObjectSchema other) {

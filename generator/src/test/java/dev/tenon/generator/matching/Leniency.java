@@ -12,7 +12,7 @@ enum Leniency {
     UNDECLARED_PROPERTY,
     /** Reading takes null for absent where an optional property is not nullable. */
     NULL_FOR_ABSENT,
-    /** Reading takes the first case that fits, even if {@code oneOf} has another one that does. */
+    /** Reading takes a case that fits, even if {@code oneOf} has another one that does. */
     SEVERAL_CASES,
     /** What only a case that does not fit declares is not kept; without it, another case may be the one that fits. */
     LEFT_OUT,

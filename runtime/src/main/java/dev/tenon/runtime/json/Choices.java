@@ -12,7 +12,16 @@ import java.util.function.Supplier;
  * them reads the unions inside again; remembered choices keep the work from doubling with each level.
  */
 final class Choices {
-    private final Map<Place, Optional<?>> made = new HashMap<>();
+    private final Map<Place, Optional<? extends Choice<?>>> made = new HashMap<>();
+
+    /**
+     * A case that fits.
+     *
+     * @param value what was read
+     * @param declared what the case declares of it
+     * @param <T> the union's type
+     */
+    record Choice<T>(T value, Declared declared) {}
 
     /**
      * Two questions are the same if the validator and the cases are: those of generated code are constants.
@@ -25,14 +34,18 @@ final class Choices {
     private record Place(String pointer, boolean strict, Validator<?> validator, List<?> cases) {}
 
     @SuppressWarnings("unchecked")
-    <T> Optional<T> of(
-            String pointer, boolean strict, Validator<T> validator, List<?> cases, Supplier<Optional<T>> choice) {
+    <T> Optional<Choice<T>> of(
+            String pointer,
+            boolean strict,
+            Validator<T> validator,
+            List<?> cases,
+            Supplier<Optional<Choice<T>>> choice) {
         Place place = new Place(pointer, strict, validator, cases);
-        Optional<?> known = made.get(place);
+        Optional<? extends Choice<?>> known = made.get(place);
         if (known == null) {
             known = choice.get();
             made.put(place, known);
         }
-        return (Optional<T>) known;
+        return (Optional<Choice<T>>) known;
     }
 }

@@ -1,20 +1,24 @@
 package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.validation.Validator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A value that was read ahead, for unions: its parts decide how it is to be understood. */
 public final class JsonBuffer {
     private final JsonValue value;
+    private final JsonReader reader;
     private final DecodeOptions options;
     private final String pointer;
     private final Choices choices;
+    private @Nullable String json;
+    private @Nullable Declared all;
 
-    JsonBuffer(JsonValue value, DecodeOptions options, String pointer, Choices choices) {
+    JsonBuffer(JsonValue value, JsonReader reader, DecodeOptions options, String pointer, Choices choices) {
         this.value = value;
+        this.reader = reader;
         this.options = options;
         this.pointer = pointer;
         this.choices = choices;
@@ -51,11 +55,14 @@ public final class JsonBuffer {
      * @throws JsonDecodingException if it is not the JSON of such a value
      */
     public <T> T read(JsonCodec<T> codec) {
-        return Documents.decodePart(codec, options, pointer, choices, value.toJson());
+        Choices.Choice<T> choice = read(codec::read, options);
+        reader.count(choice.declared());
+        return choice.value();
     }
 
     /**
-     * Finds the first case of a union that can be read and is valid: strictly first, then as leniently as the options say.
+     * Finds the case of a union that can be read and is valid: strictly first, then as leniently as the options say. Of several
+     * that fit, it is the one that declares most of the value's members, and the first of equals.
      *
      * @param validator checks what was read
      * @param cases read one case each
@@ -63,12 +70,12 @@ public final class JsonBuffer {
      * @return the case, or empty if none fits
      */
     public <T> Optional<T> choose(Validator<T> validator, List<Function<JsonReader, T>> cases) {
-        return choose(validator, cases, 1);
+        return choose(validator, cases, false);
     }
 
     /**
-     * Finds the only case of a union that can be read and is valid. Read leniently, a value that fits several cases is the
-     * first of them; read strictly it is none, since {@code oneOf} forbids it (JSON Schema Core §10.2.1.3).
+     * Finds the only case of a union that can be read and is valid. Read leniently, a value that fits several cases is one of
+     * them, as with {@link #choose}; read strictly it is none, since {@code oneOf} forbids it (JSON Schema Core §10.2.1.3).
      *
      * @param validator checks what was read
      * @param cases read one case each
@@ -76,43 +83,63 @@ public final class JsonBuffer {
      * @return the case, or empty if none fits
      */
     public <T> Optional<T> chooseOnly(Validator<T> validator, List<Function<JsonReader, T>> cases) {
-        return choose(validator, cases, options.isStrict() ? 2 : 1);
+        return choose(validator, cases, options.isStrict());
     }
 
-    private <T> Optional<T> choose(Validator<T> validator, List<Function<JsonReader, T>> cases, int most) {
+    private <T> Optional<T> choose(Validator<T> validator, List<Function<JsonReader, T>> cases, boolean only) {
         DecodeOptions strictly = options.strictly();
-        Optional<T> strict = choices.of(pointer, true, validator, cases, () -> only(validator, cases, strictly, most));
-        if (strict.isPresent() || options.isStrict()) {
-            return strict;
+        Optional<Choices.Choice<T>> choice =
+                choices.of(pointer, true, validator, cases, () -> fitting(validator, cases, strictly, only));
+        if (choice.isEmpty() && !options.isStrict()) {
+            choice = choices.of(pointer, false, validator, cases, () -> fitting(validator, cases, options, false));
         }
-        return choices.of(pointer, false, validator, cases, () -> only(validator, cases, options, 1));
+        choice.ifPresent(found -> reader.count(found.declared()));
+        return choice.map(Choices.Choice::value);
     }
 
-    /** The case that fits, if it is the only one among the first so many that do. */
-    private <T> Optional<T> only(
-            Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions howStrict, int most) {
-        List<T> fitting = fitting(validator, cases, howStrict, most);
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    private <T> List<T> fitting(
-            Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions howStrict, int most) {
-        List<T> fitting = new ArrayList<>(most);
-        String json = value.toJson();
+    private <T> Optional<Choices.Choice<T>> fitting(
+            Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions howStrict, boolean only) {
+        Choices.@Nullable Choice<T> best = null;
         for (Function<JsonReader, T> read : cases) {
             try {
-                T candidate = Documents.decodePart(JsonCodecs.reading(read), howStrict, pointer, choices, json);
-                if (validator.validate(candidate).isEmpty()) {
-                    fitting.add(candidate);
+                Choices.Choice<T> candidate = read(read, howStrict);
+                if (!validator.validate(candidate.value()).isEmpty()) {
+                    continue;
+                }
+                if (only && best != null) {
+                    return Optional.empty();
+                }
+                if (best == null || candidate.declared().isMoreThan(best.declared())) {
+                    best = candidate;
                 }
             } catch (JsonDecodingException e) {
                 // Not this case; what is wrong with it says nothing about the next one.
                 continue;
             }
-            if (fitting.size() == most) {
-                return fitting;
+            if (!only && cases.size() > 1 && best.declared().equals(all())) {
+                break;
             }
         }
-        return fitting;
+        return Optional.ofNullable(best);
+    }
+
+    private <T> Choices.Choice<T> read(Function<JsonReader, T> read, DecodeOptions howStrict) {
+        JsonCodec<Choices.Choice<T>> codec =
+                JsonCodecs.reading(part -> new Choices.Choice<>(read.apply(part), part.declared()));
+        return Documents.decodePart(codec, howStrict, pointer, choices, json());
+    }
+
+    private String json() {
+        if (json == null) {
+            json = value.toJson();
+        }
+        return json;
+    }
+
+    private Declared all() {
+        if (all == null) {
+            all = Declared.all(value);
+        }
+        return all;
     }
 }

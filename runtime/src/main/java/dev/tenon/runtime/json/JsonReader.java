@@ -32,6 +32,8 @@ public final class JsonReader {
     private final String base;
     private final @Nullable Choices choices;
     private ObjectFrame frame = ObjectFrame.outermost();
+    private int outer;
+    private int inner;
 
     /** Choices are given where the document is a value that was read ahead. */
     JsonReader(JsonParser parser, DecodeOptions options, String base, @Nullable Choices choices) {
@@ -90,6 +92,9 @@ public final class JsonReader {
                 parser.nextToken();
             }
             if (parser.currentToken() == JsonToken.END_OBJECT) {
+                if (choices != null) {
+                    count(frame.declared());
+                }
                 frame = frame.leave();
                 return END;
             }
@@ -453,7 +458,27 @@ public final class JsonReader {
      */
     public JsonBuffer readAhead() {
         String pointer = pointer();
-        return new JsonBuffer(readValue(), options, pointer, choices == null ? new Choices() : choices);
+        return new JsonBuffer(readValue(), this, options, pointer, choices == null ? new Choices() : choices);
+    }
+
+    /** Notes names that are declared: of the whole value if the reader stands at its end, or else of what is inside it. */
+    private void count(int names) {
+        if (parser.streamReadContext().inRoot()) {
+            outer += names;
+        } else {
+            inner += names;
+        }
+    }
+
+    /** Notes what the part that was just read ahead declares, which another reader has read. */
+    void count(Declared part) {
+        count(part.outer());
+        inner += part.inner();
+    }
+
+    /** The members so far whose names are declared; they are counted in what was read ahead alone. */
+    Declared declared() {
+        return new Declared(outer, inner);
     }
 
     /** Skips a value, whatever it is. */

@@ -55,6 +55,11 @@ final class ObjectFrame {
         return expected;
     }
 
+    /** How many of the names were there. */
+    int declared() {
+        return Long.bitCount(seen) + (seenBeyond == null ? 0 : seenBeyond.cardinality());
+    }
+
     /** Notes that a name was there; returns false if it was there before. */
     boolean mark(int index) {
         expected = index + 1;

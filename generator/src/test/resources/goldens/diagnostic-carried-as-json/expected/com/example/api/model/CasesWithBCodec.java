@@ -3,29 +3,36 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link CasesWithB} as JSON. */
 @Generated
 public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
     public static final JsonCodec<CasesWithB> INSTANCE = new CasesWithBCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("b", "a");
+    private static final OpenNames NAMES = new OpenNames("b", "a");
 
     private CasesWithBCodec() {}
 
     @Override
     public CasesWithB read(JsonReader reader) {
         CasesWithB.Builder builder = new CasesWithB.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.b = reader.readString();
                 case 1 -> builder.a = reader.readOptionalString();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -34,6 +41,7 @@ public final class CasesWithBCodec implements JsonCodec<CasesWithB> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.b);
         writer.writeString(1, value.a);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

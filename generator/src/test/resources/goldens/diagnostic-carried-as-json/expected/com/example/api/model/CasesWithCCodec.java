@@ -3,29 +3,36 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link CasesWithC} as JSON. */
 @Generated
 public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
     public static final JsonCodec<CasesWithC> INSTANCE = new CasesWithCCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("c", "a");
+    private static final OpenNames NAMES = new OpenNames("c", "a");
 
     private CasesWithCCodec() {}
 
     @Override
     public CasesWithC read(JsonReader reader) {
         CasesWithC.Builder builder = new CasesWithC.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.c = reader.readString();
                 case 1 -> builder.a = reader.readOptionalString();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -34,6 +41,7 @@ public final class CasesWithCCodec implements JsonCodec<CasesWithC> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.c);
         writer.writeString(1, value.a);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

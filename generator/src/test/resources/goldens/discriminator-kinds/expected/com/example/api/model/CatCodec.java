@@ -3,29 +3,36 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link Cat} as JSON. */
 @Generated
 public final class CatCodec implements JsonCodec<Cat> {
     public static final JsonCodec<Cat> INSTANCE = new CatCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("kind", "lives");
+    private static final OpenNames NAMES = new OpenNames("kind", "lives");
 
     private CatCodec() {}
 
     @Override
     public Cat read(JsonReader reader) {
         Cat.Builder builder = new Cat.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.lives = reader.readOptionalLong();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -34,6 +41,7 @@ public final class CatCodec implements JsonCodec<Cat> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.kind);
         writer.writeLong(1, value.lives);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

@@ -5,28 +5,34 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link Circle} as JSON. */
 @Generated
 public final class CircleCodec implements JsonCodec<Circle> {
     public static final JsonCodec<Circle> INSTANCE = new CircleCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("type", "radius");
+    private static final OpenNames NAMES = new OpenNames("type", "radius");
 
     private CircleCodec() {}
 
     @Override
     public Circle read(JsonReader reader) {
         Circle.Builder builder = new Circle.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.type = reader.readString();
                 case 1 -> builder.radius = reader.readOptional(JsonCodecs.DECIMAL);
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -35,6 +41,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.type);
         writer.write(1, JsonCodecs.DECIMAL, value.radius);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

@@ -3,29 +3,36 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link Dog} as JSON. */
 @Generated
 public final class DogCodec implements JsonCodec<Dog> {
     public static final JsonCodec<Dog> INSTANCE = new DogCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("kind", "name");
+    private static final OpenNames NAMES = new OpenNames("kind", "name");
 
     private DogCodec() {}
 
     @Override
     public Dog read(JsonReader reader) {
         Dog.Builder builder = new Dog.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.kind = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -34,6 +41,7 @@ public final class DogCodec implements JsonCodec<Dog> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.kind);
         writer.writeString(1, value.name);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

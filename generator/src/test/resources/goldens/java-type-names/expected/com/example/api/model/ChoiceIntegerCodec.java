@@ -3,28 +3,35 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link ChoiceInteger} as JSON. */
 @Generated
 public final class ChoiceIntegerCodec implements JsonCodec<ChoiceInteger> {
     public static final JsonCodec<ChoiceInteger> INSTANCE = new ChoiceIntegerCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("b");
+    private static final OpenNames NAMES = new OpenNames("b");
 
     private ChoiceIntegerCodec() {}
 
     @Override
     public ChoiceInteger read(JsonReader reader) {
         ChoiceInteger.Builder builder = new ChoiceInteger.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.b = reader.readString();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -32,6 +39,7 @@ public final class ChoiceIntegerCodec implements JsonCodec<ChoiceInteger> {
     public void write(JsonWriter writer, ChoiceInteger value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.b);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

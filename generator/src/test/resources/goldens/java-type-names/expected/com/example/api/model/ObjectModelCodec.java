@@ -3,28 +3,35 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link ObjectModel} as JSON. */
 @Generated
 public final class ObjectModelCodec implements JsonCodec<ObjectModel> {
     public static final JsonCodec<ObjectModel> INSTANCE = new ObjectModelCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("a");
+    private static final OpenNames NAMES = new OpenNames("a");
 
     private ObjectModelCodec() {}
 
     @Override
     public ObjectModel read(JsonReader reader) {
         ObjectModel.Builder builder = new ObjectModel.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalString();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -32,6 +39,7 @@ public final class ObjectModelCodec implements JsonCodec<ObjectModel> {
     public void write(JsonWriter writer, ObjectModel value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.a);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

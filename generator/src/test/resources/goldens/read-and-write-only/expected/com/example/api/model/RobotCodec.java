@@ -3,28 +3,35 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link Robot} as JSON. */
 @Generated
 public final class RobotCodec implements JsonCodec<Robot> {
     public static final JsonCodec<Robot> INSTANCE = new RobotCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("serial");
+    private static final OpenNames NAMES = new OpenNames("serial");
 
     private RobotCodec() {}
 
     @Override
     public Robot read(JsonReader reader) {
         Robot.Builder builder = new Robot.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.serial = reader.readString();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -32,6 +39,7 @@ public final class RobotCodec implements JsonCodec<Robot> {
     public void write(JsonWriter writer, Robot value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.serial);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

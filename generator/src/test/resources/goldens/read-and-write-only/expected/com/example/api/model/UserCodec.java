@@ -3,30 +3,37 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link User} as JSON. */
 @Generated
 public final class UserCodec implements JsonCodec<User> {
     public static final JsonCodec<User> INSTANCE = new UserCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("id", "name", "password");
+    private static final OpenNames NAMES = new OpenNames("id", "name", "password");
 
     private UserCodec() {}
 
     @Override
     public User read(JsonReader reader) {
         User.Builder builder = new User.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalLong();
                 case 1 -> builder.name = reader.readString();
                 case 2 -> builder.password = reader.readOptionalString();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -36,6 +43,7 @@ public final class UserCodec implements JsonCodec<User> {
         writer.writeLong(0, value.id);
         writer.writeString(1, value.name);
         writer.writeString(2, value.password);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

@@ -1,0 +1,128 @@
+package dev.tenon.runtime.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tenon.runtime.validation.Violations;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The choice between cases that all fit a value. */
+class ChoosingTest {
+    private static final JsonCodec<String> CHOSEN = oneOf(
+            object("A", Map.of(), "a", "both"),
+            object("B", Map.of(), "b", "both"),
+            object("C", Map.of(), "b", "c", "both"));
+
+    private interface Case extends Function<JsonReader, String> {}
+
+    /** A case that takes any object, and says which of its names were there. */
+    private static Case object(String name, Map<Integer, JsonCodec<?>> inner, String... names) {
+        PropertyNames declared = new PropertyNames(names);
+        return reader -> {
+            TreeSet<Integer> met = new TreeSet<>();
+            reader.beginObject(declared);
+            for (int index = reader.nextProperty(); index != JsonReader.END; index = reader.nextProperty()) {
+                inner.getOrDefault(index, JsonCodecs.JSON).read(reader);
+                met.add(index);
+            }
+            return name + met;
+        };
+    }
+
+    private static JsonCodec<String> oneOf(Case... cases) {
+        List<Function<JsonReader, String>> functions = List.of(cases);
+        return JsonCodecs.reading(reader -> reader.readAhead()
+                .<String>chooseOnly(value -> Violations.none(), functions)
+                .orElse("none"));
+    }
+
+    private static JsonCodec<String> anyOf(Case... cases) {
+        List<Function<JsonReader, String>> functions = List.of(cases);
+        return JsonCodecs.reading(reader -> reader.readAhead()
+                .<String>choose(value -> Violations.none(), functions)
+                .orElse("none"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                         | A[]",
+                "{'a': 1}                   | A[0]",
+                "{'b': 1}                   | B[0]",
+                "{'c': 1}                   | C[1]",
+                "{'a': 1, 'b': 2}           | A[0]",
+                "{'a': 1, 'b': 2, 'c': 3}   | C[0, 1]",
+                "{'both': 1}                | A[1]",
+                "{'new': 1, 'both': 2}      | A[1]",
+                "{'new': 1, 'b': {'a': 1}}  | B[0]",
+            })
+    void theCaseThatDeclaresMostMembers(String json, String expected) {
+        assertEquals(expected, CHOSEN.decode(json.replace('\'', '"')));
+    }
+
+    @Test
+    void strictlyNoneOfSeveral() {
+        assertEquals("none", CHOSEN.decode("{\"b\": 1}", DecodeOptions.strict()));
+    }
+
+    @Test
+    void membersFurtherInsideTellEquals() {
+        JsonCodec<String> x = JsonCodecs.reading(object("X", Map.of(), "x", "x2"));
+        JsonCodec<String> y = JsonCodecs.reading(object("Y", Map.of(), "y"));
+        JsonCodec<String> union = oneOf(
+                object("A", Map.of(0, x), "item"),
+                object("B", Map.of(0, JsonCodecs.list(y)), "item", "b"),
+                object("C", Map.of(0, y), "item"),
+                object("D", Map.of(0, anyOf(object("Y", Map.of(), "y"), object("Z", Map.of(), "z"))), "item"));
+        assertEquals("A[0]", union.decode("{\"item\": {\"x\": 1}}"));
+        assertEquals("C[0]", union.decode("{\"item\": {\"y\": 1}}"));
+        assertEquals("D[0]", union.decode("{\"item\": {\"z\": 1}}"));
+        assertEquals("B[0, 1]", union.decode("{\"item\": [{\"y\": 1}], \"b\": 1}"));
+        assertEquals("A[0]", union.decode("{\"item\": {\"x\": 1, \"x2\": 2, \"y\": 1, \"z\": 1}}"));
+    }
+
+    @Test
+    void aUnionInsideAUnionDeclaresWhatItsCaseDoes() {
+        JsonCodec<String> inner = anyOf(object("A", Map.of(), "a"), object("B", Map.of(), "b"));
+        assertEquals("B[0]", oneOf(object("C", Map.of(), "c"), inner::read).decode("{\"b\": 1, \"new\": 2}"));
+        JsonCodec<String> tagged =
+                JsonCodecs.reading(reader -> reader.readAhead().read(inner));
+        assertEquals("B[0]", oneOf(object("C", Map.of(), "c"), tagged::read).decode("{\"b\": 1, \"new\": 2}"));
+    }
+
+    @Test
+    void namesBeyondTheFirstSixtyFourCount() {
+        String[] many = IntStream.range(0, 70).mapToObj(i -> "n" + i).toArray(String[]::new);
+        assertEquals(
+                "Many[68, 69]",
+                oneOf(object("One", Map.of(), "n69"), object("Many", Map.of(), many))
+                        .decode("{\"n68\": 1, \"n69\": 1}"));
+    }
+
+    @Test
+    void noFurtherCaseIsTriedWhereOneDeclaresAll() {
+        AtomicInteger tried = new AtomicInteger();
+        List<Function<JsonReader, String>> cases = new ArrayList<>(List.of(object("A", Map.of(), "a")));
+        cases.addAll(Collections.nCopies(3, reader -> {
+            tried.incrementAndGet();
+            throw reader.error("nothing", "something");
+        }));
+        JsonCodec<String> union = JsonCodecs.reading(reader -> reader.readAhead()
+                .<String>choose(value -> Violations.none(), cases)
+                .orElse("none"));
+        assertEquals("A[0]", union.decode("{\"a\": {\"b\": 1}}"));
+        int before = tried.get();
+        assertEquals("A[0]", union.decode("{\"a\": 1}"));
+        assertEquals(before, tried.get());
+    }
+}
