@@ -1,5 +1,6 @@
 package dev.tenon.generator.lower;
 
+import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.HashSet;
@@ -61,11 +62,19 @@ final class CaseTags {
         Set<String> texts = new LinkedHashSet<>();
         List<Node> values = part.get("const").map(List::of).orElseGet(() -> fields.list(part, "enum"));
         for (Node value : values) {
-            if (value instanceof Node.StringNode text) {
-                texts.add(text.value());
-            }
+            text(value).ifPresent(texts::add);
         }
         return texts;
+    }
+
+    /** Numbers and booleans are compared by their JSON, as reading does. */
+    private static Optional<String> text(Node value) {
+        if (value instanceof Node.StringNode text) {
+            return Optional.of(text.value());
+        }
+        return value instanceof Node.NumberNode || value instanceof Node.BooleanNode
+                ? Optional.of(JsonText.of(value))
+                : Optional.empty();
     }
 
     /** What the cases of a case allow together. */

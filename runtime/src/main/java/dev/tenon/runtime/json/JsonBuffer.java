@@ -34,16 +34,20 @@ public final class JsonBuffer {
     }
 
     /**
-     * The text of a property.
+     * The text of a property. Numbers and booleans are turned into their JSON, to be compared with texts (OpenAPI 3.0.3 §4.7.25).
      *
      * @param property the property's name
-     * @return its text; empty if the value is no object or the property is no string
+     * @return its text; empty if the value is no object or the property is null, an array or an object
      */
     public String text(String property) {
-        return value instanceof JsonValue.JsonObject object
-                        && object.members().get(property) instanceof JsonValue.JsonString text
-                ? text.value()
-                : "";
+        JsonValue part = value instanceof JsonValue.JsonObject object
+                ? object.members().getOrDefault(property, JsonValue.JsonNull.INSTANCE)
+                : JsonValue.JsonNull.INSTANCE;
+        return switch (part.kind()) {
+            case STRING -> ((JsonValue.JsonString) part).value();
+            case NUMBER, BOOLEAN -> part.toJson();
+            case NULL, ARRAY, OBJECT -> "";
+        };
     }
 
     /**

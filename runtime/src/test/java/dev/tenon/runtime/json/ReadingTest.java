@@ -266,4 +266,13 @@ class ReadingTest {
         assertEquals("string a", union.decode("\"a\""));
         assertEquals("other [1]", union.decode("[1]"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"'\"a\"', a", "1, 1", "-1.50, -1.50", "true, true", "null, ''", "[1], ''", "{}, ''"})
+    void theTextOfAPropertyOfWhatIsReadAhead(String json, String text) {
+        JsonCodec<String> tag = JsonCodecs.reading(reader -> reader.readAhead().text("tag"));
+        assertEquals(text, tag.decode("{\"tag\": " + json + "}"));
+        assertEquals("", tag.decode("{\"other\": " + json + "}"));
+        assertEquals("", tag.decode(json));
+    }
 }

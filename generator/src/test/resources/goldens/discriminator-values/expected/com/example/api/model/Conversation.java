@@ -14,11 +14,13 @@ public final class Conversation extends Model {
     final @Nullable List<Item> items;
     final @Nullable Event event;
     final @Nullable Reply reply;
+    final @Nullable RecordModel record_;
 
     private Conversation(Builder builder) {
         this.items = builder.items;
         this.event = builder.event;
         this.reply = builder.reply;
+        this.record_ = builder.record_;
     }
 
     /** {@return a builder to set the properties with} */
@@ -32,6 +34,7 @@ public final class Conversation extends Model {
         builder.items = items;
         builder.event = event;
         builder.reply = reply;
+        builder.record_ = record_;
         return builder;
     }
 
@@ -50,9 +53,14 @@ public final class Conversation extends Model {
         return Optional.ofNullable(reply);
     }
 
+    /** {@return the {@code record} property, empty if absent} */
+    public Optional<RecordModel> record_() {
+        return Optional.ofNullable(record_);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"items", items, "event", event, "reply", reply};
+        return new @Nullable Object[] {"items", items, "event", event, "reply", reply, "record", record_};
     }
 
     /** A builder of {@link Conversation}; not for use by several threads at once. */
@@ -60,6 +68,7 @@ public final class Conversation extends Model {
         @Nullable List<Item> items;
         @Nullable Event event;
         @Nullable Reply reply;
+        @Nullable RecordModel record_;
 
         Builder() {}
 
@@ -78,6 +87,12 @@ public final class Conversation extends Model {
         /** Sets {@link Conversation#reply()}; null leaves it out. */
         public Builder reply(@Nullable Reply reply) {
             this.reply = reply;
+            return this;
+        }
+
+        /** Sets {@link Conversation#record_()}; null leaves it out. */
+        public Builder record_(@Nullable RecordModel record_) {
+            this.record_ = record_;
             return this;
         }
 

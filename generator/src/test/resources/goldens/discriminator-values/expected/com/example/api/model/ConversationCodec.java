@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ConversationCodec implements JsonCodec<Conversation> {
     public static final JsonCodec<Conversation> INSTANCE = new ConversationCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("items", "event", "reply");
+    private static final PropertyNames NAMES = new PropertyNames("items", "event", "reply", "record");
 
     private ConversationCodec() {}
 
@@ -25,6 +25,7 @@ public final class ConversationCodec implements JsonCodec<Conversation> {
                 case 0 -> builder.items = reader.readOptionalList(ItemCodec.INSTANCE);
                 case 1 -> builder.event = reader.readOptional(EventCodec.INSTANCE);
                 case 2 -> builder.reply = reader.readOptional(ReplyCodec.INSTANCE);
+                case 3 -> builder.record_ = reader.readOptional(RecordModelCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -36,6 +37,7 @@ public final class ConversationCodec implements JsonCodec<Conversation> {
         writer.writeList(0, ItemCodec.INSTANCE, value.items);
         writer.write(1, EventCodec.INSTANCE, value.event);
         writer.write(2, ReplyCodec.INSTANCE, value.reply);
+        writer.write(3, RecordModelCodec.INSTANCE, value.record_);
         writer.endObject();
     }
 }

@@ -17,6 +17,7 @@ public final class ConversationValidator implements Validator<Conversation> {
         return Violations.none()
                 .addItems("/items", ItemValidator.INSTANCE, value.items)
                 .addAll("/event", EventValidator.INSTANCE, value.event)
-                .addAll("/reply", ReplyValidator.INSTANCE, value.reply);
+                .addAll("/reply", ReplyValidator.INSTANCE, value.reply)
+                .addAll("/record", RecordModelValidator.INSTANCE, value.record_);
     }
 }
