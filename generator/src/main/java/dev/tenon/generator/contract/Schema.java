@@ -161,7 +161,7 @@ public sealed interface Schema {
      * One of several schemas.
      *
      * @param info what every schema has
-     * @param mode whether exactly one or at least one of the variants must fit
+     * @param mode what makes it a choice
      * @param variants the variants in the contract's order, at least two
      * @param discriminator the property that decides, or empty if the variants are told apart by trying
      * @param declared the properties that the schema around the choice, or the parent of the variants, declares for all of them

@@ -211,7 +211,7 @@ final class UnionLowering {
         children.others().values().forEach(child -> discriminators.reportUnmeant(child, parent, keyword));
         Optional<Discriminator> discriminator = discriminators.of(keyword, "allOf", variants.cases);
         Set<String> declared = Parts.of(graph, parent).declared(fields);
-        return new Schema.UnionSchema(info, UnionMode.ONE_OF, variants.uses, discriminator, declared, List.of());
+        return new Schema.UnionSchema(info, UnionMode.CHILDREN, variants.uses, discriminator, declared, List.of());
     }
 
     /** A schema with several types is a choice between schemas with one each. */
@@ -240,7 +240,7 @@ final class UnionLowering {
         return variants.uses.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Schema.UnionSchema(
-                        info, UnionMode.ANY_OF, variants.uses, Optional.empty(), Set.of(), List.of()));
+                        info, UnionMode.TYPES, variants.uses, Optional.empty(), Set.of(), List.of()));
     }
 
     private static Set<String> typeNames(Set<JsonType> types) {

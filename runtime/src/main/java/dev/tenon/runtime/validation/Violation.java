@@ -258,7 +258,7 @@ public record Violation(String pointer, String keyword, String constraint, Strin
      * A value that no case of a union fits (JSON Schema Core §10.2.1).
      *
      * @param pointer where the value stands
-     * @param schemaPointer where {@code oneOf} or {@code anyOf} stands
+     * @param schemaPointer where the keyword stands that demands one, such as {@code oneOf}
      * @return the violation
      */
     public static Violation noVariant(String pointer, String schemaPointer) {

@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.contract.UnionMode;
 import dev.tenon.generator.render.view.Code;
 import dev.tenon.generator.render.view.Expressions;
 import dev.tenon.generator.render.view.Literal;
@@ -115,7 +114,7 @@ final class UnionCodec implements CodecBody {
                 ", ", model.variants().stream().map(UnionCodec::attempt).toList());
         code.addStatement(
                 "return buffer.$L($L, $T.of($L)).orElseGet(() -> new $T(buffer.value()))",
-                model.mode() == UnionMode.ONE_OF ? "chooseOnly" : "choose",
+                model.mode().isExclusive() ? "chooseOnly" : "choose",
                 PoetCode.of(Expressions.constant(model.type().validator())),
                 List.class,
                 PoetCode.of(attempts),

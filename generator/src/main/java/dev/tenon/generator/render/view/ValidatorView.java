@@ -8,7 +8,6 @@ import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.contract.Assertion;
-import dev.tenon.generator.contract.UnionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -213,14 +212,13 @@ public record ValidatorView(
             seen.add(type);
             checks.variant(variant, type);
         }
-        String keyword = model.mode() == UnionMode.ONE_OF ? "oneOf" : "anyOf";
         checks.line(Code.of(
                 "if (value instanceof #.Unknown) {", TypeToken.of(model.type().name())));
         checks.line(Code.of(
                         "found = found.add(#.noVariant(#, #));",
                         TypeToken.of(RuntimeTypes.VIOLATION),
                         Literal.of(""),
-                        Literal.of(model.schema() + "/" + keyword))
+                        Literal.of(model.schema() + "/" + model.mode().keyword()))
                 .indented());
         checks.line(new Code("}"));
         checks.json(model.type(), model.assertions());

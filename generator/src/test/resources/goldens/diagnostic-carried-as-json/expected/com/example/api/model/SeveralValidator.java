@@ -17,7 +17,7 @@ public final class SeveralValidator implements Validator<Several> {
     public Violations validate(Several value) {
         Violations found = Violations.none();
         if (value instanceof Several.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Several/anyOf"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Several/type"));
         }
         return found;
     }

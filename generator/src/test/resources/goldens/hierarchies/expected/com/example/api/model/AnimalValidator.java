@@ -35,7 +35,7 @@ public final class AnimalValidator implements Validator<Animal> {
             found = found.addAll("", HawkValidator.INSTANCE, variant);
         }
         if (value instanceof Animal.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Animal/oneOf"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Animal/discriminator"));
         }
         return found;
     }

@@ -23,7 +23,7 @@ public final class BirdValidator implements Validator<Bird> {
             found = found.addAll("", HawkValidator.INSTANCE, variant);
         }
         if (value instanceof Bird.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Bird/oneOf"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Bird/discriminator"));
         }
         return found;
     }

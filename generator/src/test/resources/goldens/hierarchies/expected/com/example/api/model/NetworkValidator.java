@@ -23,7 +23,7 @@ public final class NetworkValidator implements Validator<Network> {
             found = found.addAll("", NetworkBaseValidator.INSTANCE, variant);
         }
         if (value instanceof Network.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Network/oneOf"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Network/discriminator"));
         }
         return found;
     }

@@ -23,7 +23,7 @@ public final class ShapeValidator implements Validator<Shape> {
             found = found.addAll("", SquareValidator.INSTANCE, variant);
         }
         if (value instanceof Shape.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Shape/oneOf"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Shape/discriminator"));
         }
         return found;
     }

@@ -17,7 +17,7 @@ public final class TypesSeveralValidator implements Validator<TypesSeveral> {
     public Violations validate(TypesSeveral value) {
         Violations found = Violations.none();
         if (value instanceof TypesSeveral.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Types/properties/several/anyOf"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Types/properties/several/type"));
         }
         return found;
     }

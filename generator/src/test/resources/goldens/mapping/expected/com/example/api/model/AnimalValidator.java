@@ -17,7 +17,7 @@ public final class AnimalValidator implements Validator<Animal> {
     public Violations validate(Animal value) {
         Violations found = Violations.none();
         if (value instanceof Animal.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Animal/oneOf"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Animal/discriminator"));
         }
         return found;
     }

@@ -23,7 +23,7 @@ public final class PetValidator implements Validator<Pet> {
             found = found.addAll("", DogValidator.INSTANCE, variant);
         }
         if (value instanceof Pet.Unknown) {
-            found = found.add(Violation.noVariant("", "#/definitions/Pet/oneOf"));
+            found = found.add(Violation.noVariant("", "#/definitions/Pet/discriminator"));
         }
         return found;
     }

@@ -20,7 +20,7 @@ public final class ModernSeveralValidator implements Validator<ModernSeveral> {
             found = found.maxLength("", variant.value(), 2, "#/components/schemas/Modern/properties/several/maxLength");
         }
         if (value instanceof ModernSeveral.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Modern/properties/several/anyOf"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Modern/properties/several/type"));
         }
         return found;
     }

@@ -17,7 +17,7 @@ public final class IdValidator implements Validator<Id> {
     public Violations validate(Id value) {
         Violations found = Violations.none();
         if (value instanceof Id.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Id/anyOf"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Id/type"));
         }
         return found;
     }
