@@ -17,7 +17,7 @@ public final class PetValidator implements Validator<Pet> {
     public Violations validate(Pet value) {
         Violations found = Violations.none();
         if (value instanceof Pet.Unknown) {
-            found = found.add(Violation.noVariant("", "pets.yaml#/components/schemas/Pet/oneOf"));
+            found = found.add(Violation.noVariant("", "pets.yaml#/components/schemas/Pet/discriminator"));
         }
         return found;
     }

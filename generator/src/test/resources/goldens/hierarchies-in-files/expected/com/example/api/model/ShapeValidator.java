@@ -17,7 +17,7 @@ public final class ShapeValidator implements Validator<Shape> {
     public Violations validate(Shape value) {
         Violations found = Violations.none();
         if (value instanceof Shape.Unknown) {
-            found = found.add(Violation.noVariant("", "shape.yaml#/oneOf"));
+            found = found.add(Violation.noVariant("", "shape.yaml#/discriminator"));
         }
         return found;
     }
