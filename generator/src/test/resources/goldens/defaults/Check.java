@@ -5,7 +5,9 @@ import com.example.api.model.Defaults;
 import com.example.api.model.DefaultsChoice;
 import com.example.api.model.DefaultsCodec;
 import com.example.api.model.Point;
+import dev.tenon.runtime.Presence;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /** Defaults are values of their types, read from the contract without loss; what is absent stays absent. */
@@ -13,6 +15,9 @@ final class Check implements Runnable {
     @Override
     public void run() {
         Defaults absent = DefaultsCodec.INSTANCE.decode("{}");
+        equal(Optional.of(20L), absent.longOrNullOrDefault());
+        equal(Optional.of(List.of()), absent.coloursOrNullOrDefault());
+        equal(Optional.empty(), absent.toBuilder().longOrNull(Presence.nullValue()).build().longOrNullOrDefault());
         equal("<|endoftext|>", absent.inheritedOrDefault());
         equal("<|endoftext|>", absent.tokenOrDefault());
         equal("30m", absent.periodOrDefault());

@@ -64,7 +64,8 @@ final class MemberBinder {
     private Member member(Schema.ObjectSchema object, Property property, String name, NameReport names) {
         TypeUse use = types.use(property.schema());
         Presence presence = Presence.of(property.required(), use.nullable());
-        Optional<Node> value = property.defaultValue().filter(node -> presence == Presence.OPTIONAL);
+        boolean optional = presence == Presence.OPTIONAL || presence == Presence.OPTIONAL_NULLABLE;
+        Optional<Node> value = property.defaultValue().filter(node -> optional);
         Optional<Fallback> fallback = value.filter(node -> defaults.isUsable(node, property.schema(), diagnostics))
                 .filter(node -> !(node instanceof Node.NullNode))
                 .map(node -> new Fallback(

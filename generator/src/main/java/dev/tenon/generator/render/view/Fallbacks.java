@@ -1,11 +1,14 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.Fallback;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelKind;
+import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.bind.TypeUse;
@@ -16,11 +19,13 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Accessors that return the contract's default where a property is absent; the default is a value, never pasted text. */
 final class Fallbacks {
     private static final int SHOWN = 60;
+    private static final ClassName OPTIONAL = ClassName.get(Optional.class);
 
     private Fallbacks() {}
 
@@ -28,12 +33,22 @@ final class Fallbacks {
         Identifier field = new Identifier(member.name());
         String json = JsonText.of(fallback.value());
         String shown = json.length() > SHOWN ? json.substring(0, SHOWN) + "…" : json;
+        TypeName type = member.type().typeName();
+        boolean nullable = member.presence() == Presence.OPTIONAL_NULLABLE;
         return new MemberView.FallbackView(
                 field,
+                nullable,
                 new JavadocLine(Javadoc.code(shown)),
-                TypeToken.of(member.type().typeName()),
+                TypeToken.of(nullable ? ParameterizedTypeName.get(OPTIONAL, type.box()) : type),
                 new Identifier(fallback.name()),
-                Code.of("# == null ? # : #", field, expression(api, member.type(), fallback.value()), field));
+                nullable
+                        ? Code.of(
+                                "#.isAbsent() ? #.of(#) : #.toOptional()",
+                                field,
+                                TypeToken.of(OPTIONAL),
+                                boxed(api, member.type(), fallback.value()),
+                                field)
+                        : Code.of("# == null ? # : #", field, expression(api, member.type(), fallback.value()), field));
     }
 
     /** A value for a field, which is not of a primitive type: Java does not widen what it boxes. */

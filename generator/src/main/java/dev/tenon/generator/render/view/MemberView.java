@@ -36,10 +36,12 @@ public record MemberView(
      * An accessor that returns the default where the property is absent.
      *
      * @param property the plain accessor's name
+     * @param nullable whether the property may be null, which is not replaced
      * @param shown the default for people
      * @param type what it returns
      * @param name its name
      * @param value the expression that it returns
      */
-    public record FallbackView(Identifier property, JavadocLine shown, TypeToken type, Identifier name, Code value) {}
+    public record FallbackView(
+            Identifier property, boolean nullable, JavadocLine shown, TypeToken type, Identifier name, Code value) {}
 }

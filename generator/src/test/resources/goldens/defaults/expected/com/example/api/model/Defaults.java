@@ -50,6 +50,8 @@ public final class Defaults extends Model {
     final @Nullable OffsetDateTime instant;
     final @Nullable UUID id;
     final Presence<String> nothing;
+    final Presence<Long> longOrNull;
+    final Presence<List<Colour>> coloursOrNull;
     final @Nullable DefaultsChoice choice;
     final @Nullable String tooShort;
     final @Nullable Long tooSmall;
@@ -93,6 +95,8 @@ public final class Defaults extends Model {
         this.instant = builder.instant;
         this.id = builder.id;
         this.nothing = builder.nothing;
+        this.longOrNull = builder.longOrNull;
+        this.coloursOrNull = builder.coloursOrNull;
         this.choice = builder.choice;
         this.tooShort = builder.tooShort;
         this.tooSmall = builder.tooSmall;
@@ -144,6 +148,8 @@ public final class Defaults extends Model {
         builder.instant = instant;
         builder.id = id;
         builder.nothing = nothing;
+        builder.longOrNull = longOrNull;
+        builder.coloursOrNull = coloursOrNull;
         builder.choice = choice;
         builder.tooShort = tooShort;
         builder.tooSmall = tooSmall;
@@ -427,6 +433,26 @@ public final class Defaults extends Model {
         return nothing;
     }
 
+    /** {@return the {@code longOrNull} property: absent, null or a value} */
+    public Presence<Long> longOrNull() {
+        return longOrNull;
+    }
+
+    /** {@return {@link #longOrNull()}, empty if null, or its default if absent: {@code 20}} */
+    public Optional<Long> longOrNullOrDefault() {
+        return longOrNull.isAbsent() ? Optional.of(20L) : longOrNull.toOptional();
+    }
+
+    /** {@return the {@code coloursOrNull} property: absent, null or a value} */
+    public Presence<List<Colour>> coloursOrNull() {
+        return coloursOrNull;
+    }
+
+    /** {@return {@link #coloursOrNull()}, empty if null, or its default if absent: {@code []}} */
+    public Optional<List<Colour>> coloursOrNullOrDefault() {
+        return coloursOrNull.isAbsent() ? Optional.of(List.of()) : coloursOrNull.toOptional();
+    }
+
     /** {@return the {@code choice} property, empty if absent} */
     public Optional<DefaultsChoice> choice() {
         return Optional.ofNullable(choice);
@@ -566,9 +592,10 @@ public final class Defaults extends Model {
             "wrongBytes", wrongBytes, "notAColour", notAColour, "token", token, "period", period, "quoted", quoted,
             "yes", yes, "number", number, "count", count, "long", long_, "tooLong", tooLong, "decimal", decimal,
             "float", float_, "flag", flag, "list", list, "empty", empty, "points", points, "map", map, "any", any,
-            "date", date, "instant", instant, "id", id, "nothing", nothing, "choice", choice, "tooShort", tooShort,
-            "tooSmall", tooSmall, "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany, "wrongItem", wrongItem,
-            "twice", twice, "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2", choice2, "slow", slow
+            "date", date, "instant", instant, "id", id, "nothing", nothing, "longOrNull", longOrNull,
+            "coloursOrNull", coloursOrNull, "choice", choice, "tooShort", tooShort, "tooSmall", tooSmall,
+            "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany, "wrongItem", wrongItem, "twice", twice,
+            "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2", choice2, "slow", slow
         };
     }
 
@@ -602,6 +629,8 @@ public final class Defaults extends Model {
         @Nullable OffsetDateTime instant;
         @Nullable UUID id;
         Presence<String> nothing = Presence.absent();
+        Presence<Long> longOrNull = Presence.absent();
+        Presence<List<Colour>> coloursOrNull = Presence.absent();
         @Nullable DefaultsChoice choice;
         @Nullable String tooShort;
         @Nullable Long tooSmall;
@@ -807,6 +836,30 @@ public final class Defaults extends Model {
         /** Sets {@link Defaults#nothing()}: absent, null or a value. */
         public Builder nothing(Presence<String> nothing) {
             this.nothing = nothing;
+            return this;
+        }
+
+        /** Sets {@link Defaults#longOrNull()}. */
+        public Builder longOrNull(long longOrNull) {
+            this.longOrNull = Presence.of(longOrNull);
+            return this;
+        }
+
+        /** Sets {@link Defaults#longOrNull()}: absent, null or a value. */
+        public Builder longOrNull(Presence<Long> longOrNull) {
+            this.longOrNull = longOrNull;
+            return this;
+        }
+
+        /** Sets {@link Defaults#coloursOrNull()}. */
+        public Builder coloursOrNull(List<Colour> coloursOrNull) {
+            this.coloursOrNull = Presence.of(Copies.list(coloursOrNull));
+            return this;
+        }
+
+        /** Sets {@link Defaults#coloursOrNull()}: absent, null or a value. */
+        public Builder coloursOrNull(Presence<List<Colour>> coloursOrNull) {
+            this.coloursOrNull = coloursOrNull.map(Copies::list);
             return this;
         }
 

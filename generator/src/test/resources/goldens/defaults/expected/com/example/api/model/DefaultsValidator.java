@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.validation.Items;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 public final class DefaultsValidator implements Validator<Defaults> {
     public static final DefaultsValidator INSTANCE = new DefaultsValidator();
 
+    private static final Validator<Colour> COLOURS_OR_NULL_VALUES =
+            new KnownValues<>("#/components/schemas/Colour/enum");
     private static final BigDecimal TOO_LARGE_MAXIMUM = new BigDecimal("1");
     private static final Pattern TOO_MANY_ITEM_PATTERN = Pattern.compile("^a");
     private static final Pattern WRONG_ITEM_ITEM_PATTERN = Pattern.compile("^a");
@@ -28,6 +31,9 @@ public final class DefaultsValidator implements Validator<Defaults> {
         found = found.known("/colour", value.colour, "#/components/schemas/Colour/enum");
         found = found.known("/wrapped", value.wrapped, "#/components/schemas/Colour/enum");
         found = found.known("/notAColour", value.notAColour, "#/components/schemas/Colour/enum");
+        if (value.coloursOrNull.isPresent()) {
+            found = found.addItems("/coloursOrNull", COLOURS_OR_NULL_VALUES, value.coloursOrNull.get());
+        }
         found = found.addAll("/choice", DefaultsChoiceValidator.INSTANCE, value.choice);
         found = found.minLength(
                 "/tooShort", value.tooShort, 3, "#/components/schemas/Defaults/allOf/1/properties/tooShort/minLength");
