@@ -6,6 +6,7 @@ import com.example.api.PostAlbumParts;
 import com.example.api.model.Area;
 import com.example.api.model.PostPhotoRequest;
 import com.sun.net.httpserver.HttpServer;
+import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.RequestValidationException;
@@ -62,6 +63,14 @@ final class Check implements Runnable {
     }
 
     private void form(ApiClient client) {
+        try {
+            photo().tags(null).build();
+            throw new AssertionError("a list that is null");
+        } catch (MissingPropertiesException e) {
+            if (!e.properties().equals(List.of("tags"))) {
+                throw e;
+            }
+        }
         refused("/body/tags", () -> client.postPhoto(photo().tags(List.of()).build()));
         refused("/body/area", () -> client.postPhoto(photo().area(EMPTY).build()));
         refused("/body/note", () -> client.postPhoto(photo().note(null).build()));

@@ -5,6 +5,8 @@ import com.example.api.model.CellsCodec;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonDecodingException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +27,35 @@ final class Check implements Runnable {
         require(
                 !cells.toBuilder().secret("hidden").build().toString().contains("hidden"),
                 "secrets are not printed");
+        nulls();
         try {
             CellsCodec.INSTANCE.decode("{\"required\":1,\"requiredNullable\":2,\"optional\":null}", DecodeOptions.strict());
             throw new AssertionError("strict reading");
         } catch (JsonDecodingException e) {
             require(e.pointer().equals("/optional"), "the place is named");
         }
+    }
+
+    private static void nulls() {
+        refused("optionalNullable is null", () -> Cells.builder().optionalNullable((Presence<Long>) null));
+        refused("nullableList is null", () -> Cells.builder().nullableList((Presence<List<String>>) null));
+        refused("nullableList is null", () -> Cells.builder().nullableList((List<String>) null));
+        refused("nullableList: item 1 is null", () -> Cells.builder().nullableList(Arrays.asList("a", null)));
+        Presence<List<String>> present = Presence.of(Arrays.asList("a", null));
+        refused("nullableList: item 1 is null", () -> Cells.builder().nullableList(present));
+        refused("list: item 0 is null", () -> Cells.builder().list(Collections.singletonList(null)));
+        refused("map: the value of k is null", () -> Cells.builder().map(Collections.singletonMap("k", null)));
+        refused("map: a name is null", () -> Cells.builder().map(Collections.singletonMap(null, Optional.of(1L))));
+    }
+
+    private static void refused(String message, Runnable call) {
+        try {
+            call.run();
+        } catch (NullPointerException e) {
+            require(message.equals(e.getMessage()), message + ", not " + e.getMessage());
+            return;
+        }
+        throw new AssertionError(message);
     }
 
     private static void require(boolean condition, String what) {

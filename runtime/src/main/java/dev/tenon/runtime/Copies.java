@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,14 @@ public final class Copies {
      * @param items the items; none may be null
      * @param <T> the items' type
      * @return an unmodifiable list that later changes do not reach
-     * @throws NullPointerException if an item is null
+     * @throws NullPointerException if the list or an item is null; the message names the method that hands it over
      */
     public static <T> List<T> list(List<? extends T> items) {
-        return List.copyOf(items);
+        try {
+            return List.copyOf(items);
+        } catch (NullPointerException unnamed) {
+            throw items == null ? NullArguments.argument() : NullArguments.item(items);
+        }
     }
 
     /**
@@ -32,12 +35,18 @@ public final class Copies {
      * @param copy copies an item
      * @param <T> the items' type
      * @return an unmodifiable list that later changes do not reach
-     * @throws NullPointerException if an item is null
+     * @throws NullPointerException if the list or an item is null; the message names the method that hands it over
      */
     public static <T> List<T> list(List<? extends T> items, UnaryOperator<T> copy) {
+        if (items == null) {
+            throw NullArguments.argument();
+        }
         List<T> copies = new ArrayList<>(items.size());
         for (T item : items) {
-            copies.add(copy.apply(Objects.requireNonNull(item)));
+            if (item == null) {
+                throw NullArguments.item(items);
+            }
+            copies.add(copy.apply(item));
         }
         return Collections.unmodifiableList(copies);
     }
@@ -95,7 +104,7 @@ public final class Copies {
      * @param entries the entries; neither keys nor values may be null
      * @param <V> the values' type
      * @return an unmodifiable map that later changes do not reach
-     * @throws NullPointerException if a key or a value is null
+     * @throws NullPointerException if the map, a key or a value is null; the message names the method that hands it over
      */
     public static <V> Map<String, V> map(Map<String, ? extends V> entries) {
         return map(entries, UnaryOperator.identity());
@@ -108,14 +117,24 @@ public final class Copies {
      * @param copy copies a value
      * @param <V> the values' type
      * @return an unmodifiable map that later changes do not reach
-     * @throws NullPointerException if a key or a value is null
+     * @throws NullPointerException if the map, a key or a value is null; the message names the method that hands it over
      */
     public static <V> Map<String, V> map(Map<String, ? extends V> entries, UnaryOperator<V> copy) {
+        if (entries == null) {
+            throw NullArguments.argument();
+        }
         Map<String, V> copies = new LinkedHashMap<>();
-        entries.forEach((key, value) -> {
-            Objects.requireNonNull(key, "key");
-            copies.put(key, copy.apply(Objects.requireNonNull(value, key)));
-        });
+        for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
+            String name = entry.getKey();
+            V value = entry.getValue();
+            if (name == null) {
+                throw NullArguments.name();
+            }
+            if (value == null) {
+                throw NullArguments.value(name);
+            }
+            copies.put(name, copy.apply(value));
+        }
         return Collections.unmodifiableMap(copies);
     }
 }

@@ -52,6 +52,21 @@ public sealed interface Presence<T> {
     }
 
     /**
+     * What a caller hands to a builder; for generated classes.
+     *
+     * @param presence must not be null
+     * @param <T> the value's type
+     * @return the presence
+     * @throws NullPointerException if it is null; the message names the method that hands it over
+     */
+    static <T> Presence<T> given(Presence<T> presence) {
+        if (presence == null) {
+            throw NullArguments.argument();
+        }
+        return presence;
+    }
+
+    /**
      * The value, or null.
      *
      * @return null if absent or null

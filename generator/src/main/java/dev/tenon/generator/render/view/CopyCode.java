@@ -28,6 +28,12 @@ final class CopyCode {
         return isCollection(type) ? Code.of("#.map(#)", holder, function(type, item(holder))) : Code.of("#", holder);
     }
 
+    /** A {@code Presence}, which must not be null, or its copy if what is in it could change. */
+    static Code presence(JavaType type, Identifier presence) {
+        Code given = Code.of("#.given(#)", TypeToken.of(RuntimeTypes.PRESENCE), presence);
+        return isCollection(type) ? Code.of("#.map(#)", given, function(type, item(presence))) : given;
+    }
+
     /** The copy of a value, or empty if it cannot change anyway. */
     static Optional<Code> ifNeeded(TypeUse use, Identifier value) {
         if (!isCollection(use.type())) {

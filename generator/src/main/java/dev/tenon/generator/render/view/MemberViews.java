@@ -143,7 +143,8 @@ final class MemberViews {
         List<SetterView> setters = new ArrayList<>();
         switch (member.presence()) {
             case REQUIRED ->
-                setters.add(setter(member, Code.of("#", TypeToken.of(type)), CopyCode.of(member.type(), name), ""));
+                // Null is what build() reports by its name.
+                setters.add(setter(member, Code.of("#", TypeToken.of(type)), CopyCode.orNull(member.type(), name), ""));
             case REQUIRED_NULLABLE -> {
                 if (WIDENED.contains(type)) {
                     Code present = Code.of("#.of(#)", TypeToken.of(OPTIONAL), name);
@@ -174,7 +175,7 @@ final class MemberViews {
                 setters.add(setter(
                         member,
                         Code.of("#", TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PRESENCE, type.box()))),
-                        CopyCode.within(member.type(), name),
+                        CopyCode.presence(member.type(), name),
                         ": absent, null or a value"));
             }
         }

@@ -57,7 +57,7 @@ public final class PostChoicesParts {
 
         /** Sets {@link PostChoicesParts#images()}. */
         public Builder images(List<FilePart> images) {
-            this.images = Copies.list(images);
+            this.images = Copies.listOrNull(images);
             return this;
         }
 

@@ -75,13 +75,13 @@ public final class PostAlbumParts {
 
         /** Sets {@link PostAlbumParts#photos()}. */
         public Builder photos(List<FilePart> photos) {
-            this.photos = Copies.list(photos);
+            this.photos = Copies.listOrNull(photos);
             return this;
         }
 
         /** Sets {@link PostAlbumParts#places()}. */
         public Builder places(List<Area> places) {
-            this.places = Copies.list(places);
+            this.places = Copies.listOrNull(places);
             return this;
         }
 

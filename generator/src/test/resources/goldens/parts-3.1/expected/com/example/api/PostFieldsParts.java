@@ -255,7 +255,7 @@ public final class PostFieldsParts {
 
         /** Sets {@link PostFieldsParts#scanXZones()}. */
         public Builder scanXZones(List<String> scanXZones) {
-            this.scanXZones = Copies.list(scanXZones);
+            this.scanXZones = Copies.listOrNull(scanXZones);
             return this;
         }
 

@@ -109,7 +109,7 @@ public final class PostNullableParts {
 
         /** Sets {@link PostNullableParts#days()}. */
         public Builder days(List<LocalDate> days) {
-            this.days = Copies.list(days);
+            this.days = Copies.listOrNull(days);
             return this;
         }
 

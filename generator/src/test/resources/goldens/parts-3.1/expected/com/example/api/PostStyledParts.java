@@ -106,7 +106,7 @@ public final class PostStyledParts {
 
         /** Sets {@link PostStyledParts#colors()}. */
         public Builder colors(List<String> colors) {
-            this.colors = Copies.list(colors);
+            this.colors = Copies.listOrNull(colors);
             return this;
         }
 

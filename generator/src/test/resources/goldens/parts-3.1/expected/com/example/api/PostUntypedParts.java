@@ -84,7 +84,7 @@ public final class PostUntypedParts {
 
         /** Sets {@link PostUntypedParts#files()}. */
         public Builder files(List<FilePart> files) {
-            this.files = Copies.list(files);
+            this.files = Copies.listOrNull(files);
             return this;
         }
 

@@ -81,7 +81,7 @@ public final class Diamond extends Model {
 
         /** Sets {@link Diamond#right()}: absent, null or a value. */
         public Builder right(Presence<Long> right) {
-            this.right = right;
+            this.right = Presence.given(right);
             return this;
         }
 

@@ -59,7 +59,7 @@ public final class Nullable extends Model {
 
         /** Sets {@link Nullable#maybe()}: absent, null or a value. */
         public Builder maybe(Presence<Top> maybe) {
-            this.maybe = maybe;
+            this.maybe = Presence.given(maybe);
             return this;
         }
 
@@ -71,7 +71,7 @@ public final class Nullable extends Model {
 
         /** Sets {@link Nullable#typed()}: absent, null or a value. */
         public Builder typed(Presence<Top> typed) {
-            this.typed = typed;
+            this.typed = Presence.given(typed);
             return this;
         }
 

@@ -76,7 +76,7 @@ public final class Right extends Model {
 
         /** Sets {@link Right#right()}: absent, null or a value. */
         public Builder right(Presence<Long> right) {
-            this.right = right;
+            this.right = Presence.given(right);
             return this;
         }
 

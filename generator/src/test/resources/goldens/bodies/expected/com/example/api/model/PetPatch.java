@@ -60,7 +60,7 @@ public final class PetPatch extends Model {
 
         /** Sets {@link PetPatch#name()}: absent, null or a value. */
         public Builder name(Presence<String> name) {
-            this.name = name;
+            this.name = Presence.given(name);
             return this;
         }
 
@@ -72,7 +72,7 @@ public final class PetPatch extends Model {
 
         /** Sets {@link PetPatch#age()}: absent, null or a value. */
         public Builder age(Presence<Long> age) {
-            this.age = age;
+            this.age = Presence.given(age);
             return this;
         }
 

@@ -190,7 +190,7 @@ public final class SessionProperties extends Model {
 
         /** Sets {@link SessionProperties#error()}: absent, null or a value. */
         public Builder error(Presence<ErrorModel> error) {
-            this.error = error;
+            this.error = Presence.given(error);
             return this;
         }
 

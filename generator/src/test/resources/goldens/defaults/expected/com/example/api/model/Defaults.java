@@ -835,7 +835,7 @@ public final class Defaults extends Model {
 
         /** Sets {@link Defaults#nothing()}: absent, null or a value. */
         public Builder nothing(Presence<String> nothing) {
-            this.nothing = nothing;
+            this.nothing = Presence.given(nothing);
             return this;
         }
 

@@ -47,7 +47,7 @@ public final class Address extends Model {
 
         /** Sets {@link Address#owners()}. */
         public Builder owners(List<Person> owners) {
-            this.owners = Copies.list(owners);
+            this.owners = Copies.listOrNull(owners);
             return this;
         }
 

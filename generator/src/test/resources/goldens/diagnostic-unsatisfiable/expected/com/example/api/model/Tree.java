@@ -76,7 +76,7 @@ public final class Tree extends Model implements TreeEither {
 
         /** Sets {@link Tree#children()}. */
         public Builder children(List<Tree> children) {
-            this.children = Copies.list(children);
+            this.children = Copies.listOrNull(children);
             return this;
         }
 
@@ -88,7 +88,7 @@ public final class Tree extends Model implements TreeEither {
 
         /** Sets {@link Tree#next()}. */
         public Builder next(Map<String, Tree> next) {
-            this.next = Copies.map(next);
+            this.next = Copies.mapOrNull(next);
             return this;
         }
 

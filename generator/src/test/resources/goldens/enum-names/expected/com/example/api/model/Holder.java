@@ -264,7 +264,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#nullableWithout()}: absent, null or a value. */
         public Builder nullableWithout(Presence<NullableWithout> nullableWithout) {
-            this.nullableWithout = nullableWithout;
+            this.nullableWithout = Presence.given(nullableWithout);
             return this;
         }
 

@@ -209,7 +209,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#text()}: absent, null or a value. */
         public Builder text(Presence<String> text) {
-            this.text = text;
+            this.text = Presence.given(text);
             return this;
         }
 
@@ -221,7 +221,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#int32()}: absent, null or a value. */
         public Builder int32(Presence<Integer> int32) {
-            this.int32 = int32;
+            this.int32 = Presence.given(int32);
             return this;
         }
 
@@ -233,7 +233,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#int64()}: absent, null or a value. */
         public Builder int64(Presence<Long> int64) {
-            this.int64 = int64;
+            this.int64 = Presence.given(int64);
             return this;
         }
 
@@ -245,7 +245,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#huge()}: absent, null or a value. */
         public Builder huge(Presence<BigInteger> huge) {
-            this.huge = huge;
+            this.huge = Presence.given(huge);
             return this;
         }
 
@@ -257,7 +257,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#float_()}: absent, null or a value. */
         public Builder float_(Presence<Float> float_) {
-            this.float_ = float_;
+            this.float_ = Presence.given(float_);
             return this;
         }
 
@@ -269,7 +269,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#double_()}: absent, null or a value. */
         public Builder double_(Presence<Double> double_) {
-            this.double_ = double_;
+            this.double_ = Presence.given(double_);
             return this;
         }
 
@@ -281,7 +281,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#decimal()}: absent, null or a value. */
         public Builder decimal(Presence<BigDecimal> decimal) {
-            this.decimal = decimal;
+            this.decimal = Presence.given(decimal);
             return this;
         }
 
@@ -293,7 +293,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#flag()}: absent, null or a value. */
         public Builder flag(Presence<Boolean> flag) {
-            this.flag = flag;
+            this.flag = Presence.given(flag);
             return this;
         }
 
@@ -305,7 +305,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#time()}: absent, null or a value. */
         public Builder time(Presence<OffsetDateTime> time) {
-            this.time = time;
+            this.time = Presence.given(time);
             return this;
         }
 
@@ -317,7 +317,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#date()}: absent, null or a value. */
         public Builder date(Presence<LocalDate> date) {
-            this.date = date;
+            this.date = Presence.given(date);
             return this;
         }
 
@@ -329,7 +329,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#uuid()}: absent, null or a value. */
         public Builder uuid(Presence<UUID> uuid) {
-            this.uuid = uuid;
+            this.uuid = Presence.given(uuid);
             return this;
         }
 
@@ -341,7 +341,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#bytes()}: absent, null or a value. */
         public Builder bytes(Presence<Bytes> bytes) {
-            this.bytes = bytes;
+            this.bytes = Presence.given(bytes);
             return this;
         }
 
@@ -353,7 +353,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#list()}: absent, null or a value. */
         public Builder list(Presence<List<java.util.Optional<Long>>> list) {
-            this.list = list.map(Copies::list);
+            this.list = Presence.given(list).map(Copies::list);
             return this;
         }
 
@@ -365,7 +365,7 @@ public final class OptionalNullable extends Model {
 
         /** Sets {@link OptionalNullable#map()}: absent, null or a value. */
         public Builder map(Presence<Map<String, List<String>>> map) {
-            this.map = map.map(mapItem -> Copies.map(mapItem, Copies::list));
+            this.map = Presence.given(map).map(mapItem -> Copies.map(mapItem, Copies::list));
             return this;
         }
 

@@ -275,13 +275,13 @@ public final class Required extends Model {
 
         /** Sets {@link Required#list()}. */
         public Builder list(List<java.util.Optional<Long>> list) {
-            this.list = Copies.list(list);
+            this.list = Copies.listOrNull(list);
             return this;
         }
 
         /** Sets {@link Required#map()}. */
         public Builder map(Map<String, List<String>> map) {
-            this.map = Copies.map(map, Copies::list);
+            this.map = Copies.mapOrNull(map, Copies::list);
             return this;
         }
 

@@ -50,7 +50,7 @@ public final class Optional extends Model {
 
         /** Sets {@link Optional#a()}: absent, null or a value. */
         public Builder a(Presence<String> a) {
-            this.a = a;
+            this.a = Presence.given(a);
             return this;
         }
 

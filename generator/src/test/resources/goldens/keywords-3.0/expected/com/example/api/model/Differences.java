@@ -111,7 +111,7 @@ public final class Differences extends Model {
 
         /** Sets {@link Differences#nullable()}: absent, null or a value. */
         public Builder nullable(Presence<Long> nullable) {
-            this.nullable = nullable;
+            this.nullable = Presence.given(nullable);
             return this;
         }
 

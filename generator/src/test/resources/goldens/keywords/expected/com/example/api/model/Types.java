@@ -83,7 +83,7 @@ public final class Types extends Model {
 
         /** Sets {@link Types#maybe()}: absent, null or a value. */
         public Builder maybe(Presence<String> maybe) {
-            this.maybe = maybe;
+            this.maybe = Presence.given(maybe);
             return this;
         }
 

@@ -51,7 +51,7 @@ public final class Moved extends Model {
 
         /** Sets {@link Moved#now()}: absent, null or a value. */
         public Builder now(Presence<String> now) {
-            this.now = now;
+            this.now = Presence.given(now);
             return this;
         }
 

@@ -98,7 +98,7 @@ public final class Cells extends Model {
 
         /** Sets {@link Cells#mayOrNull()}: absent, null or a value. */
         public Builder mayOrNull(Presence<String> mayOrNull) {
-            this.mayOrNull = mayOrNull;
+            this.mayOrNull = Presence.given(mayOrNull);
             return this;
         }
 

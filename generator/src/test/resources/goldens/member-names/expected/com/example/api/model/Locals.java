@@ -333,7 +333,7 @@ public final class Locals extends Model {
 
         /** Sets {@link Locals#writer()}: absent, null or a value. */
         public Builder writer(Presence<String> writer) {
-            this.writer = writer;
+            this.writer = Presence.given(writer);
             return this;
         }
 

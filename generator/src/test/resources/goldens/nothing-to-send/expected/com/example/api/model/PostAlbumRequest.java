@@ -66,13 +66,13 @@ public final class PostAlbumRequest extends Model {
 
         /** Sets {@link PostAlbumRequest#photos()}. */
         public Builder photos(List<String> photos) {
-            this.photos = Copies.list(photos);
+            this.photos = Copies.listOrNull(photos);
             return this;
         }
 
         /** Sets {@link PostAlbumRequest#places()}. */
         public Builder places(List<Area> places) {
-            this.places = Copies.list(places);
+            this.places = Copies.listOrNull(places);
             return this;
         }
 

@@ -110,7 +110,7 @@ public final class PostPhotoRequest extends Model {
 
         /** Sets {@link PostPhotoRequest#tags()}. */
         public Builder tags(List<String> tags) {
-            this.tags = Copies.list(tags);
+            this.tags = Copies.listOrNull(tags);
             return this;
         }
 
@@ -140,7 +140,7 @@ public final class PostPhotoRequest extends Model {
 
         /** Sets {@link PostPhotoRequest#text()}. */
         public Builder text(List<String> text) {
-            this.text = Copies.list(text);
+            this.text = Copies.listOrNull(text);
             return this;
         }
 

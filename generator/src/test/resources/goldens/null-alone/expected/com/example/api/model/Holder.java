@@ -239,7 +239,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#maybeLetters()}: absent, null or a value. */
         public Builder maybeLetters(Presence<MaybeLetters> maybeLetters) {
-            this.maybeLetters = maybeLetters;
+            this.maybeLetters = Presence.given(maybeLetters);
             return this;
         }
 
@@ -257,7 +257,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#listOrNull()}: absent, null or a value. */
         public Builder listOrNull(Presence<List<Optional<String>>> listOrNull) {
-            this.listOrNull = listOrNull.map(Copies::list);
+            this.listOrNull = Presence.given(listOrNull).map(Copies::list);
             return this;
         }
 
@@ -293,7 +293,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#size()}: absent, null or a value. */
         public Builder size(Presence<HolderSize> size) {
-            this.size = size;
+            this.size = Presence.given(size);
             return this;
         }
 
@@ -311,7 +311,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#only()}: absent, null or a value. */
         public Builder only(Presence<String> only) {
-            this.only = only;
+            this.only = Presence.given(only);
             return this;
         }
 
@@ -323,7 +323,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#notShort()}: absent, null or a value. */
         public Builder notShort(Presence<String> notShort) {
-            this.notShort = notShort;
+            this.notShort = Presence.given(notShort);
             return this;
         }
 
@@ -335,7 +335,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#typed()}: absent, null or a value. */
         public Builder typed(Presence<String> typed) {
-            this.typed = typed;
+            this.typed = Presence.given(typed);
             return this;
         }
 
@@ -347,7 +347,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#nullTwice()}: absent, null or a value. */
         public Builder nullTwice(Presence<String> nullTwice) {
-            this.nullTwice = nullTwice;
+            this.nullTwice = Presence.given(nullTwice);
             return this;
         }
 

@@ -83,7 +83,7 @@ public final class Address extends Model {
 
         /** Sets {@link Address#spare()}: absent, null or a value. */
         public Builder spare(Presence<Machine> spare) {
-            this.spare = spare;
+            this.spare = Presence.given(spare);
             return this;
         }
 

@@ -124,7 +124,7 @@ public final class Sdk extends Model {
 
         /** Sets {@link Sdk#tools()}: absent, null or a value. */
         public Builder tools(Presence<String> tools) {
-            this.tools = tools;
+            this.tools = Presence.given(tools);
             return this;
         }
 

@@ -195,7 +195,7 @@ public final class Odd extends Model {
 
         /** Sets {@link Odd#withNull()}: absent, null or a value. */
         public Builder withNull(Presence<WithNull> withNull) {
-            this.withNull = withNull;
+            this.withNull = Presence.given(withNull);
             return this;
         }
 

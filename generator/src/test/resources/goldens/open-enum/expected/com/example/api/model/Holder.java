@@ -67,7 +67,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#maybe()}: absent, null or a value. */
         public Builder maybe(Presence<String> maybe) {
-            this.maybe = maybe;
+            this.maybe = Presence.given(maybe);
             return this;
         }
 

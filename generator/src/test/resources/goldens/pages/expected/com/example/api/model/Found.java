@@ -62,7 +62,7 @@ public final class Found extends Model {
 
         /** Sets {@link Found#hits()}. */
         public Builder hits(List<Long> hits) {
-            this.hits = Copies.list(hits);
+            this.hits = Copies.listOrNull(hits);
             return this;
         }
 

@@ -69,7 +69,7 @@ public final class Listing extends Model {
 
         /** Sets {@link Listing#next()}: absent, null or a value. */
         public Builder next(Presence<String> next) {
-            this.next = next;
+            this.next = Presence.given(next);
             return this;
         }
 

@@ -119,7 +119,7 @@ public final class PostNullableRequest extends Model {
 
         /** Sets {@link PostNullableRequest#other()}: absent, null or a value. */
         public Builder other(Presence<Range> other) {
-            this.other = other;
+            this.other = Presence.given(other);
             return this;
         }
 

@@ -95,7 +95,7 @@ public final class PostStyledRequest extends Model {
 
         /** Sets {@link PostStyledRequest#colors()}. */
         public Builder colors(List<String> colors) {
-            this.colors = Copies.list(colors);
+            this.colors = Copies.listOrNull(colors);
             return this;
         }
 

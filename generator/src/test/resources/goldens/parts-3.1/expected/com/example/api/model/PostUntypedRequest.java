@@ -76,7 +76,7 @@ public final class PostUntypedRequest extends Model {
 
         /** Sets {@link PostUntypedRequest#files()}. */
         public Builder files(List<JsonValue> files) {
-            this.files = Copies.list(files);
+            this.files = Copies.listOrNull(files);
             return this;
         }
 

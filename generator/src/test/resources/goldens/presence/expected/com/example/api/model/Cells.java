@@ -153,7 +153,7 @@ public final class Cells extends Model {
 
         /** Sets {@link Cells#optionalNullable()}: absent, null or a value. */
         public Builder optionalNullable(Presence<Long> optionalNullable) {
-            this.optionalNullable = optionalNullable;
+            this.optionalNullable = Presence.given(optionalNullable);
             return this;
         }
 
@@ -183,7 +183,7 @@ public final class Cells extends Model {
 
         /** Sets {@link Cells#nullableList()}: absent, null or a value. */
         public Builder nullableList(Presence<List<String>> nullableList) {
-            this.nullableList = nullableList.map(Copies::list);
+            this.nullableList = Presence.given(nullableList).map(Copies::list);
             return this;
         }
 

@@ -62,7 +62,7 @@ public final class Named extends Model {
 
         /** Sets {@link Named#since()}: absent, null or a value. */
         public Builder since(Presence<LocalDate> since) {
-            this.since = since;
+            this.since = Presence.given(since);
             return this;
         }
 

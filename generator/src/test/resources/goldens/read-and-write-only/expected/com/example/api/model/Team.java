@@ -95,7 +95,7 @@ public final class Team extends Model {
 
         /** Sets {@link Team#since()}: absent, null or a value. */
         public Builder since(Presence<LocalDate> since) {
-            this.since = since;
+            this.since = Presence.given(since);
             return this;
         }
 

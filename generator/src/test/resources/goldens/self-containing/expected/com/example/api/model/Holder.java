@@ -101,7 +101,7 @@ public final class Holder extends Model {
 
         /** Sets {@link Holder#json()}: absent, null or a value. */
         public Builder json(Presence<Json> json) {
-            this.json = json;
+            this.json = Presence.given(json);
             return this;
         }
 

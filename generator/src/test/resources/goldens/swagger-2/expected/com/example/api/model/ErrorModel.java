@@ -67,7 +67,7 @@ public final class ErrorModel extends Model {
 
         /** Sets {@link ErrorModel#detail()}: absent, null or a value. */
         public Builder detail(Presence<String> detail) {
-            this.detail = detail;
+            this.detail = Presence.given(detail);
             return this;
         }
 

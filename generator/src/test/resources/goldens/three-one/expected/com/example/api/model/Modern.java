@@ -223,7 +223,7 @@ public final class Modern extends Model {
 
         /** Sets {@link Modern#either()}: absent, null or a value. */
         public Builder either(Presence<Long> either) {
-            this.either = either;
+            this.either = Presence.given(either);
             return this;
         }
 

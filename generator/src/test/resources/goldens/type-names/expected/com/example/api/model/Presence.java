@@ -49,7 +49,7 @@ public final class Presence extends Model {
 
         /** Sets {@link Presence#a()}: absent, null or a value. */
         public Builder a(dev.tenon.runtime.Presence<String> a) {
-            this.a = a;
+            this.a = dev.tenon.runtime.Presence.given(a);
             return this;
         }
 
