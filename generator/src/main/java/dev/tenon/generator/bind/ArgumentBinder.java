@@ -74,6 +74,7 @@ final class ArgumentBinder {
         NameReport optional = new NameReport(new NameScope(OPTIONS), diagnostics);
         Bound bound =
                 new Bound(new ArrayList<>(), new ArrayList<>(), new NameReport(new NameScope(LOCALS), diagnostics));
+        List<Passed> passed = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             Optional<String> only = onlyValue(parameter);
             if (only.isPresent()) {
@@ -85,13 +86,31 @@ final class ArgumentBinder {
             Optional<ParameterForm> form = forms.of(operation.id(), parameter, type);
             if (form.isPresent()) {
                 NameReport names = parameter.required() ? bound.names() : optional;
-                bound.arguments().add(argument(parameter, type, form.get(), candidates(parameter, operation), names));
+                passed.add(new Passed(parameter, type, form.get(), candidates(parameter, operation), names));
             } else if (ParameterForms.isNeeded(parameter)) {
                 return Optional.empty();
             }
         }
+        passed.forEach(Passed::keepName);
+        passed.forEach(each -> bound.arguments().add(argument(each)));
         sharedNames.report(operation);
         return Optional.of(bound);
+    }
+
+    /** A parameter that a caller passes, before it has its name. */
+    private record Passed(
+            Parameter parameter, JavaType type, ParameterForm form, Candidates candidates, NameReport names) {
+        void keepName() {
+            names.keepSpelling(parameter.location(), what(), parameter.name(), candidates);
+        }
+
+        String giveName() {
+            return names.give(parameter.location(), what(), candidates);
+        }
+
+        private String what() {
+            return "the parameter '" + parameter.name() + "'";
+        }
     }
 
     /** The value of a required parameter that has no other, such as the version of the API. */
@@ -111,21 +130,15 @@ final class ArgumentBinder {
                 .findFirst();
     }
 
-    private OperationMethod.Argument argument(
-            Parameter parameter, JavaType type, ParameterForm form, Candidates candidates, NameReport names) {
-        String usual = candidates.usual();
-        boolean taken = (parameter.required() ? LOCALS : OPTIONS).contains(usual);
-        String name = names.give(
-                parameter.location(),
-                "the parameter '" + parameter.name() + "'",
-                taken ? Candidates.of(usual, usual + "Parameter") : candidates);
+    private OperationMethod.Argument argument(Passed passed) {
+        Parameter parameter = passed.parameter();
         return new OperationMethod.Argument(
                 parameter.in(),
-                form,
+                passed.form(),
                 new Member(
                         parameter.name(),
-                        name,
-                        type,
+                        passed.giveName(),
+                        passed.type(),
                         parameter.required() ? Presence.REQUIRED : Presence.OPTIONAL,
                         new Docs(text(parameter), parameter.deprecated()),
                         Direction.BOTH,
@@ -137,9 +150,13 @@ final class ArgumentBinder {
     /** Of two in different places, the second one says its own: {@code pathAccountId} beside that of the query. */
     private static Candidates candidates(Parameter parameter, Operation operation) {
         Candidates candidates = JavaNames.members(parameter.name());
+        String usual = candidates.usual();
+        if ((parameter.required() ? LOCALS : OPTIONS).contains(usual)) {
+            return Candidates.of(usual, usual + "Parameter");
+        }
         boolean elsewhere = operation.parameters().stream()
                 .anyMatch(other -> other.in() != parameter.in()
-                        && JavaNames.member(other.name()).equals(candidates.usual()));
+                        && JavaNames.member(other.name()).equals(usual));
         String place = parameter.in().name().toLowerCase(Locale.ROOT);
         return elsewhere
                 ? candidates.before(() -> Stream.of(JavaNames.member(place + " " + parameter.name())))

@@ -47,18 +47,23 @@ final class MemberBinder {
     List<Member> bind(Schema.ObjectSchema object, NameReport names) {
         Map<String, String> given = new HashMap<>();
         for (Property property : object.properties()) {
+            names.keepSpelling(
+                    property.location(), what(property), property.name(), JavaNames.members(property.name()));
+        }
+        for (Property property : object.properties()) {
             given.put(
                     property.name(),
-                    names.give(
-                            property.location(),
-                            "the property '" + property.name() + "'",
-                            JavaNames.members(property.name())));
+                    names.give(property.location(), what(property), JavaNames.members(property.name())));
         }
         List<Member> members = new ArrayList<>();
         for (Property property : object.properties()) {
             members.add(member(object, property, given.get(property.name()), names));
         }
         return members;
+    }
+
+    private static String what(Property property) {
+        return "the property '" + property.name() + "'";
     }
 
     private Member member(Schema.ObjectSchema object, Property property, String name, NameReport names) {
@@ -71,7 +76,7 @@ final class MemberBinder {
                 .map(node -> new Fallback(
                         names.give(
                                 property.location(),
-                                "the default of the property '" + property.name() + "'",
+                                "the default of " + what(property),
                                 Candidates.of(name + "OrDefault", name + "OrElseDefault")),
                         node));
         return new Member(

@@ -113,10 +113,12 @@ final class ModelBinder {
                 new NameScope(TAKEN),
                 (id, location, message, hint) -> diagnostics.warning(id, location, message, OTHER_NAMES));
         List<ModelClass.Constant> constants = new ArrayList<>();
+        // What symbols are called depends on nothing else; a text that is one of these words is told apart by its case.
+        schema.values().stream()
+                .filter(value -> isOfSymbols(spelling(value)))
+                .forEach(value -> names.keep(schema.info().location(), what(value), constants(value)));
         for (EnumValue value : schema.values()) {
-            String spelling = value.name().orElse(value.value());
-            String name = names.give(
-                    schema.info().location(), "the value '" + value.value() + "'", constants(spelling, value.value()));
+            String name = names.give(schema.info().location(), what(value), constants(value));
             constants.add(new ModelClass.Constant(name, value.value(), new Docs(value.description(), false)));
         }
         return new ModelClass.EnumClass(
@@ -129,11 +131,23 @@ final class ModelBinder {
     }
 
     /** What a constant may be called: as the contract names it, else after its value. */
-    private static Candidates constants(String spelling, String value) {
-        String usual = JavaNames.constant(spelling);
+    private static Candidates constants(EnumValue value) {
+        String usual = JavaNames.constant(spelling(value));
         return TAKEN.contains(usual)
                 ? Candidates.of(usual, "VALUE_" + usual)
-                : JavaNames.constants(value).after(usual);
+                : JavaNames.constants(value.value()).after(usual);
+    }
+
+    private static String spelling(EnumValue value) {
+        return value.name().orElse(value.value());
+    }
+
+    private static String what(EnumValue value) {
+        return "the value '" + value.value() + "'";
+    }
+
+    private static boolean isOfSymbols(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private String reference(SchemaInfo info) {

@@ -31,13 +31,14 @@ final class ModelNames {
         // What has no name in the contract was given one, which is a matter of taste.
         NameReport given = names.reporting(diagnostics::note);
         Map<SchemaId, Checking> checked = CheckedSchemas.of(contract);
-        // What is a component keeps its name whatever is declared inside other schemas.
+        // What is a component keeps its name whatever is declared inside others; one that is spelled so goes first.
         contract.schemas().values().stream()
                 .filter(schema -> kindOf(schema).isPresent())
                 .sorted(Comparator.comparing(
                                 (Schema schema) -> schema.info().nameParts().size() > 1)
                         .thenComparing(
-                                schema -> !References.isInRoot(schema.info().location(), contract)))
+                                schema -> !References.isInRoot(schema.info().location(), contract))
+                        .thenComparing(schema -> !isSpelledSo(schema.info())))
                 .forEach(schema -> {
                     SchemaInfo info = schema.info();
                     String name = (info.nameParts().size() == 1 ? names : given)
@@ -55,6 +56,11 @@ final class ModelNames {
                                     checked.getOrDefault(info.id(), Checking.NOTHING),
                                     listed(schema, contract)));
                 });
+    }
+
+    private static boolean isSpelledSo(SchemaInfo info) {
+        List<String> parts = info.nameParts();
+        return parts.size() == 1 && parts.get(0).equals(JavaNames.type(parts));
     }
 
     private static Optional<String> listed(Schema schema, Contract contract) {

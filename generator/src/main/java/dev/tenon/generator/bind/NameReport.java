@@ -39,6 +39,22 @@ final class NameReport {
         void report(String id, Location location, String message, String hint);
     }
 
+    /**
+     * Keeps the usual name for what the contract calls by it already, whatever comes before that; to be called for all of a
+     * scope before the first name is given.
+     */
+    void keepSpelling(Location place, String what, String contractName, Candidates candidates) {
+        if (contractName.equals(candidates.usual())) {
+            keep(place, what, candidates);
+        }
+    }
+
+    /** Keeps the usual name for something, whatever comes before that. */
+    void keep(Location place, String what, Candidates candidates) {
+        scope.keep(owner(place, what), candidates.usual());
+        places.put(owner(place, what), place);
+    }
+
     /** Gives the first of some names that is free. */
     String give(Location place, String what, Candidates candidates) {
         return give(place, what, candidates, List.of(""));
@@ -46,7 +62,7 @@ final class NameReport {
 
     /** Gives the first of some names with which all suffixes are free. */
     String give(Location place, String what, Candidates candidates, List<String> suffixes) {
-        String owner = what + " at " + place.reference();
+        String owner = owner(place, what);
         NameScope.Given given = scope.give(owner, candidates, suffixes);
         places.put(owner, place);
         given.takenBy().filter(places::containsKey).ifPresent(other -> {
@@ -59,5 +75,9 @@ final class NameReport {
                     "rename one of them in the contract if you want other names");
         });
         return given.name();
+    }
+
+    private static String owner(Location place, String what) {
+        return what + " at " + place.reference();
     }
 }

@@ -52,6 +52,12 @@ final class PartsBinder {
         List<PartsClass.Part> parts = new ArrayList<>();
         for (Property property : object.properties()) {
             if (property.direction() != Direction.RECEIVED) {
+                names.keepSpelling(
+                        property.location(), what(property), property.name(), JavaNames.members(property.name()));
+            }
+        }
+        for (Property property : object.properties()) {
+            if (property.direction() != Direction.RECEIVED) {
                 boolean required = property.required() || isDemanded(object, property);
                 Optional<PartEncoding> encoding =
                         Optional.ofNullable(form.encodings().get(property.name()));
@@ -66,6 +72,10 @@ final class PartsBinder {
                 : Optional.empty();
         Optional<String> text = object.info().prose().description().or(body::description);
         return new PartsClass(name, new Docs(text, object.info().prose().deprecated()), parts, extras);
+    }
+
+    private static String what(Property property) {
+        return "the part '" + property.name() + "'";
     }
 
     /** A body that is made of parts travels one way, even where its schema does not. */
@@ -89,21 +99,20 @@ final class PartsBinder {
                         .orElseGet(() -> kind(property.schema(), contentType));
         boolean file = kind instanceof PartsClass.Kind.File;
         if (FileShape.isFile(files) && files.contains(FileShape.OTHER)) {
-            reportChoice(property.location(), "the part '" + property.name() + "' is");
+            reportChoice(property.location(), what(property) + " is");
         }
         encoding.filter(said -> file && said.styled().isPresent())
                 .ifPresent(said -> diagnostics.note(
                         "unused-style",
                         said.location(),
-                        "the part '" + property.name() + "' is a file, of which its style says nothing",
+                        what(property) + " is a file, of which its style says nothing",
                         "remove the style"));
         boolean list =
                 files.contains(FileShape.SEVERAL) || contract.schema(property.schema()) instanceof Schema.ArraySchema;
         JavaType type = file ? files(list) : types.type(property.schema());
         Member member = new Member(
                 property.name(),
-                names.give(
-                        property.location(), "the part '" + property.name() + "'", JavaNames.members(property.name())),
+                names.give(property.location(), what(property), JavaNames.members(property.name())),
                 type,
                 presence(property, required, kind, list),
                 docs(property, file, contentType),

@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gives each name of a scope once. Case does not tell names apart, for the sake of file systems that ignore it. What a
@@ -20,6 +20,7 @@ public final class NameScope {
     private static final int LONGEST = 100;
 
     private final Map<String, String> ownerByKey = new HashMap<>();
+    private final Map<String, String> keptByKey = new HashMap<>();
 
     /**
      * Starts a scope in which some names are taken from the beginning.
@@ -37,6 +38,18 @@ public final class NameScope {
      * @param takenBy who has the name that was preferred, if it was taken; the empty text if it was reserved
      */
     public record Given(String name, Optional<String> takenBy) {}
+
+    /**
+     * Keeps a name for somebody who asks later, so that others do not get it before, unless it is taken.
+     *
+     * @param owner what is to be named, as in {@link #give(String, Candidates)}
+     * @param name the usual name of that
+     */
+    public void keep(String owner, String name) {
+        if (holder(owner, name, List.of("")).isEmpty()) {
+            keptByKey.put(key(name), owner);
+        }
+    }
 
     /**
      * Gives a name.
@@ -58,8 +71,9 @@ public final class NameScope {
      * @return the name without a suffix, and who has a name of the usual family if one was taken
      */
     public Given give(String owner, Candidates candidates, List<String> suffixes) {
-        Optional<String> takenBy = holder(candidates.usual(), suffixes);
+        Optional<String> takenBy = holder(owner, candidates.usual(), suffixes);
         String name = takenBy.isEmpty() ? candidates.usual() : other(owner, candidates.all(), suffixes);
+        keptByKey.remove(key(candidates.usual()), owner);
         for (String suffix : suffixes) {
             ownerByKey.put(key(name + suffix), owner);
         }
@@ -68,15 +82,19 @@ public final class NameScope {
 
     private String other(String owner, List<String> names, List<String> suffixes) {
         return names.stream()
-                .filter(name -> holder(name, suffixes).isEmpty())
+                .filter(name -> holder(owner, name, suffixes).isEmpty())
                 .findFirst()
                 .orElseGet(() -> names.get(names.size() - 1) + "_" + mark(owner));
     }
 
-    private Optional<String> holder(String name, List<String> suffixes) {
+    /** Who else has one of the names, or will have it. */
+    private Optional<String> holder(String owner, String name, List<String> suffixes) {
         return suffixes.stream()
-                .map(suffix -> ownerByKey.get(key(name + suffix)))
-                .filter(Objects::nonNull)
+                .map(suffix -> key(name + suffix))
+                .flatMap(key -> Stream.of(
+                                Optional.ofNullable(ownerByKey.get(key)),
+                                Optional.ofNullable(keptByKey.get(key)).filter(other -> !other.equals(owner)))
+                        .flatMap(Optional::stream))
                 .findFirst();
     }
 

@@ -48,6 +48,35 @@ class NameScopeTest {
                         .name());
     }
 
+    @Test
+    void whatIsKeptWaitsForItsOwner() {
+        scope.keep("#/b", "aB");
+        assertEquals(
+                new NameScope.Given("aMinusB", Optional.of("#/b")), scope.give("#/a", Candidates.of("aB", "aMinusB")));
+        assertEquals(new NameScope.Given("aB", Optional.empty()), scope.give("#/b", Candidates.of("aB", "other")));
+    }
+
+    @Test
+    void theFirstOfTwoKeepsAName() {
+        scope.keep("#/a", "Pet");
+        scope.keep("#/b", "PET");
+        assertEquals(
+                new NameScope.Given("Other", Optional.of("#/a")), scope.give("#/b", Candidates.of("PET", "Other")));
+        assertEquals("Pet", scope.give("#/a", Candidates.of("Pet")).name());
+    }
+
+    /** What is given something else, as its family is larger than what was kept, leaves the name to others. */
+    @Test
+    void whatIsKeptInVainIsFreeAgain() {
+        scope.give("#/x", Candidates.of("PetCodec"));
+        scope.keep("#/a", "Pet");
+        assertEquals(
+                "Other",
+                scope.give("#/a", Candidates.of("Pet", "Other"), List.of("", "Codec"))
+                        .name());
+        assertEquals(new NameScope.Given("Pet", Optional.empty()), scope.give("#/b", Candidates.of("Pet")));
+    }
+
     /** What a place is called does not depend on how many others there are. */
     @Test
     void theMarkDependsOnThePlaceAlone() {

@@ -13,8 +13,10 @@ import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.FormEncoding;
+import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -71,29 +73,29 @@ final class ApiCalls {
         };
     }
 
-    static ApiRequest requestReplacePlan(long planId, String pathPlanId, ReplacePlanOptions options) {
-        return startReplacePlan(planId, pathPlanId, options).build();
+    static ApiRequest requestReplacePlan(long queryPlanId, String planId, ReplacePlanOptions options) {
+        return startReplacePlan(queryPlanId, planId, options).build();
     }
 
     static ApiRequest requestReplacePlan(
-            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
-        return startReplacePlan(planId, pathPlanId, options)
+            long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        return startReplacePlan(queryPlanId, planId, options)
                 .json("application/json", ReplacePlanRequestCodec.INSTANCE, body)
                 .build();
     }
 
     static ApiRequest requestReplacePlanForm(
-            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
-        return startReplacePlan(planId, pathPlanId, options)
+            long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
+        return startReplacePlan(queryPlanId, planId, options)
                 .form(FormEncoding.defaults(), ReplacePlanRequestCodec.INSTANCE, body)
                 .build();
     }
 
-    private static ApiRequestBuilder startReplacePlan(long planId, String pathPlanId, ReplacePlanOptions options) {
+    private static ApiRequestBuilder startReplacePlan(long queryPlanId, String planId, ReplacePlanOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("ReplacePlan", "PUT")
                 .path("/plans/")
-                .pathParameter("planId", pathPlanId)
-                .query("plan_id", String.valueOf(planId));
+                .pathParameter("planId", planId)
+                .query("plan_id", String.valueOf(queryPlanId));
         if (options.page != null) {
             request.query("page", String.valueOf(options.page));
         }
@@ -102,6 +104,12 @@ final class ApiCalls {
         }
         if (options.headerPage != null) {
             request.header("page", String.valueOf(options.headerPage));
+        }
+        if (options.idsU5bU5d != null) {
+            request.query("ids[]", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), options.idsU5bU5d);
+        }
+        if (options.ids != null) {
+            request.query("ids", options.ids);
         }
         return request;
     }
@@ -114,6 +122,28 @@ final class ApiCalls {
     }
 
     static @Nullable Void successReplacePlan(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestUpload(UploadParts body) {
+        ApiRequest.given("upload", "/body", body);
+        return ApiRequest.builder("upload", "POST")
+                .path("/uploads")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static UploadResponse decodeUpload(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successUpload(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -144,110 +144,111 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** Calls {@code PUT /plans/{planId}}. */
-    public void replacePlan(long planId, String pathPlanId) {
-        replacePlan(planId, pathPlanId, ReplacePlanOptions.none());
+    public void replacePlan(long queryPlanId, String planId) {
+        replacePlan(queryPlanId, planId, ReplacePlanOptions.none());
     }
 
     /** As {@link #replacePlan}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> replacePlanAsync(long planId, String pathPlanId) {
-        return replacePlanAsync(planId, pathPlanId, ReplacePlanOptions.none());
+    public CompletableFuture<@Nullable Void> replacePlanAsync(long queryPlanId, String planId) {
+        return replacePlanAsync(queryPlanId, planId, ReplacePlanOptions.none());
     }
 
     /** As {@link #replacePlan}, with optional parameters. */
-    public void replacePlan(long planId, String pathPlanId, ReplacePlanOptions options) {
+    public void replacePlan(long queryPlanId, String planId, ReplacePlanOptions options) {
         caller.call(
-                ApiCalls.requestReplacePlan(planId, pathPlanId, options), ApiCalls::successReplacePlan, this.options);
+                ApiCalls.requestReplacePlan(queryPlanId, planId, options), ApiCalls::successReplacePlan, this.options);
     }
 
     /** As {@link #replacePlan}, for the answer whatever its status. */
-    public ReplacePlanResponse replacePlanWithResponse(long planId, String pathPlanId, ReplacePlanOptions options) {
+    public ReplacePlanResponse replacePlanWithResponse(long queryPlanId, String planId, ReplacePlanOptions options) {
         return caller.call(
-                ApiCalls.requestReplacePlan(planId, pathPlanId, options), ApiCalls::decodeReplacePlan, this.options);
+                ApiCalls.requestReplacePlan(queryPlanId, planId, options), ApiCalls::decodeReplacePlan, this.options);
     }
 
     /** As {@link #replacePlan}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> replacePlanAsync(
-            long planId, String pathPlanId, ReplacePlanOptions options) {
+            long queryPlanId, String planId, ReplacePlanOptions options) {
         return caller.callAsync(
-                ApiCalls.requestReplacePlan(planId, pathPlanId, options), ApiCalls::successReplacePlan, this.options);
+                ApiCalls.requestReplacePlan(queryPlanId, planId, options), ApiCalls::successReplacePlan, this.options);
     }
 
     /** As {@link #replacePlan}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReplacePlanResponse> replacePlanWithResponseAsync(
-            long planId, String pathPlanId, ReplacePlanOptions options) {
+            long queryPlanId, String planId, ReplacePlanOptions options) {
         return caller.callAsync(
-                ApiCalls.requestReplacePlan(planId, pathPlanId, options), ApiCalls::decodeReplacePlan, this.options);
+                ApiCalls.requestReplacePlan(queryPlanId, planId, options), ApiCalls::decodeReplacePlan, this.options);
     }
 
     /** As {@link #replacePlan}, with a body in {@code application/json}. */
-    public void replacePlan(long planId, String pathPlanId, ReplacePlanRequest body) {
-        replacePlan(planId, pathPlanId, body, ReplacePlanOptions.none());
+    public void replacePlan(long queryPlanId, String planId, ReplacePlanRequest body) {
+        replacePlan(queryPlanId, planId, body, ReplacePlanOptions.none());
     }
 
     /** As {@link #replacePlan}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> replacePlanAsync(long planId, String pathPlanId, ReplacePlanRequest body) {
-        return replacePlanAsync(planId, pathPlanId, body, ReplacePlanOptions.none());
+    public CompletableFuture<@Nullable Void> replacePlanAsync(
+            long queryPlanId, String planId, ReplacePlanRequest body) {
+        return replacePlanAsync(queryPlanId, planId, body, ReplacePlanOptions.none());
     }
 
     /** As {@link #replacePlan}, with optional parameters. */
-    public void replacePlan(long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+    public void replacePlan(long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         caller.call(
-                ApiCalls.requestReplacePlan(planId, pathPlanId, body, options),
+                ApiCalls.requestReplacePlan(queryPlanId, planId, body, options),
                 ApiCalls::successReplacePlan,
                 this.options);
     }
 
     /** As {@link #replacePlan}, for the answer whatever its status. */
     public ReplacePlanResponse replacePlanWithResponse(
-            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+            long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         return caller.call(
-                ApiCalls.requestReplacePlan(planId, pathPlanId, body, options),
+                ApiCalls.requestReplacePlan(queryPlanId, planId, body, options),
                 ApiCalls::decodeReplacePlan,
                 this.options);
     }
 
     /** As {@link #replacePlan}, without waiting, with optional parameters; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> replacePlanAsync(
-            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+            long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         return caller.callAsync(
-                ApiCalls.requestReplacePlan(planId, pathPlanId, body, options),
+                ApiCalls.requestReplacePlan(queryPlanId, planId, body, options),
                 ApiCalls::successReplacePlan,
                 this.options);
     }
 
     /** As {@link #replacePlan}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReplacePlanResponse> replacePlanWithResponseAsync(
-            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+            long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         return caller.callAsync(
-                ApiCalls.requestReplacePlan(planId, pathPlanId, body, options),
+                ApiCalls.requestReplacePlan(queryPlanId, planId, body, options),
                 ApiCalls::decodeReplacePlan,
                 this.options);
     }
 
     /** As {@link #replacePlan}, with a body in {@code application/x-www-form-urlencoded}. */
-    public void replacePlanForm(long planId, String pathPlanId, ReplacePlanRequest body) {
-        replacePlanForm(planId, pathPlanId, body, ReplacePlanOptions.none());
+    public void replacePlanForm(long queryPlanId, String planId, ReplacePlanRequest body) {
+        replacePlanForm(queryPlanId, planId, body, ReplacePlanOptions.none());
     }
 
     /** As {@link #replacePlanForm}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> replacePlanFormAsync(
-            long planId, String pathPlanId, ReplacePlanRequest body) {
-        return replacePlanFormAsync(planId, pathPlanId, body, ReplacePlanOptions.none());
+            long queryPlanId, String planId, ReplacePlanRequest body) {
+        return replacePlanFormAsync(queryPlanId, planId, body, ReplacePlanOptions.none());
     }
 
     /** As {@link #replacePlanForm}, with optional parameters. */
-    public void replacePlanForm(long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+    public void replacePlanForm(long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         caller.call(
-                ApiCalls.requestReplacePlanForm(planId, pathPlanId, body, options),
+                ApiCalls.requestReplacePlanForm(queryPlanId, planId, body, options),
                 ApiCalls::successReplacePlan,
                 this.options);
     }
 
     /** As {@link #replacePlanForm}, for the answer whatever its status. */
     public ReplacePlanResponse replacePlanFormWithResponse(
-            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+            long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         return caller.call(
-                ApiCalls.requestReplacePlanForm(planId, pathPlanId, body, options),
+                ApiCalls.requestReplacePlanForm(queryPlanId, planId, body, options),
                 ApiCalls::decodeReplacePlan,
                 this.options);
     }
@@ -257,20 +258,40 @@ public final class ApiClient implements AutoCloseable {
      * call.
      */
     public CompletableFuture<@Nullable Void> replacePlanFormAsync(
-            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+            long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         return caller.callAsync(
-                ApiCalls.requestReplacePlanForm(planId, pathPlanId, body, options),
+                ApiCalls.requestReplacePlanForm(queryPlanId, planId, body, options),
                 ApiCalls::successReplacePlan,
                 this.options);
     }
 
     /** As {@link #replacePlanForm}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ReplacePlanResponse> replacePlanFormWithResponseAsync(
-            long planId, String pathPlanId, ReplacePlanRequest body, ReplacePlanOptions options) {
+            long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         return caller.callAsync(
-                ApiCalls.requestReplacePlanForm(planId, pathPlanId, body, options),
+                ApiCalls.requestReplacePlanForm(queryPlanId, planId, body, options),
                 ApiCalls::decodeReplacePlan,
                 this.options);
+    }
+
+    /** Calls {@code POST /uploads}. */
+    public void upload(UploadParts body) {
+        caller.call(ApiCalls.requestUpload(body), ApiCalls::successUpload, options);
+    }
+
+    /** As {@link #upload}, for the answer whatever its status. */
+    public UploadResponse uploadWithResponse(UploadParts body) {
+        return caller.call(ApiCalls.requestUpload(body), ApiCalls::decodeUpload, options);
+    }
+
+    /** As {@link #upload}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> uploadAsync(UploadParts body) {
+        return caller.callAsync(ApiCalls.requestUpload(body), ApiCalls::successUpload, options);
+    }
+
+    /** As {@link #upload}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<UploadResponse> uploadWithResponseAsync(UploadParts body) {
+        return caller.callAsync(ApiCalls.requestUpload(body), ApiCalls::decodeUpload, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

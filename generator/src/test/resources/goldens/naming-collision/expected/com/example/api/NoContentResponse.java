@@ -5,13 +5,9 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Response;
 import dev.tenon.runtime.http.ResponseHead;
 
-/**
- * Replaced.
- *
- * <p><strong>204</strong>, of operations that document neither body nor header fields for it.
- */
+/** <strong>204</strong>, of operations that document neither body nor header fields for it. */
 @Generated
-public final class NoContentResponse extends Response implements ReplacePlanResponse {
+public final class NoContentResponse extends Response implements ReplacePlanResponse, UploadResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

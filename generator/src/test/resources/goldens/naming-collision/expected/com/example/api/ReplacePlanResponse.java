@@ -7,6 +7,11 @@ import dev.tenon.runtime.http.OperationResult;
 /**
  * What {@link ApiClient#replacePlanWithResponse} answers: one case for each documented status, and one for any
  * other.
+ *
+ * <p>Of cases that operations share, the contract says here:
+ * <ul>
+ *   <li>{@link NoContentResponse}: Replaced.</li>
+ * </ul>
  */
 @Generated
 public sealed interface ReplacePlanResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {

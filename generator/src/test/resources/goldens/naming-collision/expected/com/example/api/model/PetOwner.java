@@ -6,17 +6,13 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The schema {@code #/components/schemas/pet-owner}. */
+/** The schema {@code #/components/schemas/PetOwner}. */
 @Generated
 public final class PetOwner extends Model {
-    final @Nullable String firstName;
-    final @Nullable String firstUnderscoreName;
-    final @Nullable String capitalFirstName;
+    final @Nullable String d;
 
     private PetOwner(Builder builder) {
-        this.firstName = builder.firstName;
-        this.firstUnderscoreName = builder.firstUnderscoreName;
-        this.capitalFirstName = builder.capitalFirstName;
+        this.d = builder.d;
     }
 
     /** {@return a builder to set the properties with} */
@@ -27,57 +23,29 @@ public final class PetOwner extends Model {
     /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.firstName = firstName;
-        builder.firstUnderscoreName = firstUnderscoreName;
-        builder.capitalFirstName = capitalFirstName;
+        builder.d = d;
         return builder;
     }
 
-    /** {@return the {@code first-name} property, empty if absent} */
-    public Optional<String> firstName() {
-        return Optional.ofNullable(firstName);
-    }
-
-    /** {@return the {@code first_name} property, empty if absent} */
-    public Optional<String> firstUnderscoreName() {
-        return Optional.ofNullable(firstUnderscoreName);
-    }
-
-    /** {@return the {@code FirstName} property, empty if absent} */
-    public Optional<String> capitalFirstName() {
-        return Optional.ofNullable(capitalFirstName);
+    /** {@return the {@code d} property, empty if absent} */
+    public Optional<String> d() {
+        return Optional.ofNullable(d);
     }
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {
-            "first-name", firstName, "first_name", firstUnderscoreName, "FirstName", capitalFirstName
-        };
+        return new @Nullable Object[] {"d", d};
     }
 
     /** A builder of {@link PetOwner}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable String firstName;
-        @Nullable String firstUnderscoreName;
-        @Nullable String capitalFirstName;
+        @Nullable String d;
 
         Builder() {}
 
-        /** Sets {@link PetOwner#firstName()}; null leaves it out. */
-        public Builder firstName(@Nullable String firstName) {
-            this.firstName = firstName;
-            return this;
-        }
-
-        /** Sets {@link PetOwner#firstUnderscoreName()}; null leaves it out. */
-        public Builder firstUnderscoreName(@Nullable String firstUnderscoreName) {
-            this.firstUnderscoreName = firstUnderscoreName;
-            return this;
-        }
-
-        /** Sets {@link PetOwner#capitalFirstName()}; null leaves it out. */
-        public Builder capitalFirstName(@Nullable String capitalFirstName) {
-            this.capitalFirstName = capitalFirstName;
+        /** Sets {@link PetOwner#d()}; null leaves it out. */
+        public Builder d(@Nullable String d) {
+            this.d = d;
             return this;
         }
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PetOwnerCodec implements JsonCodec<PetOwner> {
     public static final JsonCodec<PetOwner> INSTANCE = new PetOwnerCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("first-name", "first_name", "FirstName");
+    private static final PropertyNames NAMES = new PropertyNames("d");
 
     private PetOwnerCodec() {}
 
@@ -22,9 +22,7 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.firstName = reader.readOptionalString();
-                case 1 -> builder.firstUnderscoreName = reader.readOptionalString();
-                case 2 -> builder.capitalFirstName = reader.readOptionalString();
+                case 0 -> builder.d = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -33,9 +31,7 @@ public final class PetOwnerCodec implements JsonCodec<PetOwner> {
     @Override
     public void write(JsonWriter writer, PetOwner value) {
         writer.beginObject(NAMES);
-        writer.writeString(0, value.firstName);
-        writer.writeString(1, value.firstUnderscoreName);
-        writer.writeString(2, value.capitalFirstName);
+        writer.writeString(0, value.d);
         writer.endObject();
     }
 }

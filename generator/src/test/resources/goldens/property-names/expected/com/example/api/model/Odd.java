@@ -34,8 +34,8 @@ public final class Odd extends Model {
     final @Nullable String toString_;
     final @Nullable String getClass_;
     final @Nullable String uni;
+    final @Nullable String prUe9Nom;
     final @Nullable String prenom;
-    final @Nullable String lowerPrenom;
     final @Nullable String straUdfE;
     final @Nullable OddLangue langue;
     final @Nullable String ua;
@@ -70,8 +70,8 @@ public final class Odd extends Model {
         this.toString_ = builder.toString_;
         this.getClass_ = builder.getClass_;
         this.uni = builder.uni;
+        this.prUe9Nom = builder.prUe9Nom;
         this.prenom = builder.prenom;
-        this.lowerPrenom = builder.lowerPrenom;
         this.straUdfE = builder.straUdfE;
         this.langue = builder.langue;
         this.ua = builder.ua;
@@ -114,8 +114,8 @@ public final class Odd extends Model {
         builder.toString_ = toString_;
         builder.getClass_ = getClass_;
         builder.uni = uni;
+        builder.prUe9Nom = prUe9Nom;
         builder.prenom = prenom;
-        builder.lowerPrenom = lowerPrenom;
         builder.straUdfE = straUdfE;
         builder.langue = langue;
         builder.ua = ua;
@@ -248,13 +248,13 @@ public final class Odd extends Model {
     }
 
     /** {@return the <code>prénom</code> property, empty if absent} */
-    public Optional<String> prenom() {
-        return Optional.ofNullable(prenom);
+    public Optional<String> prUe9Nom() {
+        return Optional.ofNullable(prUe9Nom);
     }
 
     /** {@return the {@code prenom} property, empty if absent} */
-    public Optional<String> lowerPrenom() {
-        return Optional.ofNullable(lowerPrenom);
+    public Optional<String> prenom() {
+        return Optional.ofNullable(prenom);
     }
 
     /** {@return the <code>straße</code> property, empty if absent} */
@@ -304,8 +304,8 @@ public final class Odd extends Model {
             "1st", value1st, "\ud83d\udc31", u1f431, "\ud83d\udc36", u1f436, "-", minus, "+1", plus1, "-1", minus1,
             "a b", aB, "a.b", aDotB, "a/b~c", aBC, "\"", quotes, "\\", backslash, "new", new_, "var", var_,
             "record", record_, "hashCode", hashCode_, "toString", toString_, "getClass", getClass_,
-            "\u00fcn\u00ef", uni, "pr\u00e9nom", prenom, "prenom", lowerPrenom, "stra\u00dfe", straUdfE,
-            "langue", langue, "\n", ua, "*/", starSlash, "${x}", x, "{{x}}", u7bU7bXU7dU7d, "null", null_, "true", true_
+            "\u00fcn\u00ef", uni, "pr\u00e9nom", prUe9Nom, "prenom", prenom, "stra\u00dfe", straUdfE, "langue", langue,
+            "\n", ua, "*/", starSlash, "${x}", x, "{{x}}", u7bU7bXU7dU7d, "null", null_, "true", true_
         };
     }
 
@@ -335,8 +335,8 @@ public final class Odd extends Model {
         @Nullable String toString_;
         @Nullable String getClass_;
         @Nullable String uni;
+        @Nullable String prUe9Nom;
         @Nullable String prenom;
-        @Nullable String lowerPrenom;
         @Nullable String straUdfE;
         @Nullable OddLangue langue;
         @Nullable String ua;
@@ -504,15 +504,15 @@ public final class Odd extends Model {
             return this;
         }
 
-        /** Sets {@link Odd#prenom()}; null leaves it out. */
-        public Builder prenom(@Nullable String prenom) {
-            this.prenom = prenom;
+        /** Sets {@link Odd#prUe9Nom()}; null leaves it out. */
+        public Builder prUe9Nom(@Nullable String prUe9Nom) {
+            this.prUe9Nom = prUe9Nom;
             return this;
         }
 
-        /** Sets {@link Odd#lowerPrenom()}; null leaves it out. */
-        public Builder lowerPrenom(@Nullable String lowerPrenom) {
-            this.lowerPrenom = lowerPrenom;
+        /** Sets {@link Odd#prenom()}; null leaves it out. */
+        public Builder prenom(@Nullable String prenom) {
+            this.prenom = prenom;
             return this;
         }
 

@@ -49,8 +49,8 @@ public final class OddCodec implements JsonCodec<Odd> {
                 case 21 -> builder.toString_ = reader.readOptionalString();
                 case 22 -> builder.getClass_ = reader.readOptionalString();
                 case 23 -> builder.uni = reader.readOptionalString();
-                case 24 -> builder.prenom = reader.readOptionalString();
-                case 25 -> builder.lowerPrenom = reader.readOptionalString();
+                case 24 -> builder.prUe9Nom = reader.readOptionalString();
+                case 25 -> builder.prenom = reader.readOptionalString();
                 case 26 -> builder.straUdfE = reader.readOptionalString();
                 case 27 -> builder.langue = reader.readOptional(OddLangue.CODEC);
                 case 28 -> builder.ua = reader.readOptionalString();
@@ -91,8 +91,8 @@ public final class OddCodec implements JsonCodec<Odd> {
         writer.writeString(21, value.toString_);
         writer.writeString(22, value.getClass_);
         writer.writeString(23, value.uni);
-        writer.writeString(24, value.prenom);
-        writer.writeString(25, value.lowerPrenom);
+        writer.writeString(24, value.prUe9Nom);
+        writer.writeString(25, value.prenom);
         writer.writeString(26, value.straUdfE);
         writer.write(27, OddLangue.CODEC, value.langue);
         writer.writeString(28, value.ua);
