@@ -22,12 +22,17 @@ final class PropertyMerge {
     private static final List<String> TOLD = List.of(
             "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs");
 
+    /** How many schemas may come of schemas that hold together: sets of them may be as many as two to the power of their number. */
+    private static final int MOST_TOGETHER = 50_000;
+
     private final SchemaGraph graph;
     private final SchemaTypes types;
     private final Fields fields;
     private final Diagnostics diagnostics;
     /** The same schemas meet again where objects contain themselves. */
     private final Map<List<Location>, Node> merged = new HashMap<>();
+
+    private boolean exceeded;
 
     PropertyMerge(SchemaGraph graph, SchemaTypes types, Fields fields, Diagnostics diagnostics) {
         this.graph = graph;
@@ -72,7 +77,24 @@ final class PropertyMerge {
         if (members.size() == 1) {
             return members.get(0);
         }
-        return merged.computeIfAbsent(List.copyOf(telling.keySet()), key -> conjunction(members, owner, below));
+        List<Location> places = List.copyOf(telling.keySet());
+        if (merged.size() >= MOST_TOGETHER && !merged.containsKey(places)) {
+            reportLimit(members.get(members.size() - 1));
+            return members.get(members.size() - 1);
+        }
+        return merged.computeIfAbsent(places, key -> conjunction(members, owner, below));
+    }
+
+    private void reportLimit(Node schema) {
+        if (!exceeded) {
+            exceeded = true;
+            diagnostics.error(
+                    "too-many-together",
+                    schema.location(),
+                    "what members of allOf say of the same properties, and of properties of these, makes more than "
+                            + MOST_TOGETHER + " schemas out of this contract",
+                    "let one member of allOf alone declare a property whose schema has properties of the same names");
+        }
     }
 
     private static Node conjunction(List<Node> members, SchemaInfo owner, String... below) {

@@ -1,15 +1,20 @@
 package dev.tenon.generator.golden;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tenon.generator.diagnostic.Severity;
+import dev.tenon.generator.pipeline.Generation;
 import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Settings;
 import dev.tenon.generator.settings.Typing;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,30 +48,49 @@ class SharedCasesTest {
                         + "responses: {'204': {description: Done.}}}}");
     }
 
+    @Test
+    void propertiesThatMeetInTooManyWays() {
+        String chain = IntStream.range(1, LEVELS)
+                .mapToObj(i -> "Q" + i + ": {properties: {a: {$ref: '#/components/schemas/Q" + (i + 1)
+                        + "'}, b: {$ref: '#/components/schemas/Q" + (i + 1) + "'}}}, ")
+                .collect(Collectors.joining());
+        String schemas =
+                "Q0: {properties: {a: {allOf: [{$ref: '#/components/schemas/Q0'}, {$ref: '#/components/schemas/Q1'}]}, "
+                        + "b: {$ref: '#/components/schemas/Q0'}}}, " + chain + "Q" + LEVELS + ": {type: object}";
+        Generation refused = assertTimeoutPreemptively(AT_MOST, () -> generated(schemas, ""));
+        assertEquals(
+                List.of("too-many-together at 4"),
+                refused.diagnostics().stream()
+                        .filter(found -> found.severity() == Severity.ERROR)
+                        .map(found -> found.id() + " at "
+                                + found.location().position().line())
+                        .toList());
+    }
+
     private void assertGenerates(String last, String paths) {
         String schemas = IntStream.range(0, LEVELS)
                 .mapToObj(level ->
-                        "  A" + level + ": " + choice(level + 1) + "\n  B" + level + ": " + choice(level + 1) + "\n")
+                        "A" + level + ": " + choice(level + 1) + ", B" + level + ": " + choice(level + 1) + ", ")
                 .collect(Collectors.joining());
+        String all = schemas + "A" + LEVELS + ": " + last + ", B" + LEVELS + ": {type: integer}";
+        assertTimeoutPreemptively(
+                AT_MOST, () -> assertTrue(generated(all, paths).files().isPresent()));
+    }
+
+    private Generation generated(String schemas, String paths) throws IOException {
         String contract = "openapi: 3.1.0\ninfo: {title: Shared, version: '1'}\npaths: {" + paths
-                + "}\ncomponents: {schemas: {\n" + schemas.replaceAll("\n", ",\n") + "A" + LEVELS + ": " + last + ", B"
-                + LEVELS + ": {type: integer}}}\n";
-        assertTimeoutPreemptively(AT_MOST, () -> {
-            Files.writeString(temporary.resolve("contract.yaml"), contract);
-            assertTrue(new Generator()
-                    .generate(
-                            SpecLocation.of(
-                                    "contract.yaml", temporary, getClass().getClassLoader()),
-                            new Settings(
-                                    "com.example.api",
-                                    Optional.of("ApiClient"),
-                                    Optional.empty(),
-                                    false,
-                                    Typing.PRACTICAL,
-                                    true))
-                    .files()
-                    .isPresent());
-        });
+                + "}\ncomponents: {schemas: {" + schemas + "}}\n";
+        Files.writeString(temporary.resolve("contract.yaml"), contract);
+        return new Generator()
+                .generate(
+                        SpecLocation.of("contract.yaml", temporary, getClass().getClassLoader()),
+                        new Settings(
+                                "com.example.api",
+                                Optional.of("ApiClient"),
+                                Optional.empty(),
+                                false,
+                                Typing.PRACTICAL,
+                                true));
     }
 
     private static String choice(int level) {
