@@ -37,6 +37,7 @@ final class OperationsLowering {
     private final ServerLowering servers;
     private final Server usual;
     private final IncomingRequests incoming;
+    private final EqualPaths equalPaths;
 
     OperationsLowering(
             ParsedSpec spec,
@@ -57,6 +58,7 @@ final class OperationsLowering {
         this.servers = new ServerLowering(fields);
         this.usual = servers.lower(spec.root()).get(0);
         this.incoming = new IncomingRequests(fields, diagnostics);
+        this.equalPaths = new EqualPaths(diagnostics);
         this.responses =
                 new ResponseLowering(fields, schemas, new LinkLowering(spec.root(), fields, diagnostics), diagnostics);
     }
@@ -134,6 +136,7 @@ final class OperationsLowering {
         List<List<String>> security = requirements.lower(node);
         List<Server> own = servers.written(node.get("servers").isPresent() ? node : item);
         incoming.callbacks(called.words(), node);
+        equalPaths.add(method.name(), path, node);
         return new Operation(
                 called.id(),
                 called.words(),
