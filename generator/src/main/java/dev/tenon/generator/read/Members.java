@@ -27,7 +27,7 @@ final class Members {
         }
     }
 
-    /** The number, or null in its place if it is too large, which is reported. */
+    /** The number, or one of its sign and kind if it is too large or has too many places, which is reported. */
     static Node number(String text, Location location, Diagnostics diagnostics) {
         if (text.length() <= MOST_DIGITS) {
             try {
@@ -44,6 +44,8 @@ final class Members {
                 location,
                 "this number has more than " + MOST_DIGITS + " digits or zeros",
                 "write a smaller number, or put the text in quotes");
-        return new Node.NullNode(location);
+        boolean small = text.contains("e-") || text.contains("E-");
+        BigDecimal limit = BigDecimal.valueOf(text.startsWith("-") ? -1 : 1, small ? MOST_DIGITS : -MOST_DIGITS);
+        return new Node.NumberNode(location, limit);
     }
 }

@@ -25,11 +25,11 @@ final class YamlComposer {
 
     /** The document's node, or null if there is none. */
     static @Nullable Node compose(String text, LineIndex lines) throws DocumentException {
+        LoaderOptions options = options();
+        // Not by "Yaml", which starts all that makes Java objects of nodes, and documents of Java objects.
+        ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
         try {
-            LoaderOptions options = options();
-            // Not by "Yaml", which starts all that makes Java objects of nodes, and documents of Java objects.
-            StreamReader reader = new StreamReader(new StringReader(text));
-            return new Composer(new ParserImpl(reader, options), new PlainResolver(), options).getSingleNode();
+            return new Composer(parser, new PlainResolver(), options).getSingleNode();
         } catch (MarkedYAMLException e) {
             String problem = String.valueOf(e.getProblem());
             // Quotes that are never closed and keys without a colon are found where they begin, not where the parser
@@ -41,7 +41,9 @@ final class YamlComposer {
         } catch (ReaderException e) {
             throw SyntaxProblems.yaml(e.getMessage(), lines.positionOfCodePoint(e.getPosition()), e.getMessage());
         } catch (YAMLException e) {
-            throw SyntaxProblems.yaml(e.getMessage(), Position.START, e.getMessage());
+            // The limit of nesting is met before the value is taken from the parser.
+            Mark mark = parser.peekEvent().getStartMark();
+            throw SyntaxProblems.yaml(e.getMessage(), position(mark, lines), e.getMessage());
         }
     }
 
@@ -55,6 +57,9 @@ final class YamlComposer {
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         options.setNestingDepthLimit(JsonDocument.DEEPEST);
+        // No tag makes an object here; those that JSON does not know are refused where the tree is made, with their
+        // places.
+        options.setTagInspector(tag -> true);
         return options;
     }
 

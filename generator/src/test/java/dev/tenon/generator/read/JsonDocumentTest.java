@@ -58,6 +58,16 @@ class JsonDocumentTest {
                                 + " column 1");
     }
 
+    @Test
+    void aNumberOutOfRangeIsStillAValue() {
+        Reading.ofJson(folder, HEAD + "\"paths\": {},\n\"x\": 1e99999999999, \"y\": -1e-99999999999}")
+                .assertFindings(
+                        "error number-out-of-range api.json:3:1 this number has more than 1000 digits or zeros",
+                        "warning unknown-field api.json:3:1 OpenAPI has no field 'x' here; it is not used",
+                        "error number-out-of-range api.json:3:21 this number has more than 1000 digits or zeros",
+                        "warning unknown-field api.json:3:21 OpenAPI has no field 'y' here; it is not used");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
