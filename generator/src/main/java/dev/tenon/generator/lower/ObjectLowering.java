@@ -49,9 +49,9 @@ final class ObjectLowering {
     Schema lower(Parts parts, SchemaInfo info) {
         Map<String, Node> declared = merge.properties(parts, info);
         Map<String, Location> required = required(parts);
-        List<Assertion> conditions = conditions(parts);
         Set<String> needed = exact ? required.keySet() : Set.of();
         Undeclared undeclared = new Undeclared(parts, declared.keySet(), needed, rules, evaluations, closedParts);
+        List<Assertion> conditions = conditions(parts, undeclared);
         conditions.addAll(undeclared.conditions());
         unsatisfiable.required(required, parts, undeclared);
         unsatisfiable.misspelt(required, undeclared);
@@ -68,9 +68,12 @@ final class ObjectLowering {
         return new Schema.ObjectSchema(info, properties, anything ? kept(info) : additional, conditions);
     }
 
-    private List<Assertion> conditions(Parts parts) {
+    private List<Assertion> conditions(Parts parts, Undeclared undeclared) {
         List<Assertion> conditions = new ArrayList<>();
         for (Node part : parts.schemas()) {
+            if (undeclared.checksAllOf(part)) {
+                continue;
+            }
             assertions.of(part).stream()
                     .filter(assertion -> assertion instanceof Assertion.MinProperties
                             || assertion instanceof Assertion.MaxProperties)
@@ -82,7 +85,9 @@ final class ObjectLowering {
             }
         }
         for (Parts.Group group : parts.groups()) {
-            residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);
+            if (!undeclared.checksAllOf(group.schema())) {
+                residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);
+            }
         }
         return conditions;
     }

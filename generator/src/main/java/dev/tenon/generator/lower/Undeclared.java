@@ -26,6 +26,7 @@ final class Undeclared {
     private final Location whole;
     private final List<Assertion> conditions = new ArrayList<>();
     private final Set<Location> literal = new HashSet<>();
+    private final Set<Location> checked = new HashSet<>();
     private Optional<Node> keyword = Optional.empty();
 
     /**
@@ -70,6 +71,11 @@ final class Undeclared {
                 .filter(said -> isFalse(said) && literal.contains(said.location()));
     }
 
+    /** Whether one of the conditions is all that a part says. */
+    boolean checksAllOf(Node part) {
+        return checked.contains(part.location());
+    }
+
     /** What else has to be checked, on JSON. */
     List<Assertion> conditions() {
         return conditions;
@@ -102,6 +108,7 @@ final class Undeclared {
             }
             if (!plain || forbidden || !suggest(unevaluated)) {
                 conditions.add(new Assertion.Fulfils(part.location(), rules.of(part)));
+                checked.add(part.location());
             }
         });
     }

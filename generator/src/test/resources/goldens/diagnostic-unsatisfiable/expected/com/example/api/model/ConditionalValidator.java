@@ -13,10 +13,6 @@ public final class ConditionalValidator implements Validator<Conditional> {
     public static final ConditionalValidator INSTANCE = new ConditionalValidator();
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Conditional")
-            .when(JsonSchema.at("#/components/schemas/Conditional/if").required("note").build())
-            .then(JsonSchema.at("#/components/schemas/Conditional/then").required("id").build())
-            .build();
-    private static final JsonSchema RULES_e3200cbd = JsonSchema.at("#/components/schemas/Conditional")
             .type(JsonType.OBJECT)
             .property(
                     "note",
@@ -32,8 +28,6 @@ public final class ConditionalValidator implements Validator<Conditional> {
 
     @Override
     public Violations validate(Conditional value) {
-        return Violations.none()
-                .addAll("", RULES, ConditionalCodec.INSTANCE.toValue(value))
-                .addAll("", RULES_e3200cbd, ConditionalCodec.INSTANCE.toValue(value));
+        return Violations.none().addAll("", RULES, ConditionalCodec.INSTANCE.toValue(value));
     }
 }
