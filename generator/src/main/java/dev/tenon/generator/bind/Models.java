@@ -65,6 +65,20 @@ public final class Models implements Iterable<ModelClass> {
     }
 
     /**
+     * The only values that an enumeration allows.
+     *
+     * @param type an enumeration of this output
+     * @return the values in the contract's order; empty if others are right, too
+     */
+    public List<String> onlyValues(JavaType.Model type) {
+        return byName.get(type.name()) instanceof ModelClass.EnumClass enumeration && enumeration.closed()
+                ? enumeration.constants().stream()
+                        .map(ModelClass.Constant::value)
+                        .toList()
+                : List.of();
+    }
+
+    /**
      * The declared properties of an object.
      *
      * @param type a type of this output

@@ -154,9 +154,24 @@ public record Violation(String pointer, String keyword, String constraint, Strin
      * @return the violation
      */
     public static Violation enumeration(String pointer, String actual, String schemaPointer) {
+        return of(pointer, "enum", "", schemaPointer, "must be one of the known values, is '" + shown(actual) + "'");
+    }
+
+    /**
+     * The value of a property that decides which case of a union an object is, and means another one.
+     *
+     * @param pointer where the value stands
+     * @param actual the value
+     * @param schemaPointer where {@code discriminator} stands
+     * @return the violation
+     */
+    public static Violation tag(String pointer, String actual, String schemaPointer) {
+        return of(pointer, "discriminator", "", schemaPointer, "must mean this case, is '" + shown(actual) + "'");
+    }
+
+    private static String shown(String actual) {
         String start = actual.length() > 64 ? actual.substring(0, 64) + "…" : actual;
-        String shown = UNPRINTABLE.matcher(start).replaceAll("?");
-        return of(pointer, "enum", "", schemaPointer, "must be one of the known values, is '" + shown + "'");
+        return UNPRINTABLE.matcher(start).replaceAll("?");
     }
 
     /**

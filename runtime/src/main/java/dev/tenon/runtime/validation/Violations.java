@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -245,6 +246,33 @@ public final class Violations {
      */
     public Violations onlyValue(String pointer, @Nullable String text, String only) {
         return text == null || text.equals(only) ? this : constant(pointer, text, only, inProperty(pointer, "enum"));
+    }
+
+    /**
+     * Adds what is wrong if the property that decides which case of a union an object is does not mean the case that it is: it
+     * would be read as another one.
+     *
+     * @param pointer where the property stands
+     * @param tag its value, or null if there is none
+     * @param own the value that means the case
+     * @param schemaPointer where {@code discriminator} stands
+     * @return the violations to go on with
+     */
+    public Violations tag(String pointer, @Nullable String tag, String own, String schemaPointer) {
+        return tag == null || tag.equals(own) ? this : add(Violation.tag(pointer, tag, schemaPointer));
+    }
+
+    /**
+     * As {@link #tag(String, String, String, String)}, where several values mean the case.
+     *
+     * @param pointer where the property stands
+     * @param tag its value, or null if there is none
+     * @param own the values that mean the case
+     * @param schemaPointer where {@code discriminator} stands
+     * @return the violations to go on with
+     */
+    public Violations tag(String pointer, @Nullable String tag, Set<String> own, String schemaPointer) {
+        return tag == null || own.contains(tag) ? this : add(Violation.tag(pointer, tag, schemaPointer));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ViolationsTest {
@@ -184,5 +185,23 @@ class ViolationsTest {
     void pointersAreEscaped() {
         assertEquals("/a/0", Pointers.item("/a", 0));
         assertEquals("/a/b~1c~0d", Pointers.property("/a", "b/c~d"));
+    }
+
+    @Test
+    void aTagMeansItsCase() {
+        Violations none = Violations.none();
+        Set<String> several = Set.of("cat", "kitten");
+        assertSame(none, none.tag("/kind", null, "dog", "#/d").tag("/kind", "dog", "dog", "#/d"));
+        assertSame(none, none.tag("/kind", null, several, "#/d").tag("/kind", "kitten", several, "#/d"));
+        Violations found = none.tag("/kind", "cat", "dog", "#/Pet/discriminator")
+                .tag("/kind", "x".repeat(65) + "\n", several, "#/Pet/discriminator");
+        assertEquals(
+                List.of(
+                        "/kind discriminator must mean this case, is 'cat' (#/Pet/discriminator)",
+                        "/kind discriminator must mean this case, is '" + "x".repeat(64) + "…' (#/Pet/discriminator)"),
+                found.asList().stream()
+                        .map(violation -> violation.pointer() + " " + violation.keyword() + " " + violation.message()
+                                + " (" + violation.schemaPointer() + ")")
+                        .toList());
     }
 }

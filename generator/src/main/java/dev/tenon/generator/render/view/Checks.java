@@ -140,12 +140,19 @@ final class Checks {
         type(type, value, Place.of(pointer), name);
     }
 
-    /** Checks the variable {@code value} if it is a case of a union. */
-    void variant(ModelClass.Variant variant, TypeToken type) {
+    /** Checks the variable {@code value} if it is a case of a union, and what decides that it is. */
+    void variant(ModelClass.Variant variant, TypeToken type, Optional<Code> tag) {
+        boolean checked = needsCheck(variant.use().type());
+        if (!checked && tag.isEmpty()) {
+            return;
+        }
         Identifier name = new Identifier("variant");
         open(Code.of("if (value instanceof # #) {", type, name));
-        Code value = variant.wraps() ? new Code("variant.value()") : Code.of("#", name);
-        element(variant.use(), value, Place.of(Pointer.ROOT), "value");
+        if (checked) {
+            Code value = variant.wraps() ? new Code("variant.value()") : Code.of("#", name);
+            element(variant.use(), value, Place.of(Pointer.ROOT), "value");
+        }
+        tag.ifPresent(this::line);
         close();
     }
 

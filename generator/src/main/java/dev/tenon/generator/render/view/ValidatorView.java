@@ -76,7 +76,7 @@ public record ValidatorView(
         } else if (model instanceof ModelClass.EnumClass enumeration) {
             enumeration(enumeration, checks);
         } else if (model instanceof ModelClass.UnionClass union) {
-            union(union, checks);
+            union(union, checks, new TagChecks(api, constants, union));
         }
         JavaType.Model type = model.type();
         boolean directed = type.checking() == Checking.BY_DIRECTION;
@@ -202,15 +202,14 @@ public record ValidatorView(
         checks.text(model.assertions(), new Code("value.value()"), "value");
     }
 
-    private static void union(ModelClass.UnionClass model, Checks checks) {
+    private static void union(ModelClass.UnionClass model, Checks checks, TagChecks tags) {
         List<TypeToken> seen = new ArrayList<>();
         for (ModelClass.Variant variant : model.variants()) {
             TypeToken type = TypeToken.of(variant.name());
-            if (seen.contains(type) || !Checks.needsCheck(variant.use().type())) {
-                continue;
+            if (!seen.contains(type)) {
+                seen.add(type);
+                checks.variant(variant, type, tags.of(variant));
             }
-            seen.add(type);
-            checks.variant(variant, type);
         }
         checks.line(Code.of(
                 "if (value instanceof #.Unknown) {", TypeToken.of(model.type().name())));

@@ -16,8 +16,12 @@ public final class PetValidator implements Validator<Pet> {
     @Override
     public Violations validate(Pet value) {
         Violations found = Violations.none();
+        if (value instanceof Other variant) {
+            found = found.tag("/kind", variant.kind, "other", "#/components/schemas/Pet/discriminator");
+        }
         if (value instanceof Dog variant) {
             found = found.addAll("", DogValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, "dog", "#/components/schemas/Pet/discriminator");
         }
         if (value instanceof Pet.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Pet/oneOf"));

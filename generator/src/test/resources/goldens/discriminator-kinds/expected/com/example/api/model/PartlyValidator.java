@@ -16,6 +16,12 @@ public final class PartlyValidator implements Validator<Partly> {
     @Override
     public Violations validate(Partly value) {
         Violations found = Violations.none();
+        if (value instanceof Square variant) {
+            found = found.tag("/type", variant.type, "Square", "#/components/schemas/Partly/discriminator");
+        }
+        if (value instanceof Round variant) {
+            found = found.tag("/type", variant.type, "Round", "#/components/schemas/Partly/discriminator");
+        }
         if (value instanceof Partly.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Partly/oneOf"));
         }

@@ -19,6 +19,9 @@ public final class PetValidator implements Validator<Pet> {
         if (value instanceof Cat variant) {
             found = found.addAll("", CatValidator.INSTANCE, variant);
         }
+        if (value instanceof Dog variant) {
+            found = found.tag("/kind", variant.kind, "Dog", "#/components/schemas/Pet/discriminator");
+        }
         if (value instanceof Pet.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Pet/oneOf"));
         }

@@ -5,17 +5,26 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.util.Set;
 
 /** Checks {@link Shape} against its schema. */
 @Generated
 public final class ShapeValidator implements Validator<Shape> {
     public static final ShapeValidator INSTANCE = new ShapeValidator();
 
+    private static final Set<String> CIRCLE_TAGS = Set.of("round", "disc");
+
     private ShapeValidator() {}
 
     @Override
     public Violations validate(Shape value) {
         Violations found = Violations.none();
+        if (value instanceof Circle variant) {
+            found = found.tag("/type", variant.type, CIRCLE_TAGS, "#/components/schemas/Shape/discriminator");
+        }
+        if (value instanceof Square variant) {
+            found = found.tag("/type", variant.type, "square", "#/components/schemas/Shape/discriminator");
+        }
         if (value instanceof Shape.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Shape/oneOf"));
         }

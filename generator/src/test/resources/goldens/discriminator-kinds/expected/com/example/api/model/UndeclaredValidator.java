@@ -16,6 +16,12 @@ public final class UndeclaredValidator implements Validator<Undeclared> {
     @Override
     public Violations validate(Undeclared value) {
         Violations found = Violations.none();
+        if (value instanceof Named variant) {
+            found = found.tag("/kind", variant.kind, "Named", "#/components/schemas/Undeclared/discriminator");
+        }
+        if (value instanceof Numbered variant) {
+            found = found.tag("/kind", variant.kind, "Numbered", "#/components/schemas/Undeclared/discriminator");
+        }
         if (value instanceof Undeclared.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Undeclared/oneOf"));
         }

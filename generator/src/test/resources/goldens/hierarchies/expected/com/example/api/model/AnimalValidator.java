@@ -5,11 +5,14 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.util.Set;
 
 /** Checks {@link Animal} against its schema. */
 @Generated
 public final class AnimalValidator implements Validator<Animal> {
     public static final AnimalValidator INSTANCE = new AnimalValidator();
+
+    private static final Set<String> CAT_TAGS = Set.of("cat", "kitten");
 
     private AnimalValidator() {}
 
@@ -18,21 +21,27 @@ public final class AnimalValidator implements Validator<Animal> {
         Violations found = Violations.none();
         if (value instanceof Cat variant) {
             found = found.addAll("", CatValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, CAT_TAGS, "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Dog variant) {
             found = found.addAll("", DogValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, "Dog", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Poodle variant) {
             found = found.addAll("", PoodleValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, "poodle", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Fish variant) {
             found = found.addAll("", FishValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, "Fish", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Owl variant) {
             found = found.addAll("", OwlValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, "Owl", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Hawk variant) {
             found = found.addAll("", HawkValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, "Hawk", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Animal.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Animal/discriminator"));

@@ -18,6 +18,7 @@ public final class BirdValidator implements Validator<Bird> {
         Violations found = Violations.none();
         if (value instanceof Owl variant) {
             found = found.addAll("", OwlValidator.INSTANCE, variant);
+            found = found.tag("/species", variant.species, "Owl", "#/components/schemas/Bird/discriminator");
         }
         if (value instanceof Hawk variant) {
             found = found.addAll("", HawkValidator.INSTANCE, variant);

@@ -18,9 +18,11 @@ public final class NetworkValidator implements Validator<Network> {
         Violations found = Violations.none();
         if (value instanceof LocalNetwork variant) {
             found = found.addAll("", LocalNetworkValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind.value(), "local", "#/components/schemas/Network/discriminator");
         }
         if (value instanceof NetworkBase variant) {
             found = found.addAll("", NetworkBaseValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind.value(), "global", "#/components/schemas/Network/discriminator");
         }
         if (value instanceof Network.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Network/discriminator"));

@@ -18,9 +18,11 @@ public final class ShapeValidator implements Validator<Shape> {
         Violations found = Violations.none();
         if (value instanceof Circle variant) {
             found = found.addAll("", CircleValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind.value(), "round", "#/components/schemas/Shape/discriminator");
         }
         if (value instanceof Square variant) {
             found = found.addAll("", SquareValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind.value(), "square", "#/components/schemas/Shape/discriminator");
         }
         if (value instanceof Shape.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Shape/discriminator"));

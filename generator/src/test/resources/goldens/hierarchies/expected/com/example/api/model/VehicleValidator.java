@@ -16,6 +16,12 @@ public final class VehicleValidator implements Validator<Vehicle> {
     @Override
     public Violations validate(Vehicle value) {
         Violations found = Violations.none();
+        if (value instanceof Car variant) {
+            found = found.tag("/kind", variant.kind, "Car", "#/components/schemas/Vehicle/discriminator");
+        }
+        if (value instanceof Boat variant) {
+            found = found.tag("/kind", variant.kind, "Boat", "#/components/schemas/Vehicle/discriminator");
+        }
         if (value instanceof Vehicle.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Vehicle/oneOf"));
         }

@@ -16,6 +16,12 @@ public final class PetValidator implements Validator<Pet> {
     @Override
     public Violations validate(Pet value) {
         Violations found = Violations.none();
+        if (value instanceof Cat variant) {
+            found = found.tag("/kind", variant.kind, "Cat", "#/components/schemas/Pet/discriminator");
+        }
+        if (value instanceof Dog variant) {
+            found = found.tag("/kind", variant.kind, "hound", "#/components/schemas/Pet/discriminator");
+        }
         if (value instanceof Pet.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Pet/oneOf"));
         }

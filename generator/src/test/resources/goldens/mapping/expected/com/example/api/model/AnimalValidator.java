@@ -16,6 +16,12 @@ public final class AnimalValidator implements Validator<Animal> {
     @Override
     public Violations validate(Animal value) {
         Violations found = Violations.none();
+        if (value instanceof Cat variant) {
+            found = found.tag("/species", variant.species, "Cat", "#/components/schemas/Animal/discriminator");
+        }
+        if (value instanceof Dog variant) {
+            found = found.tag("/species", variant.species, "Dog", "#/components/schemas/Animal/discriminator");
+        }
         if (value instanceof Animal.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Animal/discriminator"));
         }

@@ -16,6 +16,12 @@ public final class PaymentValidator implements Validator<Payment> {
     @Override
     public Violations validate(Payment value) {
         Violations found = Violations.none();
+        if (value instanceof Card variant) {
+            found = found.tag("/kind", variant.kind, "card", "#/components/schemas/Payment/discriminator");
+        }
+        if (value instanceof Transfer variant) {
+            found = found.tag("/kind", variant.kind, "transfer", "#/components/schemas/Payment/discriminator");
+        }
         if (value instanceof Payment.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Payment/oneOf"));
         }

@@ -18,6 +18,7 @@ public final class EventValidator implements Validator<Event> {
         Violations found = Violations.none();
         if (value instanceof Created variant) {
             found = found.addAll("", CreatedValidator.INSTANCE, variant);
+            found = found.tag("/type", variant.type, "created", "#/components/schemas/Event/discriminator");
         }
         if (value instanceof Event.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Event/anyOf"));

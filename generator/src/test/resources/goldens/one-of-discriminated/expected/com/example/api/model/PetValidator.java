@@ -5,11 +5,14 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.util.Set;
 
 /** Checks {@link Pet} against its schema. */
 @Generated
 public final class PetValidator implements Validator<Pet> {
     public static final PetValidator INSTANCE = new PetValidator();
+
+    private static final Set<String> CAT_TAGS = Set.of("cat", "kitten");
 
     private PetValidator() {}
 
@@ -18,6 +21,10 @@ public final class PetValidator implements Validator<Pet> {
         Violations found = Violations.none();
         if (value instanceof Cat variant) {
             found = found.addAll("", CatValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, CAT_TAGS, "#/components/schemas/Pet/discriminator");
+        }
+        if (value instanceof Dog variant) {
+            found = found.tag("/kind", variant.kind, "dog", "#/components/schemas/Pet/discriminator");
         }
         if (value instanceof Pet.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Pet/oneOf"));

@@ -18,9 +18,11 @@ public final class PetValidator implements Validator<Pet> {
         Violations found = Violations.none();
         if (value instanceof Cat variant) {
             found = found.addAll("", CatValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, "Cat", "#/definitions/Pet/discriminator");
         }
         if (value instanceof Dog variant) {
             found = found.addAll("", DogValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, "Dog", "#/definitions/Pet/discriminator");
         }
         if (value instanceof Pet.Unknown) {
             found = found.add(Violation.noVariant("", "#/definitions/Pet/discriminator"));
