@@ -70,6 +70,24 @@ final class SchemaGraph {
         return conjuncts;
     }
 
+    /** The schemas of which a schema makes cases and conditions of the same value. */
+    List<Node> appliedInPlace(Node schema) {
+        List<Node> applied = new ArrayList<>();
+        if (isOnlyReference(schema)) {
+            return applied;
+        }
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            applied.addAll(members(schema, keyword));
+        }
+        schema.get("not").ifPresent(applied::add);
+        if (dialect.hasConditions() && schema.get("if").isPresent()) {
+            for (String keyword : List.of("if", "then", "else")) {
+                schema.get(keyword).ifPresent(applied::add);
+            }
+        }
+        return applied;
+    }
+
     /** What {@code type} names, whether it is one name or a list; empty if it is not there. */
     static List<Node> typeNames(Node schema) {
         return schema.get("type")

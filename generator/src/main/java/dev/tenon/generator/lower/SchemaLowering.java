@@ -10,7 +10,6 @@ import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ final class SchemaLowering {
     private final Fields fields;
     private final Diagnostics diagnostics;
     private final Map<SchemaId, Optional<Schema>> schemas = new LinkedHashMap<>();
-    private final Map<SchemaId, Node> nodes = new HashMap<>();
+    private final Map<SchemaId, Node> nodes = new LinkedHashMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final SchemaKinds kinds;
 
