@@ -21,7 +21,7 @@ final class EqualPaths {
     void add(String method, String path, Node operation) {
         String earlier = known.putIfAbsent(method + " " + VARIABLE.matcher(path).replaceAll("{}"), path);
         if (earlier != null) {
-            diagnostics.warning(
+            diagnostics.note(
                     "equal-paths",
                     operation.location(),
                     "requests for this operation look like those for " + method + " " + earlier

@@ -22,6 +22,10 @@ public final class EcmaPattern {
     /** The letters that, escaped, mean several characters. */
     private static final String SETS = "dDsSwW";
 
+    /** Letters that, escaped, mean something to Java and other languages, and are errors with the {@code u} flag: {@code \\A}. */
+    private static final String OTHERS = "AGHQRXZhz";
+
+    private static final Pattern POSIX_CLASS = Pattern.compile("\\[:\\^?[a-z]+:]");
     private static final String IGNORING_CASE = "(?i:";
 
     private static final Map<String, String> CATEGORIES = Map.ofEntries(
@@ -157,6 +161,9 @@ public final class EcmaPattern {
         boolean afterSet = false;
         while (at < ecma.length() && ecma.charAt(at) != ']') {
             char c = ecma.charAt(at);
+            if (POSIX_CLASS.matcher(ecma).region(at, ecma.length()).lookingAt()) {
+                throw error("classes of POSIX are not part of ECMA-262");
+            }
             boolean set = isSet(at);
             if (c == '\\') {
                 escape(true);
@@ -198,7 +205,12 @@ public final class EcmaPattern {
             case 'p', 'P' -> property();
             case 'c' -> control();
             case 'd', 'D', 'w', 'W', 't', 'n', 'r', 'f', 'x', 'k' -> replace("\\" + c);
-            default -> identity(c);
+            default -> {
+                if (OTHERS.indexOf(c) >= 0) {
+                    throw error("\\" + c + " is not part of ECMA-262");
+                }
+                identity(c);
+            }
         }
     }
 
@@ -262,6 +274,9 @@ public final class EcmaPattern {
             java.append(name);
         } else {
             String category = CATEGORIES.get(name);
+            if (category == null && name.matches("I[ns][A-Z].*")) {
+                throw error("there is no property '" + name + "'");
+            }
             java.append(category == null ? "Is" + name : category);
         }
         java.append('}');

@@ -1,13 +1,18 @@
 package dev.tenon.generator.pattern;
 
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * The expressions of contracts: those of ECMA-262, as JSON Schema recommends (JSON Schema Validation §6.3.3), and those that only
- * {@link Pattern} reads, since services that are written in Java or Python document their own.
+ * {@link Pattern} reads, with classes of POSIX, since services that are written in Java, Python or Ruby document their own.
  */
 public final class PatternText {
+    /** What Java would take for a union of letters, and calls otherwise: {@code [[:alpha:]]}. */
+    private static final Pattern POSIX_CLASS = Pattern.compile("\\[:(\\^?)([a-z]+):]");
+
     private PatternText() {}
 
     /**
@@ -21,8 +26,16 @@ public final class PatternText {
         try {
             return EcmaPattern.toJava(text);
         } catch (PatternSyntaxException e) {
-            Pattern.compile(text);
-            return text;
+            String java = POSIX_CLASS.matcher(text).replaceAll(PatternText::javaClass);
+            Pattern.compile(java);
+            return java;
         }
+    }
+
+    private static String javaClass(MatchResult posix) {
+        String name = posix.group(2);
+        String java =
+                name.equals("xdigit") ? "XDigit" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return "\\\\" + (posix.group(1).isEmpty() ? "p" : "P") + "{" + java + "}";
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What expressions of ECMA-262 find, where Java's would find something else. */
@@ -111,9 +112,30 @@ class EcmaPatternTest {
                 "a{2,1}",
                 "[b-a]",
                 "\\c1",
+                "\\Aa",
+                "a\\z",
+                "[[:alpha:]]",
+                "\\p{IsLetter}",
                 "\\p{Nope}"
             })
     void whatEcmaDoesNotHaveIsRefused(String wrong) {
         assertThrows(PatternSyntaxException.class, () -> EcmaPattern.toJava(wrong));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\A[a-z]+\\z,abc,true",
+        "\\A[a-z]+\\z,'abc ',false",
+        "^[[:alpha:]_]+$,a_b,true",
+        "^[[:alpha:]_]+$,a:b,false",
+        "^[[:^digit:]]+$,ab,true",
+        "^[[:^digit:]]+$,a1,false",
+        "^[[:xdigit:]]+$,fF0,true",
+        "^\\p{IsAlphabetic}+$,é,true"
+    })
+    void whatOtherLanguagesWriteIsReadAsTheyMeanIt(String pattern, String text, boolean found) {
+        assertEquals(
+                found,
+                Pattern.compile(PatternText.toJava(pattern)).matcher(text).find());
     }
 }

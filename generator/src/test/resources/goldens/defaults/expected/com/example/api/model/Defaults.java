@@ -847,7 +847,7 @@ public final class Defaults extends Model {
 
         /** Sets {@link Defaults#longOrNull()}: absent, null or a value. */
         public Builder longOrNull(Presence<Long> longOrNull) {
-            this.longOrNull = longOrNull;
+            this.longOrNull = Presence.given(longOrNull);
             return this;
         }
 
@@ -859,7 +859,7 @@ public final class Defaults extends Model {
 
         /** Sets {@link Defaults#coloursOrNull()}: absent, null or a value. */
         public Builder coloursOrNull(Presence<List<Colour>> coloursOrNull) {
-            this.coloursOrNull = coloursOrNull.map(Copies::list);
+            this.coloursOrNull = Presence.given(coloursOrNull).map(Copies::list);
             return this;
         }
 

@@ -19,6 +19,20 @@ public final class ChoicesByComponentValidator implements Validator<ChoicesByCom
     @Override
     public Violations validate(ChoicesByComponent value) {
         Violations found = Violations.none();
+        if (value instanceof One variant) {
+            found = found.tag(
+                    "/kind",
+                    variant.kind,
+                    "first",
+                    "#/components/schemas/Choices/properties/byComponent/discriminator");
+        }
+        if (value instanceof Two variant) {
+            found = found.tag(
+                    "/kind",
+                    variant.kind,
+                    "second",
+                    "#/components/schemas/Choices/properties/byComponent/discriminator");
+        }
         if (value instanceof ChoicesByComponent.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Choices/properties/byComponent/oneOf"));
         }

@@ -16,6 +16,14 @@ public final class ChoicesByNameValidator implements Validator<ChoicesByName> {
     @Override
     public Violations validate(ChoicesByName value) {
         Violations found = Violations.none();
+        if (value instanceof One variant) {
+            found = found.tag(
+                    "/kind", variant.kind, "One", "#/components/schemas/Choices/properties/byName/discriminator");
+        }
+        if (value instanceof Two variant) {
+            found = found.tag(
+                    "/kind", variant.kind, "Two", "#/components/schemas/Choices/properties/byName/discriminator");
+        }
         if (value instanceof ChoicesByName.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Choices/properties/byName/oneOf"));
         }

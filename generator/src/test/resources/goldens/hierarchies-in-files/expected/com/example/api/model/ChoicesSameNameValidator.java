@@ -16,6 +16,14 @@ public final class ChoicesSameNameValidator implements Validator<ChoicesSameName
     @Override
     public Violations validate(ChoicesSameName value) {
         Violations found = Violations.none();
+        if (value instanceof Cat variant) {
+            found = found.tag(
+                    "/kind", variant.kind, "cat", "#/components/schemas/Choices/properties/sameName/discriminator");
+        }
+        if (value instanceof TigersCat variant) {
+            found = found.tag(
+                    "/kind", variant.kind, "tiger", "#/components/schemas/Choices/properties/sameName/discriminator");
+        }
         if (value instanceof ChoicesSameName.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Choices/properties/sameName/oneOf"));
         }

@@ -16,6 +16,12 @@ public final class PetValidator implements Validator<Pet> {
     @Override
     public Violations validate(Pet value) {
         Violations found = Violations.none();
+        if (value instanceof Dog variant) {
+            found = found.tag("/kind", variant.kind, "Dog", "pets.yaml#/components/schemas/Pet/discriminator");
+        }
+        if (value instanceof Fish variant) {
+            found = found.tag("/kind", variant.kind, "Fish", "pets.yaml#/components/schemas/Pet/discriminator");
+        }
         if (value instanceof Pet.Unknown) {
             found = found.add(Violation.noVariant("", "pets.yaml#/components/schemas/Pet/discriminator"));
         }

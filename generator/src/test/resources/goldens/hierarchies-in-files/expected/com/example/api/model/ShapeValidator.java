@@ -16,6 +16,15 @@ public final class ShapeValidator implements Validator<Shape> {
     @Override
     public Violations validate(Shape value) {
         Violations found = Violations.none();
+        if (value instanceof Circle variant) {
+            found = found.tag("/type", variant.type, "circle", "shape.yaml#/discriminator");
+        }
+        if (value instanceof Square variant) {
+            found = found.tag("/type", variant.type, "square", "shape.yaml#/discriminator");
+        }
+        if (value instanceof Point variant) {
+            found = found.tag("/type", variant.type, "point", "shape.yaml#/discriminator");
+        }
         if (value instanceof Shape.Unknown) {
             found = found.add(Violation.noVariant("", "shape.yaml#/discriminator"));
         }

@@ -18,7 +18,7 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
 
     private static final OpenNames NAMES = new OpenNames(
             "id", "searched", "either", "word", "dot", "lazy", "bracket", "empty", "letters", "slash", "dollar",
-            "quoted", "octal", "anyCase", "ofJava", "number", "numbers", "code", "codes");
+            "quoted", "octal", "anyCase", "ofJava", "anchored", "javaProperty", "number", "numbers", "code", "codes");
 
     private PatternsCodec() {}
 
@@ -44,10 +44,12 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
                 case 12 -> builder.octal = reader.readOptionalString();
                 case 13 -> builder.anyCase = reader.readOptionalString();
                 case 14 -> builder.ofJava = reader.readOptionalString();
-                case 15 -> builder.number = reader.readOptionalString();
-                case 16 -> builder.numbers = reader.readOptionalList(JsonCodecs.STRING);
-                case 17 -> builder.code = reader.readOptionalString();
-                case 18 -> builder.codes = reader.readOptionalMap(JsonCodecs.STRING);
+                case 15 -> builder.anchored = reader.readOptionalString();
+                case 16 -> builder.javaProperty = reader.readOptionalString();
+                case 17 -> builder.number = reader.readOptionalString();
+                case 18 -> builder.numbers = reader.readOptionalList(JsonCodecs.STRING);
+                case 19 -> builder.code = reader.readOptionalString();
+                case 20 -> builder.codes = reader.readOptionalMap(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
@@ -73,10 +75,12 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
         writer.writeString(12, value.octal);
         writer.writeString(13, value.anyCase);
         writer.writeString(14, value.ofJava);
-        writer.writeString(15, value.number);
-        writer.writeList(16, JsonCodecs.STRING, value.numbers);
-        writer.writeString(17, value.code);
-        writer.writeMap(18, JsonCodecs.STRING, value.codes);
+        writer.writeString(15, value.anchored);
+        writer.writeString(16, value.javaProperty);
+        writer.writeString(17, value.number);
+        writer.writeList(18, JsonCodecs.STRING, value.numbers);
+        writer.writeString(19, value.code);
+        writer.writeMap(20, JsonCodecs.STRING, value.codes);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
