@@ -58,7 +58,7 @@ class ReferencesTest {
         Node.StringNode text = (Node.StringNode) reading.at("/components/schemas/A/discriminator/mapping/a");
         assertEquals(
                 reading.at("/components/schemas/A"),
-                reading.parsed().orElseThrow().references().target(text).orElseThrow());
+                reading.parsed().orElseThrow().references().mentioned(text).orElseThrow());
     }
 
     @Test
