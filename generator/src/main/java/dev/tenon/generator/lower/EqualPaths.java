@@ -2,7 +2,9 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -10,24 +12,29 @@ import java.util.regex.Pattern;
 final class EqualPaths {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*}");
 
-    private final Diagnostics diagnostics;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, List<Found>> operations = new LinkedHashMap<>();
 
-    EqualPaths(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+    private record Found(String name, Node operation) {}
+
+    void add(String method, String path, Node operation) {
+        operations
+                .computeIfAbsent(method + " " + VARIABLE.matcher(path).replaceAll("{}"), key -> new ArrayList<>())
+                .add(new Found(method + " " + path, operation));
     }
 
-    /** Takes note of an operation, and reports it if another one is meant by the same requests. */
-    void add(String method, String path, Node operation) {
-        String earlier = known.putIfAbsent(method + " " + VARIABLE.matcher(path).replaceAll("{}"), path);
-        if (earlier != null) {
-            diagnostics.note(
-                    "equal-paths",
-                    operation.location(),
-                    "requests for this operation look like those for " + method + " " + earlier
-                            + ", as the paths differ in the names of their variables alone; a service cannot tell them"
-                            + " apart",
-                    "make one operation of both, or give one of them a path of its own");
+    /** Reports operations that are meant by the same requests: once, however many they are. */
+    void report(Diagnostics diagnostics) {
+        for (List<Found> alike : operations.values()) {
+            if (alike.size() > 1) {
+                diagnostics.warning(
+                        "equal-paths",
+                        alike.get(1).operation().location(),
+                        "requests for this operation"
+                                + (alike.size() == 2 ? "" : " and " + (alike.size() - 2) + " more")
+                                + " have the path of " + alike.get(0).name()
+                                + ", as the paths differ in the names of their variables alone, which OpenAPI forbids",
+                        "make one operation of them, or give each a path of its own");
+            }
         }
     }
 }

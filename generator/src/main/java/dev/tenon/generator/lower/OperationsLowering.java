@@ -37,7 +37,7 @@ final class OperationsLowering {
     private final ServerLowering servers;
     private final Server usual;
     private final IncomingRequests incoming;
-    private final EqualPaths equalPaths;
+    private final EqualPaths equalPaths = new EqualPaths();
 
     OperationsLowering(
             ParsedSpec spec,
@@ -58,7 +58,6 @@ final class OperationsLowering {
         this.servers = new ServerLowering(fields);
         this.usual = servers.lower(spec.root()).get(0);
         this.incoming = new IncomingRequests(fields, diagnostics);
-        this.equalPaths = new EqualPaths(diagnostics);
         this.responses =
                 new ResponseLowering(fields, schemas, new LinkLowering(spec.root(), fields, diagnostics), diagnostics);
     }
@@ -81,6 +80,7 @@ final class OperationsLowering {
                                                 operation(path, sent, node, method, place, operation)))));
             }
         });
+        equalPaths.report(diagnostics);
         operations.removeIf(operation -> operation.body().stream().anyMatch(OperationsLowering::isUnsendable));
         return operations;
     }
