@@ -2,6 +2,7 @@ package dev.tenon.generator.pattern;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -12,6 +13,12 @@ import java.util.regex.PatternSyntaxException;
 public final class PatternText {
     /** What Java would take for a union of letters, and calls otherwise: {@code [[:alpha:]]}. */
     private static final Pattern POSIX_CLASS = Pattern.compile("\\[:(\\^?)([a-z]+):]");
+
+    /** With this flag {@code $} is the end of any line. */
+    private static final Pattern MULTILINE = Pattern.compile("\\(\\?[a-zA-Z]*m");
+
+    /** What a {@code $} in it does not mean: an escape, a quotation. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\Q.*?(?:\\\\E|$)|\\\\.", Pattern.DOTALL);
 
     private PatternText() {}
 
@@ -28,8 +35,28 @@ public final class PatternText {
         } catch (PatternSyntaxException e) {
             String java = POSIX_CLASS.matcher(text).replaceAll(PatternText::javaClass);
             Pattern.compile(java);
-            return java;
+            return MULTILINE.matcher(java).find() ? java : withEnd(java);
         }
+    }
+
+    /** Whole texts are compared where such expressions come from: no line feed is behind the end that {@code $} is. */
+    private static String withEnd(String java) {
+        StringBuilder written = new StringBuilder();
+        Matcher escaped = ESCAPED.matcher(java);
+        int depth = 0;
+        int at = 0;
+        while (at < java.length()) {
+            char c = java.charAt(at);
+            if (escaped.region(at, java.length()).lookingAt()) {
+                written.append(escaped.group());
+                at = escaped.end();
+                continue;
+            }
+            depth += c == '[' ? 1 : c == ']' && depth > 0 ? -1 : 0;
+            written.append(c == '$' && depth == 0 ? "\\z" : String.valueOf(c));
+            at++;
+        }
+        return written.toString();
     }
 
     private static String javaClass(MatchResult posix) {

@@ -138,4 +138,21 @@ class EcmaPatternTest {
                 found,
                 Pattern.compile(PatternText.toJava(pattern)).matcher(text).find());
     }
+
+    /** Java's own dollar sign leaves a line feed behind it. */
+    @ParameterizedTest
+    @CsvSource({
+        "(?i)^a$,\\z,false",
+        "(?i)^a$,'',true",
+        "(?im)^a$,\\n,true",
+        "(?i)^a[$]$,$,true",
+        "(?i)^a\\$$,$,true",
+        "(?i)^a\\Q$\\E$,$,true"
+    })
+    void theEndOfOtherLanguagesIsTheVeryEnd(String pattern, String behind, boolean found) {
+        String text = "A" + behind.replace("\\z", "\n").replace("\\n", "\nb");
+        assertEquals(
+                found,
+                Pattern.compile(PatternText.toJava(pattern)).matcher(text).find());
+    }
 }

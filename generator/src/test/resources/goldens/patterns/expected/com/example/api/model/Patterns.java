@@ -29,6 +29,7 @@ public final class Patterns extends Model {
     final @Nullable String anyCase;
     final @Nullable String ofJava;
     final @Nullable String anchored;
+    final @Nullable String javaProperty;
     final @Nullable String number;
     final @Nullable List<String> numbers;
     final @Nullable String code;
@@ -52,6 +53,7 @@ public final class Patterns extends Model {
         this.anyCase = builder.anyCase;
         this.ofJava = builder.ofJava;
         this.anchored = builder.anchored;
+        this.javaProperty = builder.javaProperty;
         this.number = builder.number;
         this.numbers = builder.numbers;
         this.code = builder.code;
@@ -83,6 +85,7 @@ public final class Patterns extends Model {
         builder.anyCase = anyCase;
         builder.ofJava = ofJava;
         builder.anchored = anchored;
+        builder.javaProperty = javaProperty;
         builder.number = number;
         builder.numbers = numbers;
         builder.code = code;
@@ -171,6 +174,11 @@ public final class Patterns extends Model {
         return Optional.ofNullable(anchored);
     }
 
+    /** {@return the {@code javaProperty} property, empty if absent} */
+    public Optional<String> javaProperty() {
+        return Optional.ofNullable(javaProperty);
+    }
+
     /** {@return the {@code number} property, empty if absent} */
     public Optional<String> number() {
         return Optional.ofNullable(number);
@@ -201,8 +209,9 @@ public final class Patterns extends Model {
         return new @Nullable Object[] {
             "id", id, "searched", searched, "either", either, "word", word, "dot", dot, "lazy", lazy,
             "bracket", bracket, "empty", empty, "letters", letters, "slash", slash, "dollar", dollar, "quoted", quoted,
-            "octal", octal, "anyCase", anyCase, "ofJava", ofJava, "anchored", anchored, "number", number,
-            "numbers", numbers, "code", code, "codes", codes, "additionalProperties", additionalProperties
+            "octal", octal, "anyCase", anyCase, "ofJava", ofJava, "anchored", anchored, "javaProperty", javaProperty,
+            "number", number, "numbers", numbers, "code", code, "codes", codes,
+            "additionalProperties", additionalProperties
         };
     }
 
@@ -224,6 +233,7 @@ public final class Patterns extends Model {
         @Nullable String anyCase;
         @Nullable String ofJava;
         @Nullable String anchored;
+        @Nullable String javaProperty;
         @Nullable String number;
         @Nullable List<String> numbers;
         @Nullable String code;
@@ -325,6 +335,12 @@ public final class Patterns extends Model {
         /** Sets {@link Patterns#anchored()}; null leaves it out. */
         public Builder anchored(@Nullable String anchored) {
             this.anchored = anchored;
+            return this;
+        }
+
+        /** Sets {@link Patterns#javaProperty()}; null leaves it out. */
+        public Builder javaProperty(@Nullable String javaProperty) {
+            this.javaProperty = javaProperty;
             return this;
         }
 

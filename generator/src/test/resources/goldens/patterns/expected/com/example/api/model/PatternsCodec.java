@@ -18,7 +18,7 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
 
     private static final OpenNames NAMES = new OpenNames(
             "id", "searched", "either", "word", "dot", "lazy", "bracket", "empty", "letters", "slash", "dollar",
-            "quoted", "octal", "anyCase", "ofJava", "anchored", "number", "numbers", "code", "codes");
+            "quoted", "octal", "anyCase", "ofJava", "anchored", "javaProperty", "number", "numbers", "code", "codes");
 
     private PatternsCodec() {}
 
@@ -45,10 +45,11 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
                 case 13 -> builder.anyCase = reader.readOptionalString();
                 case 14 -> builder.ofJava = reader.readOptionalString();
                 case 15 -> builder.anchored = reader.readOptionalString();
-                case 16 -> builder.number = reader.readOptionalString();
-                case 17 -> builder.numbers = reader.readOptionalList(JsonCodecs.STRING);
-                case 18 -> builder.code = reader.readOptionalString();
-                case 19 -> builder.codes = reader.readOptionalMap(JsonCodecs.STRING);
+                case 16 -> builder.javaProperty = reader.readOptionalString();
+                case 17 -> builder.number = reader.readOptionalString();
+                case 18 -> builder.numbers = reader.readOptionalList(JsonCodecs.STRING);
+                case 19 -> builder.code = reader.readOptionalString();
+                case 20 -> builder.codes = reader.readOptionalMap(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
@@ -75,10 +76,11 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
         writer.writeString(13, value.anyCase);
         writer.writeString(14, value.ofJava);
         writer.writeString(15, value.anchored);
-        writer.writeString(16, value.number);
-        writer.writeList(17, JsonCodecs.STRING, value.numbers);
-        writer.writeString(18, value.code);
-        writer.writeMap(19, JsonCodecs.STRING, value.codes);
+        writer.writeString(16, value.javaProperty);
+        writer.writeString(17, value.number);
+        writer.writeList(18, JsonCodecs.STRING, value.numbers);
+        writer.writeString(19, value.code);
+        writer.writeMap(20, JsonCodecs.STRING, value.codes);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

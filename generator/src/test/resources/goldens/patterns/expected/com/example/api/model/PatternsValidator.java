@@ -33,6 +33,7 @@ public final class PatternsValidator implements Validator<Patterns> {
     private static final Pattern ANY_CASE_PATTERN = Pattern.compile("^(?iu:get|put) x\\z");
     private static final Pattern OF_JAVA_PATTERN = Pattern.compile("(?i)^[a-f]++");
     private static final Pattern ANCHORED_PATTERN = Pattern.compile("\\A[a-z]+\\z");
+    private static final Pattern JAVA_PROPERTY_PATTERN = Pattern.compile("^\\p{IsAlphabetic}+\\z");
     private static final AsciiSet PET_NUMBER_CHARACTERS = AsciiSet.of("0-9");
     private static final Pattern CODE_PATTERN = Pattern.compile("^a|b\\z");
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Patterns")
@@ -52,6 +53,7 @@ public final class PatternsValidator implements Validator<Patterns> {
             .property("anyCase", JsonSchema.anything())
             .property("ofJava", JsonSchema.anything())
             .property("anchored", JsonSchema.anything())
+            .property("javaProperty", JsonSchema.anything())
             .property("number", JsonSchema.anything())
             .property("numbers", JsonSchema.anything())
             .property("code", JsonSchema.anything())
@@ -137,6 +139,12 @@ public final class PatternsValidator implements Validator<Patterns> {
         if (value.anchored != null && !ANCHORED_PATTERN.matcher(value.anchored).find()) {
             found = found.add(Violation.pattern(
                     "/anchored", "\\A[a-z]+\\z", "#/components/schemas/Patterns/properties/anchored/pattern"));
+        }
+        if (value.javaProperty != null && !JAVA_PROPERTY_PATTERN.matcher(value.javaProperty).find()) {
+            found = found.add(Violation.pattern(
+                    "/javaProperty",
+                    "^\\p{IsAlphabetic}+$",
+                    "#/components/schemas/Patterns/properties/javaProperty/pattern"));
         }
         if (value.number != null && (value.number.length() != 4 || !PET_NUMBER_CHARACTERS.containsAll(value.number))) {
             found = found.add(Violation.pattern("/number", "^[0-9]{4}$", "#/components/schemas/pet-number/pattern"));
