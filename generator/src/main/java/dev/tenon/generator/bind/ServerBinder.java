@@ -159,9 +159,18 @@ final class ServerBinder {
             variables.computeIfAbsent(
                     matcher.group(1), wireName -> variable(server, wireName, names, typeName(method, operation)));
         }
+        reportVariables(server, variables.keySet());
         boolean hasDefault = !variables.isEmpty()
                 && variables.values().stream()
                         .allMatch(variable -> variable.defaultValue().isPresent());
+        if (hasDefault && !isUrl(server.address())) {
+            reportVariable(
+                    server,
+                    "with the defaults of its variables the server's URL is '" + server.address()
+                            + "', which is none; there is no method for it",
+                    "correct the defaults");
+            hasDefault = false;
+        }
         return Optional.of(new ServersClass.Entry(
                 method,
                 new Docs(server.description(), false),
@@ -169,6 +178,28 @@ final class ServerBinder {
                 isRelative(url),
                 List.copyOf(variables.values()),
                 hasDefault ? Optional.of(server.address()) : Optional.empty()));
+    }
+
+    private void reportVariables(Server server, Set<String> used) {
+        for (Server.Variable variable : server.variables()) {
+            boolean foreign = !variable.values().isEmpty() && !variable.values().contains(variable.defaultValue());
+            if (!used.contains(variable.name())) {
+                reportVariable(
+                        server,
+                        "the variable '" + variable.name() + "' is not in the server's URL; it is left out",
+                        "write it in braces in the URL, or remove it");
+            } else if (foreign && !variable.defaultValue().isEmpty()) {
+                reportVariable(
+                        server,
+                        "the default '" + variable.defaultValue() + "' of the variable '" + variable.name()
+                                + "' is none of its values; it is left out",
+                        "add it to 'enum', or write one of the values");
+            }
+        }
+    }
+
+    private void reportVariable(Server server, String problem, String hint) {
+        diagnostics.warning("server-variable", server.location(), problem, hint);
     }
 
     /** The enumeration of a variable is called like it, that of an operation's server after both. */

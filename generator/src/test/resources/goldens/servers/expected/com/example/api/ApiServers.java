@@ -67,6 +67,24 @@ public final class ApiServers {
     }
 
     /**
+     * The server {@code https://{tenant}.mended.example.com}.
+     *
+     * @return the URL
+     */
+    public static URI tenantMendedExampleCom(String tenant) {
+        return ServerUrl.of("https://{tenant}.mended.example.com", tenant);
+    }
+
+    /**
+     * The server {@code https://{zone}.mended.example.com/z}.
+     *
+     * @return the URL
+     */
+    public static URI zoneMendedExampleCom(Zone zone) {
+        return ServerUrl.of("https://{zone}.mended.example.com/z", zone);
+    }
+
+    /**
      * The server {@code https://api.example.org/v1}.
      *
      * @return the URL
@@ -158,6 +176,25 @@ public final class ApiServers {
         private final String value;
 
         Region(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** The values of the variable {@code zone}. */
+    public enum Zone {
+        /** {@code south}. */
+        SOUTH("south"),
+        /** {@code west}. */
+        WEST("west");
+
+        private final String value;
+
+        Zone(String value) {
             this.value = value;
         }
 
