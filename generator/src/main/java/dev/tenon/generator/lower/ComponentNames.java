@@ -1,7 +1,10 @@
 package dev.tenon.generator.lower;
 
+import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
+import dev.tenon.generator.source.Pointer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,5 +45,39 @@ final class ComponentNames {
                 .flatMap(graph::mentioned)
                 .map(file -> String.join(" ", words(file.location())))
                 .orElse(UnionLowering.lastToken(reference.value()));
+    }
+
+    /**
+     * The words of the name of a property's schema: after the component that declares the property, of which the owner is one or has
+     * it in allOf. The same inline schema is then called the same, whichever of its owners comes first.
+     */
+    List<String> ofProperty(String name, Location schema, SchemaInfo owner) {
+        List<String> words =
+                new ArrayList<>(ofDeclaring(schema, schema.pointer().parent().parent(), owner));
+        words.add(name);
+        return words;
+    }
+
+    private List<String> ofDeclaring(Location schema, Pointer declaring, SchemaInfo owner) {
+        boolean same = schema.source().uri().equals(owner.location().source().uri());
+        if (same && declaring.equals(owner.location().pointer())) {
+            return owner.nameParts();
+        }
+        List<String> path = SchemaNames.withoutParts(declaring.tokens());
+        boolean own = same
+                && startsWith(
+                        path,
+                        SchemaNames.withoutParts(owner.location().pointer().tokens()));
+        int component = SchemaNames.named(path);
+        if (own || component == 0 && !path.isEmpty()) {
+            return owner.nameParts();
+        }
+        return component > 0
+                ? SchemaNames.parts(path.subList(component, path.size()))
+                : words(new Location(schema.source(), Pointer.ROOT, schema.position()));
+    }
+
+    private static boolean startsWith(List<String> path, List<String> outer) {
+        return path.size() >= outer.size() && path.subList(0, outer.size()).equals(outer);
     }
 }

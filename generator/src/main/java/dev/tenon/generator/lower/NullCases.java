@@ -10,22 +10,25 @@ import java.util.Map;
 final class NullCases {
     private final SchemaGraph graph;
     private final SchemaTypes types;
+    private final NullVerdict verdict;
     /** A schema that is looked at further up does not admit null by itself. */
     private final Map<Location, Boolean> known = new HashMap<>();
 
-    NullCases(SchemaGraph graph, SchemaTypes types) {
+    NullCases(SchemaGraph graph, SchemaTypes types, NullVerdict verdict) {
         this.graph = graph;
         this.types = types;
+        this.verdict = verdict;
     }
 
-    /** False also where a condition may forbid null, which is checked on JSON then. */
+    /** Whether null is of a type that a schema has, and nothing forbids it. */
     boolean admits(Node schema) {
         Boolean before = known.putIfAbsent(schema.location(), false);
         if (before != null) {
             return before;
         }
-        boolean admitted =
-                hasNull(schema) && Parts.of(graph, schema).schemas().stream().allMatch(this::isNoObstacle);
+        boolean admitted = hasNull(schema)
+                && (verdict.accepts(schema)
+                        || Parts.of(graph, schema).schemas().stream().allMatch(this::isNoObstacle));
         known.put(schema.location(), admitted);
         return admitted;
     }

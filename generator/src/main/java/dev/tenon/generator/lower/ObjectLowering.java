@@ -22,6 +22,7 @@ import java.util.Set;
 final class ObjectLowering {
     private final SchemaLowering schemas;
     private final SchemaGraph graph;
+    private final ComponentNames names;
     private final Fields fields;
     private final Assertions assertions;
     private final PropertyMerge merge;
@@ -35,6 +36,7 @@ final class ObjectLowering {
     ObjectLowering(SchemaLowering schemas, SchemaTools tools) {
         this.schemas = schemas;
         this.graph = tools.graph();
+        this.names = tools.names();
         this.fields = tools.fields();
         this.assertions = tools.assertions();
         this.merge = tools.merge();
@@ -114,7 +116,7 @@ final class ObjectLowering {
         return new Property(
                 name,
                 schema.location(),
-                schemas.use(schema, SchemaNames.ofProperty(name, schema.location(), info)),
+                schemas.use(schema, names.ofProperty(name, schema.location(), info)),
                 required,
                 fields.prose(schema).or(fields.prose(target)),
                 direction(schema, target),

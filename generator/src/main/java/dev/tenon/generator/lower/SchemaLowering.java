@@ -44,7 +44,7 @@ final class SchemaLowering {
         this.exact = tools.exact();
         this.nullVerdict = tools.nullVerdict();
         this.nullTypes = new NullTypes(tools.nullVerdict(), tools.diagnostics());
-        this.nullCases = new NullCases(tools.graph(), tools.types());
+        this.nullCases = new NullCases(tools.graph(), tools.types(), tools.nullVerdict());
         this.hierarchies = tools.hierarchies();
         this.ignoredTypes = tools.ignoredTypes();
         this.fields = tools.fields();

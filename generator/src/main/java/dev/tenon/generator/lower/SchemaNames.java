@@ -1,6 +1,5 @@
 package dev.tenon.generator.lower;
 
-import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Pointer;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class SchemaNames {
     }
 
     /** Where the name of a component or definition stands; 0 if the tokens lead to none. */
-    private static int named(List<String> tokens) {
+    static int named(List<String> tokens) {
         for (String folder : List.of("schemas", "$defs", "definitions")) {
             int name = tokens.lastIndexOf(folder) + 1;
             if (name > 0 && name < tokens.size()) {
@@ -40,31 +39,8 @@ final class SchemaNames {
         return 0;
     }
 
-    /**
-     * The name of a property's schema: after the component that declares the property, of which the owner is one or has it in
-     * allOf. The same inline schema is then called the same, whichever of its owners comes first.
-     */
-    static List<String> ofProperty(String name, Location schema, SchemaInfo owner) {
-        Pointer declaring = schema.pointer().parent().parent();
-        boolean same = schema.source().uri().equals(owner.location().source().uri());
-        List<String> parts = new ArrayList<>(
-                same && declaring.equals(owner.location().pointer())
-                        ? owner.nameParts()
-                        : ofDeclaring(declaring, same, owner));
-        parts.add(name);
-        return parts;
-    }
-
-    private static List<String> ofDeclaring(Pointer declaring, boolean same, SchemaInfo owner) {
-        List<String> path = withoutParts(declaring.tokens());
-        int component = named(path);
-        boolean own =
-                same && startsWith(path, withoutParts(owner.location().pointer().tokens()));
-        return own || component == 0 ? owner.nameParts() : parts(path.subList(component, path.size()));
-    }
-
     /** A path without its steps to members of allOf, which are no schemas of their own. */
-    private static List<String> withoutParts(List<String> tokens) {
+    static List<String> withoutParts(List<String> tokens) {
         List<String> path = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).equals("allOf") && i + 1 < tokens.size()) {
@@ -76,12 +52,8 @@ final class SchemaNames {
         return path;
     }
 
-    private static boolean startsWith(List<String> path, List<String> outer) {
-        return path.size() >= outer.size() && path.subList(0, outer.size()).equals(outer);
-    }
-
     /** A pointer's tokens without the keywords that only lead from schema to schema. */
-    private static List<String> parts(List<String> tokens) {
+    static List<String> parts(List<String> tokens) {
         List<String> parts = new ArrayList<>();
         for (String token : tokens) {
             switch (token) {

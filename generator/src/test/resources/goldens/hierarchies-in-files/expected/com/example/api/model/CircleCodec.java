@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CircleCodec implements JsonCodec<Circle> {
     public static final JsonCodec<Circle> INSTANCE = new CircleCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("type", "name", "radius");
+    private static final PropertyNames NAMES = new PropertyNames("type", "name", "colour", "radius");
 
     private CircleCodec() {}
 
@@ -25,7 +25,8 @@ public final class CircleCodec implements JsonCodec<Circle> {
             switch (name) {
                 case 0 -> builder.type = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
-                case 2 -> builder.radius = reader.readOptional(JsonCodecs.DECIMAL);
+                case 2 -> builder.colour = reader.readOptional(ShapeColour.CODEC);
+                case 3 -> builder.radius = reader.readOptional(JsonCodecs.DECIMAL);
             }
         }
         return builder.build();
@@ -36,7 +37,8 @@ public final class CircleCodec implements JsonCodec<Circle> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.type);
         writer.writeString(1, value.name);
-        writer.write(2, JsonCodecs.DECIMAL, value.radius);
+        writer.write(2, ShapeColour.CODEC, value.colour);
+        writer.write(3, JsonCodecs.DECIMAL, value.radius);
         writer.endObject();
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class Point extends Model implements Shape {
     final String type;
     final @Nullable String name;
+    final @Nullable ShapeColour colour;
     final @Nullable BigDecimal x;
     final @Nullable BigDecimal y;
 
     private Point(Builder builder) {
         this.type = builder.type;
         this.name = builder.name;
+        this.colour = builder.colour;
         this.x = builder.x;
         this.y = builder.y;
     }
@@ -35,6 +37,7 @@ public final class Point extends Model implements Shape {
         Builder builder = new Builder();
         builder.type = type;
         builder.name = name;
+        builder.colour = colour;
         builder.x = x;
         builder.y = y;
         return builder;
@@ -52,6 +55,12 @@ public final class Point extends Model implements Shape {
         return Optional.ofNullable(name);
     }
 
+    /** {@return the {@code colour} property, empty if absent} */
+    @Override
+    public Optional<ShapeColour> colour() {
+        return Optional.ofNullable(colour);
+    }
+
     /** {@return the {@code x} property, empty if absent} */
     public Optional<BigDecimal> x() {
         return Optional.ofNullable(x);
@@ -64,13 +73,14 @@ public final class Point extends Model implements Shape {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"type", type, "name", name, "x", x, "y", y};
+        return new @Nullable Object[] {"type", type, "name", name, "colour", colour, "x", x, "y", y};
     }
 
     /** A builder of {@link Point}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String type;
         @Nullable String name;
+        @Nullable ShapeColour colour;
         @Nullable BigDecimal x;
         @Nullable BigDecimal y;
 
@@ -85,6 +95,12 @@ public final class Point extends Model implements Shape {
         /** Sets {@link Point#name()}; null leaves it out. */
         public Builder name(@Nullable String name) {
             this.name = name;
+            return this;
+        }
+
+        /** Sets {@link Point#colour()}; null leaves it out. */
+        public Builder colour(@Nullable ShapeColour colour) {
+            this.colour = colour;
             return this;
         }
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PointCodec implements JsonCodec<Point> {
     public static final JsonCodec<Point> INSTANCE = new PointCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("type", "name", "x", "y");
+    private static final PropertyNames NAMES = new PropertyNames("type", "name", "colour", "x", "y");
 
     private PointCodec() {}
 
@@ -25,8 +25,9 @@ public final class PointCodec implements JsonCodec<Point> {
             switch (name) {
                 case 0 -> builder.type = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
-                case 2 -> builder.x = reader.readOptional(JsonCodecs.DECIMAL);
-                case 3 -> builder.y = reader.readOptional(JsonCodecs.DECIMAL);
+                case 2 -> builder.colour = reader.readOptional(ShapeColour.CODEC);
+                case 3 -> builder.x = reader.readOptional(JsonCodecs.DECIMAL);
+                case 4 -> builder.y = reader.readOptional(JsonCodecs.DECIMAL);
             }
         }
         return builder.build();
@@ -37,8 +38,9 @@ public final class PointCodec implements JsonCodec<Point> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.type);
         writer.writeString(1, value.name);
-        writer.write(2, JsonCodecs.DECIMAL, value.x);
-        writer.write(3, JsonCodecs.DECIMAL, value.y);
+        writer.write(2, ShapeColour.CODEC, value.colour);
+        writer.write(3, JsonCodecs.DECIMAL, value.x);
+        writer.write(4, JsonCodecs.DECIMAL, value.y);
         writer.endObject();
     }
 }

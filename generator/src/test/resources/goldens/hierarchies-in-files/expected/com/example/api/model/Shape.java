@@ -16,6 +16,9 @@ public sealed interface Shape permits Circle, Square, Point, Shape.Unknown {
     /** {@return the {@code name} property, empty if absent} */
     Optional<String> name();
 
+    /** {@return the {@code colour} property, empty if absent} */
+    Optional<ShapeColour> colour();
+
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Shape {
         @Override
@@ -26,6 +29,11 @@ public sealed interface Shape permits Circle, Square, Point, Shape.Unknown {
         @Override
         public Optional<String> name() {
             return JsonProperties.optional(value, "name", JsonCodecs.STRING);
+        }
+
+        @Override
+        public Optional<ShapeColour> colour() {
+            return JsonProperties.optional(value, "colour", ShapeColour.CODEC);
         }
     }
 }

@@ -17,12 +17,15 @@ public final class ShapeValidator implements Validator<Shape> {
     public Violations validate(Shape value) {
         Violations found = Violations.none();
         if (value instanceof Circle variant) {
+            found = found.addAll("", CircleValidator.INSTANCE, variant);
             found = found.tag("/type", variant.type, "circle", "shape.yaml#/discriminator");
         }
         if (value instanceof Square variant) {
+            found = found.addAll("", SquareValidator.INSTANCE, variant);
             found = found.tag("/type", variant.type, "square", "shape.yaml#/discriminator");
         }
         if (value instanceof Point variant) {
+            found = found.addAll("", PointValidator.INSTANCE, variant);
             found = found.tag("/type", variant.type, "point", "shape.yaml#/discriminator");
         }
         if (value instanceof Shape.Unknown) {

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class Square extends Model implements Shape {
     final String type;
     final @Nullable String name;
+    final @Nullable ShapeColour colour;
     final BigDecimal side;
 
     private Square(Builder builder) {
         this.type = builder.type;
         this.name = builder.name;
+        this.colour = builder.colour;
         this.side = builder.side;
     }
 
@@ -33,6 +35,7 @@ public final class Square extends Model implements Shape {
         Builder builder = new Builder();
         builder.type = type;
         builder.name = name;
+        builder.colour = colour;
         builder.side = side;
         return builder;
     }
@@ -49,6 +52,12 @@ public final class Square extends Model implements Shape {
         return Optional.ofNullable(name);
     }
 
+    /** {@return the {@code colour} property, empty if absent} */
+    @Override
+    public Optional<ShapeColour> colour() {
+        return Optional.ofNullable(colour);
+    }
+
     /** {@return the {@code side} property} */
     public BigDecimal side() {
         return side;
@@ -56,13 +65,14 @@ public final class Square extends Model implements Shape {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"type", type, "name", name, "side", side};
+        return new @Nullable Object[] {"type", type, "name", name, "colour", colour, "side", side};
     }
 
     /** A builder of {@link Square}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String type;
         @Nullable String name;
+        @Nullable ShapeColour colour;
         @Nullable BigDecimal side;
 
         Builder() {}
@@ -76,6 +86,12 @@ public final class Square extends Model implements Shape {
         /** Sets {@link Square#name()}; null leaves it out. */
         public Builder name(@Nullable String name) {
             this.name = name;
+            return this;
+        }
+
+        /** Sets {@link Square#colour()}; null leaves it out. */
+        public Builder colour(@Nullable ShapeColour colour) {
+            this.colour = colour;
             return this;
         }
 

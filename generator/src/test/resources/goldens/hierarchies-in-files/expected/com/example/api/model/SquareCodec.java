@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class SquareCodec implements JsonCodec<Square> {
     public static final JsonCodec<Square> INSTANCE = new SquareCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("type", "name", "side");
+    private static final PropertyNames NAMES = new PropertyNames("type", "name", "colour", "side");
 
     private SquareCodec() {}
 
@@ -24,7 +24,8 @@ public final class SquareCodec implements JsonCodec<Square> {
             switch (name) {
                 case 0 -> builder.type = reader.readString();
                 case 1 -> builder.name = reader.readOptionalString();
-                case 2 -> builder.side = reader.readDecimal();
+                case 2 -> builder.colour = reader.readOptional(ShapeColour.CODEC);
+                case 3 -> builder.side = reader.readDecimal();
             }
         }
         return builder.build();
@@ -35,7 +36,8 @@ public final class SquareCodec implements JsonCodec<Square> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.type);
         writer.writeString(1, value.name);
-        writer.name(2).writeDecimal(value.side);
+        writer.write(2, ShapeColour.CODEC, value.colour);
+        writer.name(3).writeDecimal(value.side);
         writer.endObject();
     }
 }
