@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What schemas are called to which references lead. A component that is nothing but a reference to something in another
- * document that has no name there gives it its name: {@code Pet: {$ref: v1/index.yaml}}.
+ * What schemas are called to which references lead. A component of the contract that is nothing but a reference to something in
+ * another document gives it its name: {@code Pet: {$ref: v1/index.yaml}}.
  */
 final class ComponentNames {
     private final Map<Location, String> names = new HashMap<>();

@@ -9,6 +9,8 @@ import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
+import dev.tenon.generator.contract.StringFormat;
+import dev.tenon.generator.diagnostic.Diagnostics;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,7 +25,7 @@ import java.util.Set;
 
 /**
  * Conditions that look at properties further down: of items that have to differ, and of what is checked on JSON. An object keeps
- * those that it does not declare if such a condition looks at them.
+ * those that it does not declare if such a condition looks at them, and a text stays one if its characters count.
  */
 final class DeepConditions {
     /** Keywords that say something of the same value. */
@@ -35,6 +37,7 @@ final class DeepConditions {
 
     private final Map<SchemaId, Schema> schemas;
     private final Map<SchemaId, NamedRules> named;
+    private final Diagnostics diagnostics;
     private final Deque<Look> waiting = new ArrayDeque<>();
     private final Map<SchemaId, Set<Rules>> looked = new HashMap<>();
     private final Set<SchemaId> compared = new HashSet<>();
@@ -47,8 +50,10 @@ final class DeepConditions {
      *
      * @param schemas all schemas
      * @param named the rules that others refer to
+     * @param diagnostics hears of texts that stay texts
      */
-    DeepConditions(Map<SchemaId, Schema> schemas, Map<SchemaId, NamedRules> named) {
+    DeepConditions(Map<SchemaId, Schema> schemas, Map<SchemaId, NamedRules> named, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
         this.schemas = new LinkedHashMap<>(schemas);
         this.named = named;
     }
@@ -112,6 +117,15 @@ final class DeepConditions {
             look(array, rule);
         } else if (schema instanceof Schema.ObjectSchema object) {
             look(object, rule, all);
+        } else if (schema instanceof Schema.StringSchema text && rule instanceof Rule.Asserted asserted) {
+            look(text, asserted.assertion());
+        }
+    }
+
+    private void look(Schema.StringSchema text, Assertion assertion) {
+        if (TextConditions.areMoreThan(text.format(), List.of(assertion))) {
+            TextConditions.reportKept(text.info().location(), diagnostics);
+            schemas.put(text.info().id(), new Schema.StringSchema(text.info(), StringFormat.PLAIN, text.assertions()));
         }
     }
 

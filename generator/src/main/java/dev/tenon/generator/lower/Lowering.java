@@ -50,7 +50,8 @@ public final class Lowering {
         operations = new MeantMediaTypes(lowered, diagnostics).of(operations);
         Map<SchemaId, Schema> opened = new SelfContaining(lowered, schemas.nodes(), tools).opened();
         Map<SchemaId, NamedRules> rules = tools.rules().referenced();
-        Map<SchemaId, Schema> tuned = new DeepConditions(new UnionTuning(opened, diagnostics).tuned(), rules).kept();
+        Map<SchemaId, Schema> tuned =
+                new DeepConditions(new UnionTuning(opened, diagnostics).tuned(), rules, diagnostics).kept();
         Node info = spec.root().get("info").orElse(spec.root());
         Contract contract = new Contract(
                 spec.root().location(),

@@ -67,16 +67,11 @@ final class ScalarLowering {
         return new Schema.StringSchema(info, kept(format, conditions, node), conditions);
     }
 
-    /** A text with conditions of its own is kept as it is: the text of a parsed value may be another one. */
     private StringFormat kept(StringFormat format, List<Assertion> conditions, Node node) {
         if (!TextConditions.areMoreThan(format, conditions)) {
             return format;
         }
-        diagnostics.note(
-                "kept-as-text",
-                node.location(),
-                "this format has further conditions on its text, of which its Java type keeps nothing; it is a String",
-                "remove 'pattern', 'minLength' and 'maxLength' if you want the Java type of the format");
+        TextConditions.reportKept(node.location(), diagnostics);
         return StringFormat.PLAIN;
     }
 

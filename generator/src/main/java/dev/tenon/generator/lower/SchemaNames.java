@@ -23,11 +23,6 @@ final class SchemaNames {
         return parts(tokens.subList(named > 0 ? named : from, tokens.size()));
     }
 
-    /** Whether a place is that of a component or a definition, or inside one. */
-    static boolean isNamed(Location location) {
-        return named(location.pointer().tokens()) > 0;
-    }
-
     /** Where the name of a component or definition stands; 0 if the tokens lead to none. */
     static int named(List<String> tokens) {
         for (String folder : List.of("schemas", "$defs", "definitions")) {

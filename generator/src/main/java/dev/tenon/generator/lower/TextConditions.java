@@ -2,6 +2,8 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.StringFormat;
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Location;
 import java.util.List;
 
 /** Conditions on the text of a value whose Java type keeps no text: dates, times, identities and octets. */
@@ -24,6 +26,15 @@ final class TextConditions {
             case BYTE -> limit(conditions, 0, Integer.MAX_VALUE);
             case PLAIN, PASSWORD, BINARY, OCTETS -> false;
         };
+    }
+
+    /** Tells of a text that is kept as it is: that of a parsed value may be another one. */
+    static void reportKept(Location place, Diagnostics diagnostics) {
+        diagnostics.note(
+                "kept-as-text",
+                place,
+                "this format has further conditions on its text, of which its Java type keeps nothing; it is a String",
+                "remove 'pattern', 'minLength' and 'maxLength' if you want the Java type of the format");
     }
 
     private static boolean limit(List<Assertion> conditions, int shortest, int longest) {
