@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Decides for one file which types are imported and which are written in full. A class of the same package keeps its simple name
@@ -88,12 +87,32 @@ public final class Imports {
     }
 
     private void obscure(String source, Set<String> used) {
-        used.stream().map(Imports::root).distinct().forEach(root -> {
-            Pattern variable = Pattern.compile("(?m)^(?!\\s*[/*]).* " + root + " ?[;,)=]");
-            if (source.contains(" " + root) && variable.matcher(source).find()) {
-                obscured.add(root);
+        used.stream()
+                .map(Imports::root)
+                .distinct()
+                .filter(root -> hasVariable(source, root))
+                .forEach(obscured::add);
+    }
+
+    /** Whether something is declared with a name: what stands behind it tells, outside comments. */
+    private static boolean hasVariable(String source, String name) {
+        String start = " " + name;
+        for (int at = source.indexOf(start); at >= 0; at = source.indexOf(start, at + 1)) {
+            int end = at + start.length();
+            int next = source.startsWith(" ", end) ? end + 1 : end;
+            if (next < source.length() && ";,)=".indexOf(source.charAt(next)) >= 0 && !isComment(source, at)) {
+                return true;
             }
-        });
+        }
+        return false;
+    }
+
+    private static boolean isComment(String source, int at) {
+        int start = source.lastIndexOf('\n', at) + 1;
+        while (source.charAt(start) == ' ') {
+            start++;
+        }
+        return source.charAt(start) == '/' || source.charAt(start) == '*';
     }
 
     private boolean isObscured(String qualified) {
