@@ -89,8 +89,7 @@ final class ModelNames {
     }
 
     private static List<String> file(Location place) {
-        String path = place.source().name();
-        return List.of(path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", ""));
+        return List.of(place.source().fileName().replaceFirst("\\.[^.]*$", ""));
     }
 
     private static List<String> with(List<String> parts, Stream<String> further) {

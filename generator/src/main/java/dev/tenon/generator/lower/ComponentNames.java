@@ -38,12 +38,17 @@ final class ComponentNames {
         return name == null ? SchemaNames.ofTarget(target) : List.of(name);
     }
 
+    /** The words of a schema's name as one text. */
+    String name(Location target) {
+        return String.join(" ", words(target));
+    }
+
     /** What a reference calls a schema, as a value of a discriminator does: the last part of its pointer, or what its file is called. */
     String tag(Node.StringNode reference, SchemaGraph graph) {
         return Optional.of(reference)
                 .filter(text -> !text.value().contains("#"))
                 .flatMap(graph::mentioned)
-                .map(file -> String.join(" ", words(file.location())))
+                .map(file -> name(file.location()))
                 .orElse(UnionLowering.lastToken(reference.value()));
     }
 

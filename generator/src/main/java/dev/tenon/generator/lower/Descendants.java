@@ -92,7 +92,7 @@ final class Descendants {
                 .filter(Node.StringNode.class::isInstance)
                 .flatMap(text -> graph.mentioned((Node.StringNode) text).stream())
                 .filter(schema -> ancestors(schema).contains(ancestor.location()))
-                .forEach(schema -> mentioned.put(String.join(" ", names.words(schema.location())), schema));
+                .forEach(schema -> mentioned.put(names.name(schema.location()), schema));
         return mentioned;
     }
 

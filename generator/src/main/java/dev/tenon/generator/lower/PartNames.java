@@ -27,6 +27,16 @@ final class PartNames {
         return named(part).map(name -> with(name, role)).orElse(inline);
     }
 
+    /**
+     * What stands before the names of what is written in a part.
+     *
+     * @param part where the header or body is written
+     * @param operation what it is if the part has no name
+     */
+    static List<String> owner(Location part, String operation) {
+        return List.of(named(part).orElse(operation));
+    }
+
     /** The name of a component, or of what a reference to another document leads to. */
     private static Optional<String> named(Location part) {
         List<String> tokens = part.pointer().tokens();

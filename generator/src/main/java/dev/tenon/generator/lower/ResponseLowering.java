@@ -76,7 +76,7 @@ final class ResponseLowering {
                 status,
                 node.location(),
                 fields.prose(node, "description"),
-                headers.lower(PartNames.of(node.location(), "", List.of(operation)), node),
+                headers.lower(PartNames.owner(node.location(), operation), node),
                 contents,
                 links.lower(node));
     }

@@ -13,8 +13,7 @@ final class SchemaNames {
     static List<String> ofTarget(Location location) {
         List<String> tokens = location.pointer().tokens();
         if (tokens.isEmpty()) {
-            String name = location.source().name();
-            String file = name.substring(name.lastIndexOf('/') + 1);
+            String file = location.source().fileName();
             int dot = file.indexOf('.');
             return List.of(dot > 0 ? file.substring(0, dot) : file);
         }

@@ -2,9 +2,9 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +40,10 @@ final class SchemaTypes {
     private final Optional<SchemaTypes> stated;
 
     private final Map<Location, Set<JsonType>> known = new HashMap<>();
-    /** Those that are being looked at, and those that lead back to one of them, in the order in which they were met. */
-    private final Map<Location, Open> open = new LinkedHashMap<>();
+    /** Those that are being looked at, and those that lead back to one of them. */
+    private final Map<Location, Open> open = new HashMap<>();
+    /** The same in the order in which they were met. */
+    private final List<Open> way = new ArrayList<>();
     /** The first of them that what was looked at last leads back to. */
     private int reached = Integer.MAX_VALUE;
 
@@ -76,8 +78,9 @@ final class SchemaTypes {
             return JsonType.all();
         }
         Location place = meant.get().location();
-        if (known.containsKey(place)) {
-            return known.get(place);
+        Set<JsonType> types = known.get(place);
+        if (types != null) {
+            return types;
         }
         Open before = open.get(place);
         if (before != null) {
@@ -93,17 +96,19 @@ final class SchemaTypes {
      */
     private Set<JsonType> entered(Node schema) {
         int outside = reached;
-        Open here = new Open(schema, open.size());
+        Open here = new Open(schema, way.size());
         open.put(schema.location(), here);
+        way.add(here);
         reached = here.order;
         here.types = computed(schema);
         if (reached == here.order) {
-            List<Open> circle = List.copyOf(open.values()).subList(here.order, open.size());
+            List<Open> circle = List.copyOf(way.subList(here.order, way.size()));
             settle(circle);
             circle.forEach(member -> {
                 known.put(member.schema.location(), member.types);
                 open.remove(member.schema.location());
             });
+            way.subList(here.order, way.size()).clear();
         }
         reached = Math.min(outside, reached);
         return here.types;

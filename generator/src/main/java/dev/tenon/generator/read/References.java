@@ -92,16 +92,15 @@ public final class References {
      * @return the value that it refers to, which may be a reference again; empty if it is no reference, or to nothing
      */
     public Optional<Node> mentioned(Node.StringNode text) {
-        String reference = text.value();
-        int hash = reference.indexOf('#');
-        String document = hash < 0 ? reference : reference.substring(0, hash);
-        if (hash < 0 && !FILE.matcher(document).matches()) {
+        Parts parts = Parts.of(text.value());
+        if (!text.value().contains("#") && !FILE.matcher(parts.document()).matches()) {
             return Optional.empty();
         }
         SourceText source = text.location().source();
-        Optional<Node> tree =
-                document.isEmpty() ? documents.tree(source) : documents.ifReadable(source.uri(), document);
-        return tree.flatMap(root -> root.at(Pointer.parse(decoded(hash < 0 ? "" : reference.substring(hash + 1)))));
+        Optional<Node> tree = parts.document().isEmpty()
+                ? documents.tree(source)
+                : documents.ifReadable(source.uri(), parts.document());
+        return tree.flatMap(root -> root.at(Pointer.parse(parts.fragment())));
     }
 
     /**
@@ -138,9 +137,9 @@ public final class References {
     }
 
     private Optional<Node> find(Location place, String reference) {
-        int hash = reference.indexOf('#');
-        String document = hash < 0 ? reference : reference.substring(0, hash);
-        String fragment = hash < 0 ? "" : decoded(reference.substring(hash + 1));
+        Parts parts = Parts.of(reference);
+        String document = parts.document();
+        String fragment = parts.fragment();
         Optional<Node> own = documents.tree(place.source());
         Optional<Node> identified =
                 own.map(this::resources).flatMap(named -> named.identified(named.base(place.pointer()), document));
@@ -183,11 +182,21 @@ public final class References {
         return resources.computeIfAbsent(root.location().source().uri(), uri -> new SchemaResources(root, diagnostics));
     }
 
-    private static String decoded(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment;
+    /** The document that a reference names, empty for the one that it stands in, and the decoded fragment, which may be empty, too. */
+    private record Parts(String document, String fragment) {
+        static Parts of(String reference) {
+            int hash = reference.indexOf('#');
+            return hash < 0
+                    ? new Parts(reference, "")
+                    : new Parts(reference.substring(0, hash), decoded(reference.substring(hash + 1)));
+        }
+
+        private static String decoded(String fragment) {
+            try {
+                return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException e) {
+                return fragment;
+            }
         }
     }
 }

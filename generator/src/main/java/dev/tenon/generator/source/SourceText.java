@@ -20,6 +20,15 @@ public record SourceText(URI uri, String name, String text) {
         return text.lines().skip(line - 1L).findFirst().orElse("");
     }
 
+    /**
+     * The name of the file alone.
+     *
+     * @return the name without folders
+     */
+    public String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
     /** The name alone: the text may be megabytes long. */
     @Override
     public String toString() {

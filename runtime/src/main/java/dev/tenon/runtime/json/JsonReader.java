@@ -250,11 +250,7 @@ public final class JsonReader {
      * @return the value
      */
     public int readInt() {
-        long value = readLong();
-        if (value != (int) value) {
-            throw error("an integer of 32 bits", Long.toString(value));
-        }
-        return (int) value;
+        return NumberTokens.readInt(parser, options, this);
     }
 
     /**
@@ -263,15 +259,7 @@ public final class JsonReader {
      * @return the value
      */
     public long readLong() {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-            return parser.getLongValue();
-        }
-        BigDecimal value = integer();
-        if (value.toBigInteger().bitLength() > 63) {
-            throw error("an integer of 64 bits", "a greater number");
-        }
-        return value.longValueExact();
+        return NumberTokens.readLong(parser, options, this);
     }
 
     /**
@@ -280,18 +268,7 @@ public final class JsonReader {
      * @return the value
      */
     public BigInteger readBigInteger() {
-        return integer().toBigIntegerExact();
-    }
-
-    private BigDecimal integer() {
-        if (peek() != JsonKind.NUMBER) {
-            throw error("an integer", peek().toString());
-        }
-        BigDecimal value = readDecimal();
-        if (value.scale() > 0 && value.stripTrailingZeros().scale() > 0) {
-            throw error("an integer", "a number with a fraction");
-        }
-        return value;
+        return NumberTokens.readInteger(parser, options, this).toBigIntegerExact();
     }
 
     /**
@@ -300,12 +277,7 @@ public final class JsonReader {
      * @return the nearest value
      */
     public float readFloat() {
-        requireNumber();
-        float value = parser.getFloatValue();
-        if (Float.isInfinite(value)) {
-            throw error("a number of single precision", "a greater one");
-        }
-        return value;
+        return NumberTokens.readFloat(parser, this);
     }
 
     /**
@@ -314,12 +286,7 @@ public final class JsonReader {
      * @return the nearest value
      */
     public double readDouble() {
-        requireNumber();
-        double value = parser.getDoubleValue();
-        if (Double.isInfinite(value)) {
-            throw error("a number of double precision", "a greater one");
-        }
-        return value;
+        return NumberTokens.readDouble(parser, this);
     }
 
     /**
@@ -330,14 +297,7 @@ public final class JsonReader {
      *     DecodeOptions.Builder#maxNumberLength} allows
      */
     public BigDecimal readDecimal() {
-        requireNumber();
-        BigDecimal value = parser.getDecimalValue();
-        int most = options.maxNumberLength();
-        boolean tooLong = value.scale() > most || value.precision() - (long) value.scale() > most;
-        if (tooLong && value.signum() != 0) {
-            throw error("a number of at most " + most + " digits", "a longer one");
-        }
-        return tooLong ? BigDecimal.ZERO : value;
+        return NumberTokens.readDecimal(parser, options, this);
     }
 
     /**
@@ -501,13 +461,6 @@ public final class JsonReader {
 
     String pointer() {
         return base + parser.streamReadContext().pathAsPointer();
-    }
-
-    private void requireNumber() {
-        JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            throw error(JsonKind.NUMBER.toString(), peek().toString());
-        }
     }
 
     private void require(JsonToken token, JsonKind kind) {
