@@ -24,7 +24,7 @@ final class Check implements Runnable {
         equal("{\"kind\":\"kitten\",\"lives\":7}", AnimalCodec.INSTANCE.encode(kitten));
         Animal poodle = Poodle.builder().curls(3).build();
         equal("{\"kind\":\"poodle\",\"curls\":3}", AnimalCodec.INSTANCE.encode(poodle));
-        Animal owl = AnimalCodec.INSTANCE.decode("{\"kind\":\"Owl\",\"species\":\"Owl\",\"wise\":true}");
+        Animal owl = AnimalCodec.INSTANCE.decode("{\"kind\":\"Bird\",\"species\":\"Owl\",\"wise\":true}");
         equal(true, owl instanceof Bird && ((Owl) owl).wise().orElseThrow());
         equal(true, BirdCodec.INSTANCE.decode("{\"kind\":\"Hawk\",\"species\":\"hawk\"}") instanceof Hawk);
         equal(true, AnimalCodec.INSTANCE.decode("{\"kind\":\"Fish\"}") instanceof Fish);

@@ -2,6 +2,7 @@ package com.example;
 
 import com.example.api.model.Animal;
 import com.example.api.model.AnimalCodec;
+import com.example.api.model.Bird;
 import com.example.api.model.Book;
 import com.example.api.model.BookCodec;
 import com.example.api.model.BookValidator;
@@ -15,6 +16,7 @@ import com.example.api.model.Edition;
 import com.example.api.model.Identifier;
 import com.example.api.model.Labelled;
 import com.example.api.model.Mail;
+import com.example.api.model.Owl;
 import com.example.api.model.Paging;
 import com.example.api.model.Payment;
 import com.example.api.model.PaymentCodec;
@@ -40,6 +42,7 @@ final class Check implements Runnable {
         require(address(Phone.builder().phone("1").build()).equals("1"), "a contact");
         together();
         require(sound(AnimalCodec.INSTANCE.decode("{\"species\":\"Cat\"}")).equals("meow"), "an animal");
+        require(describe(Owl.builder().build()).equals("Bird of the order Owl"), "an animal of two levels");
     }
 
     private static void object() {
@@ -109,6 +112,10 @@ final class Check implements Runnable {
 
     private static String sound(Animal animal) {
         return animal instanceof Cat ? "meow" : animal instanceof Dog ? "woof" : "?";
+    }
+
+    private static String describe(Animal animal) {
+        return animal instanceof Bird bird ? bird.species() + " of the order " + bird.order() : animal.species();
     }
 
     private static void require(boolean condition, String what) {

@@ -7,6 +7,7 @@ import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.contract.UnionMode;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
@@ -35,12 +36,19 @@ final class MemberBinder {
         for (Schema schema : contract.schemas().values()) {
             if (schema instanceof Schema.UnionSchema union) {
                 union.discriminator()
-                        .ifPresent(discriminator -> discriminator
-                                .mapping()
-                                .forEach((tag, id) -> tags.computeIfAbsent(id, key -> new HashMap<>())
-                                        .computeIfAbsent(discriminator.property(), key -> new LinkedHashSet<>())
-                                        .add(tag)));
+                        .ifPresent(discriminator ->
+                                discriminator.mapping().forEach((tag, id) -> mean(id, discriminator.property(), tag)));
             }
+        }
+    }
+
+    /** What means a parent means its cases, too. */
+    private void mean(SchemaId id, String property, String tag) {
+        tags.computeIfAbsent(id, key -> new HashMap<>())
+                .computeIfAbsent(property, key -> new LinkedHashSet<>())
+                .add(tag);
+        if (contract.schemas().get(id) instanceof Schema.UnionSchema parent && parent.mode() == UnionMode.CHILDREN) {
+            parent.variants().forEach(variant -> mean(variant.target(), property, tag));
         }
     }
 

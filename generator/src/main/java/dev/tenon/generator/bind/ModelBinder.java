@@ -13,6 +13,7 @@ import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,43 +42,32 @@ final class ModelBinder {
 
     /** Binds those schemas of a set that become classes, in the order of the contract. */
     List<ModelClass> bind(Set<SchemaId> needed) {
-        List<ModelClass> bound = new ArrayList<>();
-        Map<SchemaId, List<ClassName>> unionsOf = new HashMap<>();
+        Map<Schema.UnionSchema, ModelClass.UnionClass> unions = new LinkedHashMap<>();
         Map<ClassName, Set<String>> declared = new HashMap<>();
-        UnionBinder unions = new UnionBinder(contract, models, types, diagnostics);
+        UnionBinder unionBinder = new UnionBinder(contract, models, types, diagnostics);
         for (Schema schema : contract.schemas().values()) {
             if (schema instanceof Schema.UnionSchema union
                     && needed.contains(union.info().id())) {
-                ModelClass.UnionClass unionClass = unions.bind(union);
-                bound.add(unionClass);
+                ModelClass.UnionClass unionClass = unionBinder.bind(union);
+                unions.put(union, unionClass);
                 declared.put(unionClass.type().name(), union.declared());
-                for (ModelClass.Variant variant : unionClass.variants()) {
-                    union.variants().stream()
-                            .filter(use -> !variant.wraps() && isModel(use.target(), variant.name()))
-                            .forEach(use -> unionsOf.computeIfAbsent(use.target(), id -> new ArrayList<>())
-                                    .add(unionClass.type().name()));
-                }
             }
         }
+        KinshipBinder kinship = new KinshipBinder(unions);
+        List<ModelClass> bound = new ArrayList<>();
+        unions.values().forEach(union -> bound.add(union.withKinship(kinship.of(union))));
         for (Schema schema : contract.schemas().values()) {
             models.of(schema.info().id())
                     .filter(type -> needed.contains(schema.info().id()))
                     .ifPresent(type -> {
                         if (schema instanceof Schema.ObjectSchema object) {
-                            bound.add(object(
-                                    object,
-                                    type,
-                                    unionsOf.getOrDefault(object.info().id(), List.of())));
+                            bound.add(object(object, type, kinship.implemented(type.name())));
                         } else if (schema instanceof Schema.EnumSchema enumeration) {
                             bound.add(enumeration(enumeration, type));
                         }
                     });
         }
         return new SharedMembers(bound, declared).bind();
-    }
-
-    private boolean isModel(SchemaId id, ClassName name) {
-        return models.of(id).filter(model -> model.name().equals(name)).isPresent();
     }
 
     private ModelClass.ObjectClass object(Schema.ObjectSchema schema, JavaType.Model type, List<ClassName> interfaces) {
@@ -90,7 +80,7 @@ final class ModelBinder {
                 docs(info, type),
                 bound,
                 extras(schema, names),
-                interfaces.stream().distinct().toList(),
+                interfaces,
                 Set.of(),
                 schema.assertions());
     }

@@ -135,6 +135,7 @@ public sealed interface ModelClass {
      * @param docs what the contract says of it
      * @param mode whether exactly one or at least one variant must fit
      * @param variants the variants in the contract's order
+     * @param kinship how it stands to other unions
      * @param tagProperty the property that decides, or empty if variants are tried in order
      * @param shared the properties that all variants have, as the union's own schema declares them
      * @param assertions what a value must fulfil beyond being a case
@@ -145,6 +146,7 @@ public sealed interface ModelClass {
             Docs docs,
             UnionMode mode,
             List<Variant> variants,
+            Kinship kinship,
             Optional<String> tagProperty,
             List<Member> shared,
             List<Assertion> assertions)
@@ -155,12 +157,21 @@ public sealed interface ModelClass {
             shared = List.copyOf(shared);
             assertions = List.copyOf(assertions);
         }
+
+        UnionClass withKinship(Kinship found) {
+            return new UnionClass(type, schema, docs, mode, variants, found, tagProperty, shared, assertions);
+        }
+
+        UnionClass withShared(List<Member> found) {
+            return new UnionClass(type, schema, docs, mode, variants, kinship, tagProperty, found, assertions);
+        }
     }
 
     /**
      * One case of a union.
      *
-     * @param name the class of the case: the object's own, or a record nested in the interface that wraps another type
+     * @param name the class of the case: the object's own, the interface of a parent, or a record nested in the interface that wraps another
+     *     type
      * @param schema where the case's schema stands
      * @param docs what the contract says of it
      * @param use the type of the value

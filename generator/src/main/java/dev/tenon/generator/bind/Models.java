@@ -91,6 +91,20 @@ public final class Models implements Iterable<ModelClass> {
     }
 
     /**
+     * The union of an interface.
+     *
+     * @param name an interface of this output
+     * @return its union
+     * @throws IllegalArgumentException if no union has it
+     */
+    public ModelClass.UnionClass union(ClassName name) {
+        if (byName.get(name) instanceof ModelClass.UnionClass union) {
+            return union;
+        }
+        throw new IllegalArgumentException(name + " is no union");
+    }
+
+    /**
      * The property in which a model is declared.
      *
      * @param declared a model of this output

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class SharedMembers {
     private final List<ModelClass> models;
     private final Map<ClassName, Set<String>> declared;
     private final Map<ClassName, Map<String, Member>> members = new HashMap<>();
+    private final Map<ClassName, ModelClass.UnionClass> unions = new HashMap<>();
     private final Map<ClassName, Set<String>> inherited = new HashMap<>();
 
     /** Takes the models, and for each union what its schema declares. */
@@ -32,6 +34,8 @@ final class SharedMembers {
                 Map<String, Member> byName = new LinkedHashMap<>();
                 object.members().forEach(member -> byName.put(member.wireName(), member));
                 members.put(object.type().name(), byName);
+            } else if (model instanceof ModelClass.UnionClass union) {
+                unions.put(union.type().name(), union);
             }
         }
     }
@@ -46,36 +50,45 @@ final class SharedMembers {
 
     private ModelClass sharing(ModelClass.UnionClass union) {
         Set<String> names = declared.get(union.type().name());
-        if (names.isEmpty() || union.variants().stream().anyMatch(ModelClass.Variant::wraps)) {
+        Optional<Set<ClassName>> cases = cases(union);
+        if (names.isEmpty() || cases.isEmpty()) {
             return union;
         }
         List<Member> shared = new ArrayList<>();
-        for (Member member :
-                members.getOrDefault(union.variants().get(0).name(), Map.of()).values()) {
+        ClassName first = cases.get().iterator().next();
+        for (Member member : members.getOrDefault(first, Map.of()).values()) {
             if (names.contains(member.wireName())
                     && !member.name().equals(TAKEN)
-                    && union.variants().stream().allMatch(variant -> isAlike(variant, member))) {
+                    && cases.get().stream().allMatch(name -> isAlike(name, member))) {
                 shared.add(member);
             }
         }
-        for (ModelClass.Variant variant : union.variants()) {
-            Set<String> accessors = inherited.computeIfAbsent(variant.name(), name -> new HashSet<>());
+        for (ClassName name : cases.get()) {
+            Set<String> accessors = inherited.computeIfAbsent(name, key -> new HashSet<>());
             shared.forEach(member -> accessors.add(member.name()));
         }
-        return new ModelClass.UnionClass(
-                union.type(),
-                union.schema(),
-                union.docs(),
-                union.mode(),
-                union.variants(),
-                union.tagProperty(),
-                shared,
-                union.assertions());
+        return union.withShared(shared);
     }
 
-    private boolean isAlike(ModelClass.Variant variant, Member member) {
-        return Optional.ofNullable(
-                        members.getOrDefault(variant.name(), Map.of()).get(member.wireName()))
+    /** The classes of all cases, those of the interfaces that extend it included; empty if one of them is a record around a value. */
+    private Optional<Set<ClassName>> cases(ModelClass.UnionClass union) {
+        Set<ClassName> cases = new LinkedHashSet<>();
+        return collect(union, cases) ? Optional.of(cases) : Optional.empty();
+    }
+
+    private boolean collect(ModelClass.UnionClass union, Set<ClassName> cases) {
+        if (union.variants().stream().anyMatch(ModelClass.Variant::wraps)) {
+            return false;
+        }
+        union.variants().stream()
+                .map(ModelClass.Variant::name)
+                .filter(members::containsKey)
+                .forEach(cases::add);
+        return union.kinship().extending().stream().allMatch(child -> collect(unions.get(child.name()), cases));
+    }
+
+    private boolean isAlike(ClassName variant, Member member) {
+        return Optional.ofNullable(members.getOrDefault(variant, Map.of()).get(member.wireName()))
                 .filter(other -> other.name().equals(member.name()))
                 .filter(other -> other.type().typeName().equals(member.type().typeName()))
                 .filter(other -> other.presence() == member.presence())

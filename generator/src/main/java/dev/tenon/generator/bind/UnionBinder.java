@@ -42,6 +42,7 @@ final class UnionBinder {
                 Docs.of(union.info().prose(), union.info().title(), type.name()),
                 union.mode(),
                 variants,
+                Kinship.NONE,
                 union.discriminator().map(Discriminator::property),
                 List.of(),
                 union.assertions());
@@ -51,15 +52,19 @@ final class UnionBinder {
     private Set<String> taken(Schema.UnionSchema union, JavaType.Model type) {
         Set<String> taken = new HashSet<>(Set.of("Unknown", type.name().simpleName()));
         for (SchemaUse variant : union.variants()) {
-            ofObject(types.use(variant))
+            ofClass(types.use(variant), union, contract.schema(variant))
                     .ifPresent(model -> taken.add(model.name().simpleName()));
         }
         return taken;
     }
 
-    /** The class that is a case by itself; others are wrapped. */
-    private static Optional<JavaType.Model> ofObject(TypeUse use) {
-        return use.type() instanceof JavaType.Model model && model.kind() == ModelKind.OBJECT && !use.nullable()
+    /** The class that is a case by itself, or the interface of a parent that has the union's own parent; others are wrapped. */
+    private static Optional<JavaType.Model> ofClass(TypeUse use, Schema.UnionSchema union, Schema variant) {
+        boolean child = variant instanceof Schema.UnionSchema other
+                && other.parents().contains(union.info().id());
+        return use.type() instanceof JavaType.Model model
+                        && (model.kind() == ModelKind.OBJECT || child)
+                        && !use.nullable()
                 ? Optional.of(model)
                 : Optional.empty();
     }
@@ -75,9 +80,9 @@ final class UnionBinder {
         Schema schema = contract.schema(variant);
         String place = References.of(schema.info().location(), contract);
         Docs docs = Docs.of(schema.info().prose(), schema.info().title());
-        Optional<JavaType.Model> object = ofObject(use);
-        if (object.isPresent()) {
-            return new ModelClass.Variant(object.get().name(), place, docs, use, tags);
+        Optional<JavaType.Model> model = ofClass(use, union, schema);
+        if (model.isPresent()) {
+            return new ModelClass.Variant(model.get().name(), place, docs, use, tags);
         }
         boolean json = use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
         String name = names.give(

@@ -165,6 +165,7 @@ public sealed interface Schema {
      * @param variants the variants in the contract's order, at least two
      * @param discriminator the property that decides, or empty if the variants are told apart by trying
      * @param declared the properties that the schema around the choice, or the parent of the variants, declares for all of them
+     * @param parents those that this one is a child of, if it stands for its children
      * @param assertions further conditions
      */
     record UnionSchema(
@@ -173,6 +174,7 @@ public sealed interface Schema {
             List<SchemaUse> variants,
             Optional<Discriminator> discriminator,
             Set<String> declared,
+            List<SchemaId> parents,
             List<Assertion> assertions)
             implements Schema {
         @Override
@@ -184,6 +186,7 @@ public sealed interface Schema {
         public UnionSchema {
             variants = List.copyOf(variants);
             declared = Set.copyOf(declared);
+            parents = List.copyOf(parents);
             assertions = List.copyOf(assertions);
         }
     }

@@ -4,9 +4,9 @@ import dev.tenon.generator.read.References;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.net.URI;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +79,8 @@ final class Descendants {
         Map<Location, Map<String, Node>> below = new HashMap<>();
         schemas.forEach((name, component) -> {
             Node schema = ComponentNames.elsewhere(component, graph).orElse(component);
-            ancestors(schema)
+            ancestorsByPlace(schema)
+                    .keySet()
                     .forEach(ancestor -> below.computeIfAbsent(ancestor, key -> new LinkedHashMap<>())
                             .put(name, schema));
         });
@@ -88,10 +89,14 @@ final class Descendants {
 
     private Map<String, Node> mentioned(Node ancestor) {
         Map<String, Node> mentioned = new LinkedHashMap<>();
-        ancestor.get("discriminator").map(keyword -> fields.map(keyword, "mapping")).orElse(Map.of()).values().stream()
+        ParentDiscriminator.of(ancestor)
+                .map(keyword -> fields.map(keyword, "mapping"))
+                .orElse(Map.of())
+                .values()
+                .stream()
                 .filter(Node.StringNode.class::isInstance)
                 .flatMap(text -> graph.mentioned((Node.StringNode) text).stream())
-                .filter(schema -> ancestors(schema).contains(ancestor.location()))
+                .filter(schema -> ancestorsByPlace(schema).containsKey(ancestor.location()))
                 .forEach(schema -> mentioned.put(names.name(schema.location()), schema));
         return mentioned;
     }
@@ -107,17 +112,22 @@ final class Descendants {
     }
 
     /** The schemas that a schema names in its own allOf, and those that these name in theirs. */
-    private Set<Location> ancestors(Node schema) {
-        Set<Location> found = new LinkedHashSet<>();
+    Collection<Node> ancestors(Node schema) {
+        return ancestorsByPlace(schema).values();
+    }
+
+    private Map<Location, Node> ancestorsByPlace(Node schema) {
+        Map<Location, Node> found = new LinkedHashMap<>();
         ancestors(schema, found);
         return found;
     }
 
-    private void ancestors(Node schema, Set<Location> found) {
+    private void ancestors(Node schema, Map<Location, Node> found) {
         for (Node member : SchemaGraph.members(schema, "allOf")) {
             if (References.reference(member).isPresent()) {
                 graph.meant(member).ifPresent(parent -> {
-                    if (!parent.location().equals(schema.location()) && found.add(parent.location())) {
+                    if (!parent.location().equals(schema.location())
+                            && found.putIfAbsent(parent.location(), parent) == null) {
                         ancestors(parent, found);
                     }
                 });

@@ -53,20 +53,30 @@ final class DiscriminatorLowering {
         }
     }
 
+    /** The discriminator of a choice, which maps values itself; see {@link #of(Optional, String, List, Map)}. */
+    Optional<Discriminator> of(Optional<Node> keyword, String choice, List<Case> cases) {
+        return of(
+                keyword,
+                choice,
+                cases,
+                keyword.map(value -> fields.map(value, "mapping")).orElse(Map.of()));
+    }
+
     /**
      * The discriminator of a choice.
      *
      * @param keyword the discriminator, if there is one
      * @param choice the keyword that lists the cases, for messages
      * @param cases all cases
+     * @param values the values that are said to mean a case, with the texts that say which
      * @return empty if there is none, or if it leaves a case without a value of its own
      */
-    Optional<Discriminator> of(Optional<Node> keyword, String choice, List<Case> cases) {
+    Optional<Discriminator> of(Optional<Node> keyword, String choice, List<Case> cases, Map<String, Node> values) {
         Optional<String> property = property(keyword);
         if (property.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, SchemaId> mapping = explicit(keyword.get(), choice, cases);
+        Map<String, SchemaId> mapping = explicit(values, choice, cases);
         Set<SchemaId> mapped = Set.copyOf(mapping.values());
         List<Case> implied =
                 cases.stream().filter(variant -> !mapped.contains(variant.id())).toList();
@@ -92,7 +102,7 @@ final class DiscriminatorLowering {
         return Optional.of(new Discriminator(property.get(), mapping));
     }
 
-    private Map<String, SchemaId> explicit(Node keyword, String choice, List<Case> cases) {
+    private Map<String, SchemaId> explicit(Map<String, Node> values, String choice, List<Case> cases) {
         MappingTargets<SchemaId> targets = new MappingTargets<>(graph);
         cases.forEach(variant -> variant.name().ifPresent(name -> targets.name(name, variant.id())));
         cases.forEach(variant -> {
@@ -100,7 +110,7 @@ final class DiscriminatorLowering {
             variant.tags().forEach(tag -> targets.name(tag, variant.id()));
         });
         Map<String, SchemaId> mapping = new LinkedHashMap<>();
-        fields.map(keyword, "mapping").forEach((tag, value) -> {
+        values.forEach((tag, value) -> {
             if (value instanceof Node.StringNode text) {
                 Optional<SchemaId> target = targets.of(text);
                 target.ifPresent(id -> mapping.put(tag, id));
@@ -153,7 +163,7 @@ final class DiscriminatorLowering {
 
     /** Reports the discriminator of a parent that means none of its children, or has none. */
     void reportMeaningless(Node parent) {
-        Optional<Node> keyword = parent.get("discriminator");
+        Optional<Node> keyword = ParentDiscriminator.of(parent);
         property(keyword)
                 .ifPresent(property -> diagnostics.warning(
                         "unusable-discriminator",

@@ -3,45 +3,46 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Parents with a {@code discriminator}, and the schemas that have them in {@code allOf} (OpenAPI 3.0.3 §4.7.25). */
 final class Hierarchies {
     private final Descendants descendants;
+    private final ComponentNames names;
     private final Map<Location, MeantChildren> meant = new HashMap<>();
     private final SchemaGraph graph;
     private final Fields fields;
+    private final CaseTags tags;
 
-    Hierarchies(Descendants descendants, SchemaGraph graph, Fields fields) {
+    Hierarchies(Descendants descendants, ComponentNames names, SchemaGraph graph, Fields fields) {
         this.descendants = descendants;
+        this.names = names;
         this.graph = graph;
         this.fields = fields;
+        this.tags = new CaseTags(graph, fields);
     }
 
     /** Whether a schema stands for its children: it has a discriminator that means some, and none of its own cases. */
     boolean isParent(Node schema) {
-        return hasChildren(schema) && !children(schema).meant().isEmpty();
+        return hasChildren(schema)
+                && children(schema).meant().values().stream().anyMatch(child -> !isSame(child, schema));
     }
 
     /** Whether a schema would stand for its children if its discriminator meant any. */
     boolean hasChildren(Node schema) {
-        return hasOnlyDiscriminator(schema) && !descendants.of(schema).isEmpty();
+        return ParentDiscriminator.of(schema).isPresent()
+                && !descendants.of(schema).isEmpty();
     }
 
     /** Whether the discriminator of a schema maps values to schemas of which none has this one in its allOf. */
     boolean mapsInVain(Node schema) {
-        return hasOnlyDiscriminator(schema)
-                && !fields.map(schema.get("discriminator").orElseThrow(), "mapping")
-                        .isEmpty()
-                && descendants.of(schema).isEmpty();
-    }
-
-    private static boolean hasOnlyDiscriminator(Node schema) {
-        return schema.get("discriminator").isPresent()
-                && schema.get("oneOf").isEmpty()
-                && schema.get("anyOf").isEmpty();
+        return !ownMapping(schema).isEmpty() && descendants.of(schema).isEmpty();
     }
 
     /** Whether a schema is one of the cases that another one stands for, by its discriminator or since it lists them. */
@@ -50,21 +51,121 @@ final class Hierarchies {
         Stream<Node> listed = Stream.of("oneOf", "anyOf")
                 .flatMap(keyword -> SchemaGraph.members(parent, keyword).stream())
                 .flatMap(member -> graph.meant(member).stream());
-        return Stream.concat(inherited, listed)
-                .anyMatch(child -> child.location().equals(schema.location()));
+        return Stream.concat(inherited, listed).anyMatch(child -> isSame(child, schema));
     }
 
-    /** The children by the names of their components, in the contract's order; those of children that are parents included. */
+    /**
+     * The cases of a parent by the names of their components, in the contract's order: its children and theirs. One that is a parent by
+     * another property stands for its own; one by the same property, and the parent itself, are cases where a value means them.
+     */
     MeantChildren children(Node parent) {
         MeantChildren known = meant.get(parent.location());
         if (known == null) {
             // Schemas that have each other in allOf are nobody's parents.
             meant.put(parent.location(), MeantChildren.NONE);
-            Map<String, Node> concrete = new LinkedHashMap<>(descendants.of(parent));
-            concrete.values().removeIf(this::isParent);
-            known = MeantChildren.of(parent, concrete, graph, fields);
+            Map<String, Node> cases = cases(parent);
+            known = MeantChildren.of(property(parent), cases, mapping(parent, cases), graph, fields);
             meant.put(parent.location(), known);
         }
         return known;
+    }
+
+    private Map<String, Node> cases(Node parent) {
+        Map<String, Node> cases = new LinkedHashMap<>(descendants.of(parent));
+        Set<Location> stoodFor = new HashSet<>();
+        cases.values().stream()
+                .filter(child -> decidesOtherwise(child, parent))
+                .forEach(child -> descendants.of(child).values().forEach(below -> stoodFor.add(below.location())));
+        cases.values()
+                .removeIf(child -> stoodFor.contains(child.location())
+                        || isParent(child) && !decidesOtherwise(child, parent) && !meansItself(child));
+        if (meansItself(parent)) {
+            String name = names.name(parent.location());
+            cases.put(cases.containsKey(name) ? parent.location().reference() : name, parent);
+        }
+        return cases;
+    }
+
+    /**
+     * Those schemas by their names that a case stands for, as a parent by another property, and that the mapping of its own parent leads
+     * to: they are read as that case, too.
+     */
+    Map<String, Node> mapped(Node child, Node parent) {
+        Map<String, Node> mapped = new LinkedHashMap<>();
+        if (decidesOtherwise(child, parent)) {
+            descendants.of(child).forEach((name, below) -> {
+                if (maps(parent, below)) {
+                    mapped.put(name, below);
+                }
+            });
+        }
+        return mapped;
+    }
+
+    /** Which values mean which cases: by the mapping of a parent, and by those of its own parents for what it does not map itself. */
+    private Map<String, Node> mapping(Node parent, Map<String, Node> cases) {
+        Map<String, Node> mapping = new LinkedHashMap<>(ownMapping(parent));
+        Set<Location> open = new HashSet<>();
+        cases.values().stream().filter(child -> !maps(parent, child)).forEach(child -> open.add(child.location()));
+        descendants.ancestors(parent).stream()
+                .filter(schema -> property(schema).equals(property(parent)))
+                .forEach(schema -> ownMapping(schema).forEach((value, target) -> {
+                    if (cases.values().stream()
+                            .anyMatch(child -> open.contains(child.location()) && leadsTo(target, child))) {
+                        mapping.putIfAbsent(value, target);
+                    }
+                }));
+        return mapping;
+    }
+
+    /** Whether a case of a parent is what a parent says alone, and none of those that it stands for. */
+    boolean isItself(Node child, Node parent) {
+        return isSame(child, parent) || isParent(child) && !decidesOtherwise(child, parent);
+    }
+
+    /** Whether a schema is a parent, but another property decides between its children than between those of its own parent. */
+    private boolean decidesOtherwise(Node schema, Node parent) {
+        return isParent(schema) && !property(schema).equals(property(parent));
+    }
+
+    /** Whether a value means a parent, and none of its children: a mapping, its own or that of a parent of it, or what it allows says so. */
+    private boolean meansItself(Node parent) {
+        Optional<String> property = property(parent);
+        return MeantChildren.stated(parent).isPresent()
+                || property.filter(name -> tags.of(parent, name).contains(names.name(parent.location())))
+                        .isPresent()
+                || Stream.concat(Stream.of(parent), descendants.ancestors(parent).stream())
+                        .filter(schema -> property(schema).equals(property))
+                        .anyMatch(schema -> maps(schema, parent));
+    }
+
+    private boolean maps(Node schema, Node target) {
+        return ownMapping(schema).values().stream().anyMatch(value -> leadsTo(value, target));
+    }
+
+    private Map<String, Node> ownMapping(Node schema) {
+        return ParentDiscriminator.of(schema)
+                .map(keyword -> fields.map(keyword, "mapping"))
+                .orElse(Map.of());
+    }
+
+    private boolean leadsTo(Node value, Node target) {
+        return value instanceof Node.StringNode text
+                && graph.mentioned(text)
+                        .map(mentioned -> isSame(mentioned, target))
+                        .orElseGet(() -> text.value().equals(names.name(target.location())));
+    }
+
+    /** Those of the schemas that a schema has in allOf, themselves or by another one, that stand for their children. */
+    List<Node> parents(Node schema) {
+        return descendants.ancestors(schema).stream().filter(this::isParent).toList();
+    }
+
+    private Optional<String> property(Node schema) {
+        return ParentDiscriminator.of(schema).flatMap(keyword -> fields.text(keyword, "propertyName"));
+    }
+
+    private static boolean isSame(Node one, Node other) {
+        return one.location().equals(other.location());
     }
 }

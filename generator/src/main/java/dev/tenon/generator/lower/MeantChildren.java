@@ -18,18 +18,21 @@ import java.util.stream.Collectors;
  * @param meant those that the discriminator can mean
  * @param others those to which no value leads: no mapping, not their names, and nothing that no other child has, too. Most of them
  *     are there to have children of their own
+ * @param mapping the values that are said to mean one, with the texts that say which
  */
-record MeantChildren(Map<String, Node> meant, Map<String, Node> others) {
-    static final MeantChildren NONE = new MeantChildren(Map.of(), Map.of());
+record MeantChildren(Map<String, Node> meant, Map<String, Node> others, Map<String, Node> mapping) {
+    static final MeantChildren NONE = new MeantChildren(Map.of(), Map.of(), Map.of());
 
     /** Finds which of the children of a parent its discriminator can mean, if it has one that names a property. */
-    static MeantChildren of(Node parent, Map<String, Node> children, SchemaGraph graph, Fields fields) {
-        Node keyword = parent.get("discriminator").orElse(parent);
-        Optional<String> property = fields.text(keyword, "propertyName");
+    static MeantChildren of(
+            Optional<String> property,
+            Map<String, Node> children,
+            Map<String, Node> mapping,
+            SchemaGraph graph,
+            Fields fields) {
         if (property.isEmpty()) {
-            return new MeantChildren(children, Map.of());
+            return new MeantChildren(children, Map.of(), mapping);
         }
-        Map<String, Node> mapping = fields.map(keyword, "mapping");
         MappingTargets<String> targets = new MappingTargets<>(graph);
         children.forEach((name, child) -> {
             targets.place(child.location(), name);
@@ -67,7 +70,7 @@ record MeantChildren(Map<String, Node> meant, Map<String, Node> others) {
                 others.put(name, meant.remove(name));
             }
         });
-        return new MeantChildren(meant, others);
+        return new MeantChildren(meant, others, mapping);
     }
 
     /** The value of the deciding property that a schema says to mean it, as the contracts of one author do. */

@@ -22,6 +22,7 @@ final class SchemaKinds {
     private final boolean exact;
     private final ObjectLowering objects;
     private final CaseLowering cases;
+    private final ParentAlone alone;
     private final UnionLowering unions;
     private final Hierarchies hierarchies;
     private final ScalarLowering scalars;
@@ -41,6 +42,7 @@ final class SchemaKinds {
         this.objects = new ObjectLowering(schemas, tools);
         this.unions = new UnionLowering(schemas, tools);
         this.cases = new CaseLowering(schemas, tools, objects, unions);
+        this.alone = new ParentAlone(schemas, tools, cases);
         this.hierarchies = tools.hierarchies();
         this.scalars = new ScalarLowering(tools, unions);
         this.arrays = new ArrayLowering(schemas, tools, unions);
@@ -51,7 +53,7 @@ final class SchemaKinds {
             return notAnObject(node, info);
         }
         if (hierarchies.isParent(node)) {
-            return unions.ofChildren(node, info, hierarchies.children(node));
+            return unions.ofChildren(node, info, hierarchies.children(node), alone::of);
         }
         if (hierarchies.hasChildren(node) || hierarchies.mapsInVain(node)) {
             unions.reportMeaningless(node);

@@ -55,7 +55,7 @@ record SchemaTools(
                 assertions,
                 new RulesLowering(graph, names, dialect, fields, assertions, patterns),
                 new PropertyMerge(graph, types, fields, diagnostics),
-                new Hierarchies(new Descendants(spec.root(), components, graph, names, fields), graph, fields),
+                new Hierarchies(new Descendants(spec.root(), components, graph, names, fields), names, graph, fields),
                 new IgnoredTypes(types, typing, diagnostics),
                 new NullVerdict(graph),
                 typing,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lowers choices between schemas. */
@@ -31,6 +32,7 @@ final class UnionLowering {
     private final ComponentNames componentNames;
     private final CaseTags tags;
     private final SchemaTypes types;
+    private final Hierarchies hierarchies;
     private final IgnoredTypes ignoredTypes;
     private final Unsatisfiable unsatisfiable;
     private final NullVerdict nullVerdict;
@@ -42,6 +44,7 @@ final class UnionLowering {
         this.fields = tools.fields();
         this.residue = tools.residue();
         this.types = tools.types();
+        this.hierarchies = tools.hierarchies();
         this.ignoredTypes = tools.ignoredTypes();
         this.unsatisfiable = tools.unsatisfiable();
         this.nullVerdict = tools.nullVerdict();
@@ -176,7 +179,7 @@ final class UnionLowering {
         unsatisfiable.repeated(group);
         UnionMode mode = group.keyword().equals("oneOf") ? UnionMode.ONE_OF : UnionMode.ANY_OF;
         Optional<Discriminator> discriminator = discriminators.of(keyword, group.keyword(), variants.cases);
-        return new Schema.UnionSchema(info, mode, variants.uses, discriminator, declared, conditions);
+        return new Schema.UnionSchema(info, mode, variants.uses, discriminator, declared, List.of(), conditions);
     }
 
     private Optional<String> name(Node member) {
@@ -201,17 +204,28 @@ final class UnionLowering {
     }
 
     /** What stands for the children of a parent with a discriminator. */
-    Schema ofChildren(Node parent, SchemaInfo info, MeantChildren children) {
+    Schema ofChildren(Node parent, SchemaInfo info, MeantChildren children, Function<Node, SchemaUse> itself) {
         Variants variants = new Variants();
-        Optional<Node> keyword = parent.get("discriminator");
+        Optional<Node> keyword = ParentDiscriminator.of(parent);
         children.meant().forEach((name, child) -> {
-            SchemaUse use = schemas.use(child, componentNames.words(child.location()));
+            boolean alone = hierarchies.isItself(child, parent);
+            SchemaUse use = alone ? itself.apply(child) : schemas.use(child, componentNames.words(child.location()));
             variants.add(use, variant(use, child, Optional.of(name), keyword));
+            hierarchies
+                    .mapped(child, parent)
+                    .forEach((inner, node) -> variants.add(use, variant(use, node, Optional.of(inner), keyword)));
         });
         children.others().values().forEach(child -> discriminators.reportUnmeant(child, parent, keyword));
-        Optional<Discriminator> discriminator = discriminators.of(keyword, "allOf", variants.cases);
+        Optional<Discriminator> discriminator = discriminators.of(keyword, "allOf", variants.cases, children.mapping());
         Set<String> declared = Parts.of(graph, parent).declared(fields);
-        return new Schema.UnionSchema(info, UnionMode.CHILDREN, variants.uses, discriminator, declared, List.of());
+        return new Schema.UnionSchema(
+                info, UnionMode.CHILDREN, variants.uses, discriminator, declared, parents(parent), List.of());
+    }
+
+    private List<SchemaId> parents(Node schema) {
+        return hierarchies.parents(schema).stream()
+                .map(parent -> SchemaId.of(parent.location()))
+                .toList();
     }
 
     /** A schema with several types is a choice between schemas with one each. */
@@ -240,7 +254,7 @@ final class UnionLowering {
         return variants.uses.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Schema.UnionSchema(
-                        info, UnionMode.TYPES, variants.uses, Optional.empty(), Set.of(), List.of()));
+                        info, UnionMode.TYPES, variants.uses, Optional.empty(), Set.of(), List.of(), List.of()));
     }
 
     private static Set<String> typeNames(Set<JsonType> types) {

@@ -56,6 +56,7 @@ final class UnionTuning {
                                     union.variants(),
                                     telling,
                                     union.declared(),
+                                    union.parents(),
                                     union.assertions()));
                 }
                 if (telling.isEmpty()) {

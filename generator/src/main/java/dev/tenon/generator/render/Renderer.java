@@ -64,7 +64,7 @@ public final class Renderer {
         private final CodecRenderer codecs = new CodecRenderer();
         private final Set<String> modelNames = new HashSet<>();
         private final Set<String> clientNames = new HashSet<>();
-        private final Map<ClassName, Set<String>> nestedInUnions = new HashMap<>();
+        private final Map<ClassName, ModelClass.UnionClass> unions = new HashMap<>();
         private final List<SourceFile> files = new ArrayList<>();
 
         Run(JavaApi api, TemplateEngine templates) {
@@ -75,7 +75,7 @@ public final class Renderer {
                 modelNames.add(model.type().codecClass().simpleName());
                 modelNames.add(model.type().validatorClass().simpleName());
                 if (model instanceof ModelClass.UnionClass union) {
-                    nestedInUnions.put(union.type().name(), nested(union));
+                    unions.put(union.type().name(), union);
                 }
             }
             api.rules().forEach(rules -> modelNames.add(rules.name().simpleName()));
@@ -216,18 +216,19 @@ public final class Renderer {
             }
         }
 
-        private static Set<String> nested(ModelClass.UnionClass union) {
+        private Set<String> nested(ModelClass.UnionClass union) {
             Set<String> names = new HashSet<>(Set.of("Unknown"));
             union.variants().stream()
                     .filter(ModelClass.Variant::wraps)
                     .forEach(variant -> names.add(variant.name().simpleName()));
+            union.kinship().extended().forEach(parent -> names.addAll(nested(unions.get(parent))));
             return names;
         }
 
         /** A class inherits what is nested in the unions of which it is a case. */
         private Set<String> nested(ModelClass.ObjectClass object) {
             Set<String> names = new HashSet<>(Set.of("Builder"));
-            object.interfaces().forEach(union -> names.addAll(nestedInUnions.getOrDefault(union, Set.of())));
+            object.interfaces().forEach(union -> names.addAll(nested(unions.get(union))));
             return names;
         }
 

@@ -31,6 +31,9 @@ final class OpenApiDialect {
     /** Marks a reference to a place that a schema has after rewriting. */
     static final String PLACED = "x-placed";
 
+    /** What a case is called whose place does not tell. */
+    static final String CALLED = "x-called";
+
     private OpenApiDialect() {}
 
     /** Rewrites a contract; {@link #moved} tells where the places of its schemas are then. */
@@ -62,6 +65,10 @@ final class OpenApiDialect {
                 String inner = "/" + at.path(WRITTEN).asString();
                 pointer.append(inner);
                 at = at.at(inner);
+            }
+            if (token.equals("discriminator") && pointer.toString().endsWith("/$defs/plain")) {
+                // A parent without its children is called by the place of its discriminator.
+                continue;
             }
             // As lenient reading sees a contract.
             String name = token.equals("oneOf") && !at.has(token) && at.has("anyOf") ? "anyOf" : token;
@@ -232,7 +239,7 @@ final class OpenApiDialect {
 
     private static void discriminator(ObjectNode schema, String property, ArrayNode cases, JsonNode contract) {
         Map<String, ArrayNode> tags = new LinkedHashMap<>();
-        cases.forEach(each -> tags.put(name(each.path("$ref").asString("")), schema.arrayNode()));
+        cases.forEach(each -> tags.put(called(each), schema.arrayNode()));
         schema.path("discriminator")
                 .path("mapping")
                 .properties()
@@ -241,7 +248,7 @@ final class OpenApiDialect {
         for (int i = 0; i < cases.size(); i++) {
             JsonNode each = cases.get(i);
             String reference = each.path("$ref").asString("");
-            String name = name(reference);
+            String name = called(each);
             JsonNode stated = reference.startsWith("#/")
                     ? contract.at(reference.substring(1)).path("x-ms-discriminator-value")
                     : each.path("x-ms-discriminator-value");
@@ -286,6 +293,10 @@ final class OpenApiDialect {
                         .valueStream()
                         .allMatch(each -> rulesOut(each, property, name, contract, passed));
         return itself || part || cases;
+    }
+
+    private static String called(JsonNode variant) {
+        return variant.path(CALLED).asString(name(variant.path("$ref").asString("")));
     }
 
     private static String name(String reference) {

@@ -1,6 +1,7 @@
 package dev.tenon.generator.matching;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Rewrites schemas with a discriminator that others have in {@code allOf} as a choice between those others (OpenAPI 3.0.3 §4.7.25);
@@ -31,6 +34,8 @@ final class Parents {
     private final Set<JsonNode> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Map<String, Set<String>> children = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> discriminators = new HashMap<>();
+    private final Map<String, String> properties = new HashMap<>();
 
     private Parents(String place, ObjectNode schemas) {
         this.prefix = "#" + place + "/";
@@ -44,6 +49,10 @@ final class Parents {
                     children.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(entry.getKey()));
         });
         children.keySet().removeIf(name -> !isParent(schemas.path(name)));
+        children.keySet().forEach(name -> {
+            discriminators.put(name, (ObjectNode) discriminator(schemas.get(name)));
+            properties.put(name, property(schemas.get(name)));
+        });
     }
 
     static void convert(JsonNode contract) {
@@ -69,24 +78,132 @@ final class Parents {
     }
 
     private static boolean isParent(JsonNode schema) {
-        return schema.has("discriminator") && !schema.has("oneOf") && !schema.has("anyOf");
+        return discriminator(schema).isObject();
+    }
+
+    /** That of a schema which lists no cases, or of a member of its allOf that is written in its place. */
+    private static JsonNode discriminator(JsonNode schema) {
+        if (schema.has("oneOf") || schema.has("anyOf")) {
+            return MissingNode.getInstance();
+        }
+        if (schema.has("discriminator")) {
+            return schema.get("discriminator");
+        }
+        return schema.path("allOf")
+                .valueStream()
+                .filter(member -> !member.has("$ref"))
+                .map(Parents::discriminator)
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static String property(JsonNode schema) {
+        return discriminator(schema).path("propertyName").asString("");
     }
 
     private void convert(String name) {
         ObjectNode parent = (ObjectNode) schemas.get(name);
+        ObjectNode discriminator = discriminators.get(name).deepCopy();
+        Map<String, ObjectNode> cases = cases(name);
+        ObjectNode mapping = discriminator.withObject("/mapping");
+        mappings(name).forEach((value, target) -> {
+            if (cases.containsKey(target)) {
+                mapping.putIfAbsent(value, new StringNode(prefix + target));
+            }
+        });
+        // What a parent by another property stands for is read as that parent.
+        mapping.properties()
+                .forEach(entry -> cases.keySet().stream()
+                        .filter(other -> decidesOtherwise(other, name)
+                                && children.get(other).contains(last(entry.getValue())))
+                        .findFirst()
+                        .ifPresent(other -> mapping.put(entry.getKey(), prefix + other)));
         ObjectNode plain = parent.deepCopy();
         plain.remove("discriminator");
-        JsonNode discriminator = parent.get("discriminator");
         parent.removeAll();
         parent.put(OpenApiDialect.WRITTEN, "$defs/plain").set("discriminator", discriminator);
         parent.putObject("$defs").set("plain", plain);
-        children.get(name).stream()
-                .filter(child -> !children.containsKey(child))
+        cases.values().forEach(parent.withArray("oneOf")::add);
+    }
+
+    /** The cases of a parent by the names of their schemas. */
+    private Map<String, ObjectNode> cases(String name) {
+        Set<String> below = children.get(name);
+        Set<String> stoodFor = new HashSet<>();
+        below.stream()
+                .filter(child -> decidesOtherwise(child, name))
+                .forEach(child -> stoodFor.addAll(children.get(child)));
+        Map<String, ObjectNode> cases = new LinkedHashMap<>();
+        below.stream()
+                .filter(child -> !stoodFor.contains(child))
                 .filter(child -> schemas.path(child)
                         .path(NO_CASE_OF)
                         .valueStream()
                         .noneMatch(each -> each.asString().equals(name)))
-                .forEach(child -> parent.withArray("oneOf").addObject().put("$ref", prefix + child));
+                .forEach(child -> {
+                    if (!children.containsKey(child) || decidesOtherwise(child, name)) {
+                        cases.put(child, schemas.objectNode().put("$ref", prefix + child));
+                    } else if (meansItself(child)) {
+                        cases.put(child, plain(child));
+                    }
+                });
+        if (meansItself(name)) {
+            cases.put(name, plain(name));
+        }
+        return cases;
+    }
+
+    /** Whether a schema is a parent by another property than its own parent. */
+    private boolean decidesOtherwise(String child, String parent) {
+        return children.containsKey(child) && !properties.get(child).equals(properties.get(parent));
+    }
+
+    private ObjectNode plain(String name) {
+        return schemas.objectNode()
+                .put("$ref", prefix + name + "/$defs/plain")
+                .put(OpenApiDialect.PLACED, true)
+                .put(OpenApiDialect.CALLED, name);
+    }
+
+    /** Whether a value means a parent itself: a mapping, an extension or what it allows says so. */
+    private boolean meansItself(String name) {
+        JsonNode schema = schemas.get(name).path("$defs").has("plain")
+                ? schemas.get(name).path("$defs").path("plain")
+                : schemas.get(name);
+        return schema.has("x-ms-discriminator-value")
+                || schema.path("properties")
+                        .path(properties.get(name))
+                        .path("enum")
+                        .valueStream()
+                        .anyMatch(value -> value.asString("").equals(name))
+                || mappings(name).containsValue(name);
+    }
+
+    /** What the mappings of a parent, and of its own parents by the same property, say: of values, which schemas they mean. */
+    private Map<String, String> mappings(String name) {
+        Map<String, String> own = new LinkedHashMap<>();
+        discriminators
+                .get(name)
+                .path("mapping")
+                .properties()
+                .forEach(entry -> own.put(entry.getKey(), last(entry.getValue())));
+        Map<String, String> all = new LinkedHashMap<>(own);
+        children.forEach((ancestor, below) -> {
+            if (below.contains(name) && properties.get(ancestor).equals(properties.get(name))) {
+                discriminators.get(ancestor).path("mapping").properties().forEach(entry -> {
+                    String target = last(entry.getValue());
+                    if (!own.containsValue(target)) {
+                        all.putIfAbsent(entry.getKey(), target);
+                    }
+                });
+            }
+        });
+        return all;
+    }
+
+    private static String last(JsonNode reference) {
+        return reference.asString().substring(reference.asString().lastIndexOf('/') + 1);
     }
 
     private void inAllOf(JsonNode node) {

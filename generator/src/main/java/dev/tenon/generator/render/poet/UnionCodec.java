@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.render.view.Code;
 import dev.tenon.generator.render.view.Expressions;
 import dev.tenon.generator.render.view.Literal;
@@ -30,14 +31,20 @@ final class UnionCodec implements CodecBody {
 
     private final ModelClass.UnionClass model;
     private final List<TagCase> tags;
-    private final List<ModelClass.Variant> classes;
+    private final List<Written> classes;
 
     UnionCodec(ModelClass.UnionClass model) {
         this.model = model;
         this.tags = model.variants().stream().flatMap(TagCase::of).toList();
-        Map<ClassName, ModelClass.Variant> byName = new LinkedHashMap<>();
-        model.variants().forEach(variant -> byName.putIfAbsent(variant.name(), variant));
-        this.classes = List.copyOf(byName.values());
+        Map<ClassName, Written> byName = new LinkedHashMap<>();
+        model.kinship()
+                .extending()
+                .forEach(
+                        child -> byName.put(child.name(), new Written(child.name(), new TypeUse(child, false), false)));
+        model.variants()
+                .forEach(variant -> byName.putIfAbsent(
+                        variant.name(), new Written(variant.name(), variant.use(), variant.wraps())));
+        this.classes = model.kinship().permitted().stream().map(byName::get).toList();
     }
 
     @Override
@@ -141,8 +148,8 @@ final class UnionCodec implements CodecBody {
         int to = Math.min(from + MOST_CASES, classes.size());
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = from; i < to; i++) {
-            ModelClass.Variant variant = classes.get(i);
-            ClassName type = variant.name();
+            Written variant = classes.get(i);
+            ClassName type = variant.type();
             if (i == from) {
                 code.beginControlFlow("if (value instanceof $T variant)", type);
             } else {
@@ -163,6 +170,9 @@ final class UnionCodec implements CodecBody {
     private ClassName unknown() {
         return model.type().name().nestedClass("Unknown");
     }
+
+    /** What a value may be: a case, or the interface of a parent, whose codec tells its own cases apart. */
+    private record Written(ClassName type, TypeUse use, boolean wraps) {}
 
     /** One value of the deciding property. */
     private record TagCase(ModelClass.Variant variant, String tag) {

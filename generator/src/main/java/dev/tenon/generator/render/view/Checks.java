@@ -156,6 +156,13 @@ final class Checks {
         close();
     }
 
+    /** Makes a statement about the variable {@code variant} if the value is of a type. */
+    void tag(TypeToken type, Code statement) {
+        open(Code.of("if (value instanceof # variant) {", type));
+        line(statement);
+        close();
+    }
+
     /** Checks a value of any type unless it is null. */
     void valueUnlessNull(JavaType type, Code value, Pointer pointer, String name) {
         unlessNull(type, value, Place.of(pointer), name);

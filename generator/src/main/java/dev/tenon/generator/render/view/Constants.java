@@ -60,7 +60,7 @@ final class Constants {
         return known;
     }
 
-    /** Adds a constant for all operations of the class, unless there is one with that value. */
+    /** Adds a constant for the whole class, unless there is one with that value. */
     Identifier same(TypeToken type, String name, Code value) {
         return views.stream()
                 .filter(view -> view.type().equals(type) && view.value().equals(value))

@@ -11,7 +11,9 @@ import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.source.Pointer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,28 +34,44 @@ final class TagChecks {
 
     /** The statement about the variable {@code variant}; empty if there is nothing to check. */
     Optional<Code> of(ModelClass.Variant variant) {
-        if (variant.wraps() || union.tagProperty().isEmpty()) {
-            return Optional.empty();
-        }
-        String property = union.tagProperty().get();
-        return api.models().members(variant.use().type()).stream()
-                .filter(member -> member.wireName().equals(property))
-                .findFirst()
-                .flatMap(member -> of(variant, member));
+        return variant.wraps()
+                ? Optional.empty()
+                : of(variant.name(), variant.use().type(), tags(variant));
     }
 
-    private Optional<Code> of(ModelClass.Variant variant, Member member) {
-        List<String> own = union.variants().stream()
+    /** The statements about the cases of a case that is a parent, by their classes. */
+    Map<ClassName, Code> below(ModelClass.Variant variant) {
+        Map<ClassName, Code> statements = new LinkedHashMap<>();
+        if (!variant.wraps()
+                && variant.use().type() instanceof JavaType.Model model
+                && model.kind() == ModelKind.UNION) {
+            for (ModelClass.Variant inner : api.models().union(model.name()).variants()) {
+                of(variant.name(), inner.use().type(), tags(variant))
+                        .ifPresent(statement -> statements.put(inner.name(), statement));
+                statements.putAll(below(inner));
+            }
+        }
+        return statements;
+    }
+
+    private List<String> tags(ModelClass.Variant variant) {
+        return union.variants().stream()
                 .filter(other -> other.name().equals(variant.name()))
                 .flatMap(other -> other.tags().stream())
                 .toList();
-        return text(member, own)
+    }
+
+    private Optional<Code> of(ClassName name, JavaType type, List<String> own) {
+        Optional<Member> deciding = api.models().members(type).stream()
+                .filter(member -> union.tagProperty().equals(Optional.of(member.wireName())))
+                .findFirst();
+        return deciding.flatMap(member -> text(member, own)
                 .map(text -> Code.of(
                         "found = found.tag(#, #, #, #);",
                         Literal.of(Pointer.ROOT.child(member.wireName()).toString()),
                         text,
-                        own.size() == 1 ? Literal.of(own.get(0)) : several(variant, own),
-                        Literal.of(union.schema() + "/discriminator")));
+                        own.size() == 1 ? Literal.of(own.get(0)) : several(name, own),
+                        Literal.of(union.schema() + "/discriminator"))));
     }
 
     /** The text of the property; empty if its own schema allows nothing else than what means the case, or if it is no text. */
@@ -78,12 +96,10 @@ final class TagChecks {
         return Optional.empty();
     }
 
-    private Identifier several(ModelClass.Variant variant, List<String> own) {
-        String name = variant.name().simpleName();
-        return constants.add(
-                name,
+    private Identifier several(ClassName type, List<String> own) {
+        return constants.same(
                 TypeToken.of(ParameterizedTypeName.get(Set.class, String.class)),
-                name + " tags",
+                type.simpleName() + " tags",
                 Code.of(
                         "#.of(#)",
                         TypeToken.of(ClassName.get(Set.class)),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param head the file's head
  * @param docs the interface's comment
  * @param name the interface's simple name
+ * @param extended an {@code extends} clause with a space before it, or nothing
  * @param permitted the names of all cases
  * @param shared the accessors that all cases have
  * @param wrappers the records that wrap a value which is no object of its own class
@@ -24,6 +25,7 @@ public record UnionView(
         FileHead head,
         List<JavadocLine> docs,
         Identifier name,
+        Code extended,
         Code permitted,
         List<SharedView> shared,
         List<WrapperView> wrappers,
@@ -69,13 +71,8 @@ public record UnionView(
      */
     public static UnionView of(JavaApi api, ModelClass.UnionClass model) {
         Identifier name = new Identifier(model.type().name().simpleName());
-        List<TypeToken> permitted = new ArrayList<>();
         List<WrapperView> wrappers = new ArrayList<>();
         for (ModelClass.Variant variant : model.variants()) {
-            TypeToken token = TypeToken.of(variant.name());
-            if (!permitted.contains(token)) {
-                permitted.add(token);
-            }
             if (variant.wraps()) {
                 Identifier wrapper = new Identifier(variant.name().simpleName());
                 wrappers.add(new WrapperView(
@@ -89,15 +86,24 @@ public record UnionView(
                                 .map(value -> new CopyView(wrapper, value))));
             }
         }
+        List<TypeToken> permitted = new ArrayList<>(
+                model.kinship().permitted().stream().map(TypeToken::of).toList());
         permitted.add(TypeToken.of(model.type().name().nestedClass("Unknown")));
         return new UnionView(
                 FileHead.of(api, api.modelPackage()),
                 ModelDocs.of(model),
                 name,
+                extended(model),
                 Code.join(", ", permitted),
                 shared(api, model, name),
                 wrappers,
                 TypeToken.of(RuntimeTypes.JSON_VALUE));
+    }
+
+    private static Code extended(ModelClass.UnionClass model) {
+        List<TypeToken> extended =
+                model.kinship().extended().stream().map(TypeToken::of).toList();
+        return extended.isEmpty() ? new Code("") : Code.of(" extends #", Code.join(", ", extended));
     }
 
     private static List<SharedView> shared(JavaApi api, ModelClass.UnionClass model, Identifier name) {

@@ -1,5 +1,6 @@
 package dev.tenon.generator.render.view;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.Checking;
 import dev.tenon.generator.bind.JavaApi;
@@ -9,8 +10,10 @@ import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.contract.Assertion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the template {@code validator} sees.
@@ -76,7 +79,7 @@ public record ValidatorView(
         } else if (model instanceof ModelClass.EnumClass enumeration) {
             enumeration(enumeration, checks);
         } else if (model instanceof ModelClass.UnionClass union) {
-            union(union, checks, new TagChecks(api, constants, union));
+            union(api, union, checks, new TagChecks(api, constants, union));
         }
         JavaType.Model type = model.type();
         boolean directed = type.checking() == Checking.BY_DIRECTION;
@@ -202,17 +205,17 @@ public record ValidatorView(
         checks.text(model.assertions(), new Code("value.value()"), "value");
     }
 
-    private static void union(ModelClass.UnionClass model, Checks checks, TagChecks tags) {
-        List<TypeToken> seen = new ArrayList<>();
+    private static void union(JavaApi api, ModelClass.UnionClass model, Checks checks, TagChecks tags) {
+        Set<ClassName> seen = new HashSet<>();
         for (ModelClass.Variant variant : model.variants()) {
-            TypeToken type = TypeToken.of(variant.name());
-            if (!seen.contains(type)) {
-                seen.add(type);
-                checks.variant(variant, type, tags.of(variant));
+            if (seen.add(variant.name())) {
+                checks.variant(variant, TypeToken.of(variant.name()), tags.of(variant));
+                tags.below(variant).forEach((name, tag) -> checks.tag(TypeToken.of(name), tag));
             }
         }
-        checks.line(Code.of(
-                "if (value instanceof #.Unknown) {", TypeToken.of(model.type().name())));
+        List<Code> unknown = new ArrayList<>();
+        unknown(api, model, seen, unknown);
+        checks.line(Code.of("if (#) {", Code.join(" || ", unknown)));
         checks.line(Code.of(
                         "found = found.add(#.noVariant(#, #));",
                         TypeToken.of(RuntimeTypes.VIOLATION),
@@ -221,5 +224,23 @@ public record ValidatorView(
                 .indented());
         checks.line(new Code("}"));
         checks.json(model.type(), model.assertions());
+    }
+
+    /** Whether a value is something else than one of the cases, which it can be by the interface of a child that is a parent, too. */
+    private static void unknown(JavaApi api, ModelClass.UnionClass model, Set<ClassName> cases, List<Code> conditions) {
+        for (ClassName permitted : model.kinship().permitted()) {
+            boolean extending = model.kinship().extending().stream()
+                    .anyMatch(child -> child.name().equals(permitted));
+            if (!cases.contains(permitted) && extending) {
+                unknown(api, api.models().union(permitted), cases, conditions);
+            } else if (!cases.contains(permitted)) {
+                conditions.add(instance(permitted));
+            }
+        }
+        conditions.add(instance(model.type().name().nestedClass("Unknown")));
+    }
+
+    private static Code instance(ClassName type) {
+        return Code.of("value instanceof #", TypeToken.of(type));
     }
 }

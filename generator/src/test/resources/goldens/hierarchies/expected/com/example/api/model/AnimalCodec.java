@@ -22,8 +22,7 @@ public final class AnimalCodec implements JsonCodec<Animal> {
             case "Dog" -> buffer.read(DogCodec.INSTANCE);
             case "poodle" -> buffer.read(PoodleCodec.INSTANCE);
             case "Fish" -> buffer.read(FishCodec.INSTANCE);
-            case "Owl" -> buffer.read(OwlCodec.INSTANCE);
-            case "Hawk" -> buffer.read(HawkCodec.INSTANCE);
+            case "Bird" -> buffer.read(BirdCodec.INSTANCE);
             default -> new Animal.Unknown(buffer.value());
         };
     }
@@ -38,10 +37,8 @@ public final class AnimalCodec implements JsonCodec<Animal> {
             PoodleCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Fish variant) {
             FishCodec.INSTANCE.write(writer, variant);
-        } else if (value instanceof Owl variant) {
-            OwlCodec.INSTANCE.write(writer, variant);
-        } else if (value instanceof Hawk variant) {
-            HawkCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof Bird variant) {
+            BirdCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Animal.Unknown unknown) {
             writer.writeValue(unknown.value());
         }

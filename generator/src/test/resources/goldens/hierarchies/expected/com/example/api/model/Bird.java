@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Bird}. */
 @Generated
-public sealed interface Bird permits Owl, Hawk, Bird.Unknown {
+public sealed interface Bird extends Animal permits Owl, Hawk, Bird.Unknown {
     /** {@return the {@code kind} property} */
     String kind();
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Hawk}. */
 @Generated
-public final class Hawk extends Model implements Animal, Bird {
+public final class Hawk extends Model implements Bird {
     final String kind;
     final @Nullable String name;
     final String species;
@@ -23,7 +23,7 @@ public final class Hawk extends Model implements Animal, Bird {
     /** {@return a builder to set the properties with} */
     public static Builder builder() {
         Builder builder = new Builder();
-        builder.kind = "Hawk";
+        builder.kind = "Bird";
         builder.species = "hawk";
         return builder;
     }

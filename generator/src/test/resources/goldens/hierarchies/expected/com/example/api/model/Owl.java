@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Owl}. */
 @Generated
-public final class Owl extends Model implements Animal, Bird {
+public final class Owl extends Model implements Bird {
     final String kind;
     final @Nullable String name;
     final String species;
@@ -25,7 +25,7 @@ public final class Owl extends Model implements Animal, Bird {
     /** {@return a builder to set the properties with} */
     public static Builder builder() {
         Builder builder = new Builder();
-        builder.kind = "Owl";
+        builder.kind = "Bird";
         builder.species = "Owl";
         return builder;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Animal}. */
 @Generated
-public sealed interface Animal permits Cat, Dog, Animal.Unknown {
+public sealed interface Animal permits Cat, Dog, Bird, Animal.Unknown {
     /** {@return the {@code species} property} */
     String species();
 

@@ -20,6 +20,7 @@ public final class AnimalCodec implements JsonCodec<Animal> {
         return switch (buffer.text("species")) {
             case "Cat" -> buffer.read(CatCodec.INSTANCE);
             case "Dog" -> buffer.read(DogCodec.INSTANCE);
+            case "Bird" -> buffer.read(BirdCodec.INSTANCE);
             default -> new Animal.Unknown(buffer.value());
         };
     }
@@ -30,6 +31,8 @@ public final class AnimalCodec implements JsonCodec<Animal> {
             CatCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Dog variant) {
             DogCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof Bird variant) {
+            BirdCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Animal.Unknown unknown) {
             writer.writeValue(unknown.value());
         }

@@ -22,6 +22,12 @@ public final class AnimalValidator implements Validator<Animal> {
         if (value instanceof Dog variant) {
             found = found.tag("/species", variant.species, "Dog", "#/components/schemas/Animal/discriminator");
         }
+        if (value instanceof Bird variant) {
+            found = found.addAll("", BirdValidator.INSTANCE, variant);
+        }
+        if (value instanceof Owl variant) {
+            found = found.tag("/species", variant.species, "Bird", "#/components/schemas/Animal/discriminator");
+        }
         if (value instanceof Animal.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Animal/discriminator"));
         }

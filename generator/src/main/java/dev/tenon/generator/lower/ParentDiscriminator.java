@@ -1,0 +1,25 @@
+package dev.tenon.generator.lower;
+
+import dev.tenon.generator.read.References;
+import dev.tenon.generator.source.Node;
+import java.util.Optional;
+
+/**
+ * The discriminator of a schema that others have in {@code allOf}: what it says itself, or in a member of its own {@code allOf} that is
+ * written in its place, beside a reference to what it extends.
+ */
+final class ParentDiscriminator {
+    private ParentDiscriminator() {}
+
+    /** The keyword, unless the schema lists its cases, which it tells apart then. */
+    static Optional<Node> of(Node schema) {
+        if (schema.get("oneOf").isPresent() || schema.get("anyOf").isPresent()) {
+            return Optional.empty();
+        }
+        return schema.get("discriminator")
+                .or(() -> SchemaGraph.members(schema, "allOf").stream()
+                        .filter(member -> References.reference(member).isEmpty())
+                        .flatMap(member -> of(member).stream())
+                        .findFirst());
+    }
+}
