@@ -36,8 +36,11 @@ final class Hierarchies {
 
     /** Whether a schema would stand for its children if its discriminator meant any. */
     boolean hasChildren(Node schema) {
+        Map<String, Node> below = descendants.of(schema);
+        // Schemas that have each other in allOf are nobody's parents.
         return ParentDiscriminator.of(schema).isPresent()
-                && !descendants.of(schema).isEmpty();
+                && !below.isEmpty()
+                && below.values().stream().noneMatch(child -> isSame(child, schema));
     }
 
     /** Whether the discriminator of a schema maps values to schemas of which none has this one in its allOf. */
@@ -61,8 +64,6 @@ final class Hierarchies {
     MeantChildren children(Node parent) {
         MeantChildren known = meant.get(parent.location());
         if (known == null) {
-            // Schemas that have each other in allOf are nobody's parents.
-            meant.put(parent.location(), MeantChildren.NONE);
             Map<String, Node> cases = cases(parent);
             known = MeantChildren.of(property(parent), cases, mapping(parent, cases), graph, fields);
             meant.put(parent.location(), known);

@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
  * @param mapping the values that are said to mean one, with the texts that say which
  */
 record MeantChildren(Map<String, Node> meant, Map<String, Node> others, Map<String, Node> mapping) {
-    static final MeantChildren NONE = new MeantChildren(Map.of(), Map.of(), Map.of());
-
     /** Finds which of the children of a parent its discriminator can mean, if it has one that names a property. */
     static MeantChildren of(
             Optional<String> property,
