@@ -4,6 +4,8 @@ import com.example.api.model.CarCodec;
 import com.example.api.model.CarValidator;
 import com.example.api.model.CartCodec;
 import com.example.api.model.CartValidator;
+import com.example.api.model.ComparedCodec;
+import com.example.api.model.ComparedValidator;
 import com.example.api.model.LevelsCodec;
 import com.example.api.model.LevelsValidator;
 import com.example.api.model.OriginCodec;
@@ -30,6 +32,16 @@ final class Check implements Runnable {
         expect(false, TeamCodec.INSTANCE, TeamValidator.INSTANCE, "{\"members\":[{\"name\":\"a\"}]}");
         expect(true, OriginCodec.INSTANCE, OriginValidator.INSTANCE, "{\"point\":{\"x\":0.0}}");
         expect(false, OriginCodec.INSTANCE, OriginValidator.INSTANCE, "{\"point\":{\"x\":0,\"y\":0}}");
+        compared(true, "{'id':'0B7F3A1E-0000-4000-8000-00000000000A','at':'2020-01-01T00:00:00.0Z'}");
+        compared(false, "{'id':'0B7F3A1E-0000-4000-8000-00000000000A','at':'2020-01-01T00:00:00Z'}");
+        compared(true, "{'id':'0b7f3a1e-0000-4000-8000-00000000000a','at':'2020-01-01T00:00:00Z'}");
+        compared(true, "{'same':'0b7f3a1e-0000-4000-8000-00000000000a','until':'2020-01-01T00:00:00Z'}");
+        compared(true, "{'same':'1b7f3a1e-0000-4000-8000-00000000000a','until':'2020-01-01T00:00:00.500+01:00'}");
+        compared(false, "{'same':'1b7f3a1e-0000-4000-8000-00000000000a','until':'2020-01-01T00:00:00Z'}");
+    }
+
+    private static void compared(boolean fits, String json) {
+        expect(fits, ComparedCodec.INSTANCE, ComparedValidator.INSTANCE, json.replace('\'', '"'));
     }
 
     private static void cart(boolean fits, String json) {

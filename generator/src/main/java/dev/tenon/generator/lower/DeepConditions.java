@@ -11,6 +11,7 @@ import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -107,8 +108,11 @@ final class DeepConditions {
         Schema schema = schemas.get(id);
         if (rule instanceof Rule.Reference reference) {
             look(id, named.get(reference.target()).rules());
-        } else if (rule instanceof Rule.Values) {
+        } else if (rule instanceof Rule.Values values) {
             compare(id);
+            if (schema instanceof Schema.StringSchema text) {
+                look(text, values);
+            }
         } else if (rule instanceof Rule.AppliedList list && IN_PLACE.contains(list.keyword())) {
             list.schemas().forEach(rules -> look(id, rules));
         } else if (rule instanceof Rule.Applied applied && IN_PLACE.contains(applied.keyword())) {
@@ -124,9 +128,22 @@ final class DeepConditions {
 
     private void look(Schema.StringSchema text, Assertion assertion) {
         if (TextConditions.areMoreThan(text.format(), List.of(assertion))) {
-            TextConditions.reportKept(text.info().location(), diagnostics);
-            schemas.put(text.info().id(), new Schema.StringSchema(text.info(), StringFormat.PLAIN, text.assertions()));
+            keep(text);
         }
+    }
+
+    private void look(Schema.StringSchema text, Rule.Values values) {
+        boolean rewritten = values.values().stream()
+                .anyMatch(value -> value instanceof Node.StringNode written
+                        && TextConditions.isRewritten(text.format(), written.value()));
+        if (rewritten) {
+            keep(text);
+        }
+    }
+
+    private void keep(Schema.StringSchema text) {
+        TextConditions.reportKept(text.info().location(), diagnostics);
+        schemas.put(text.info().id(), new Schema.StringSchema(text.info(), StringFormat.PLAIN, text.assertions()));
     }
 
     private void look(Schema.ArraySchema array, Rule rule) {

@@ -5,6 +5,8 @@ import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Conditions on the text of a value whose Java type keeps no text: dates, times, identities and octets. */
 final class TextConditions {
@@ -14,6 +16,10 @@ final class TextConditions {
     private static final int UUID = 36;
     private static final int SHORTEST_TIME = "0000-00-00T00:00:00Z".length();
     private static final int LONGEST_TIME = "0000-00-00T00:00:00.000000000+00:00".length();
+
+    /** How a time is written: with three, six or nine digits after the second that are not all needless, and UTC as {@code Z}. */
+    private static final Pattern WRITTEN_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"
+            + "(\\.([0-9]{3}){0,2}(?!000)[0-9]{3})?(Z|[+-](?!00:00)[0-9]{2}:[0-9]{2})");
 
     private TextConditions() {}
 
@@ -28,13 +34,22 @@ final class TextConditions {
         };
     }
 
+    /** Whether a text of the format would be written as another one than the value that it is compared with. */
+    static boolean isRewritten(StringFormat format, String text) {
+        return switch (format) {
+            case UUID -> !text.equals(text.toLowerCase(Locale.ROOT));
+            case DATE_TIME -> !WRITTEN_TIME.matcher(text).matches();
+            case DATE, BYTE, PLAIN, PASSWORD, BINARY, OCTETS -> false;
+        };
+    }
+
     /** Tells of a text that is kept as it is: that of a parsed value may be another one. */
     static void reportKept(Location place, Diagnostics diagnostics) {
         diagnostics.note(
                 "kept-as-text",
                 place,
                 "this format has further conditions on its text, of which its Java type keeps nothing; it is a String",
-                "remove 'pattern', 'minLength' and 'maxLength' if you want the Java type of the format");
+                "remove 'pattern', 'minLength', 'maxLength' and values in other spellings if you want the Java type of the format");
     }
 
     private static boolean limit(List<Assertion> conditions, int shortest, int longest) {
