@@ -64,7 +64,9 @@ final class DocumentSet {
                     "remote-reference",
                     usedBy,
                     "'" + reference + "' is not a relative path; a build reads local documents of the contract only",
-                    "put the document beside this one and refer to it by a relative path");
+                    reference.contains("\\")
+                            ? "write '" + reference.replace('\\', '/') + "': a reference has '/' between names"
+                            : "put the document beside this one and refer to it by a relative path");
             return Optional.empty();
         }
         return tree(uri.get(), DocumentUris.name(root, uri.get()), usedBy, meant(from, reference));

@@ -1,11 +1,15 @@
 package dev.tenon.generator.read;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The addresses of a contract's documents: how references lead from one to another, and what messages call them. */
 final class DocumentUris {
+    /** The visible characters of ASCII that a path has percent-encoded (RFC 3986 §3.3), but for backslashes and percent signs. */
+    private static final String ENCODED_MARKS = "\"<>[]^`{|}";
+
     private DocumentUris() {}
 
     /** One form for one file: {@code file:/a} and {@code file:///a} are the same. */
@@ -22,7 +26,7 @@ final class DocumentUris {
      */
     static Optional<URI> resolve(URI from, String reference) {
         try {
-            URI relative = URI.create(reference.replace(" ", "%20"));
+            URI relative = URI.create(escaped(reference));
             String inside = path(from);
             boolean absolutePath = reference.startsWith("/") && !isInJar(from);
             boolean path =
@@ -36,6 +40,19 @@ final class DocumentUris {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** A path as people write it, with spaces, umlauts or braces. A backslash stays, which no URI has. */
+    private static String escaped(String reference) {
+        StringBuilder escaped = new StringBuilder(reference.length());
+        for (byte octet : reference.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > ' ' && octet < 127 && ENCODED_MARKS.indexOf(octet) < 0) {
+                escaped.append((char) octet);
+            } else {
+                escaped.append(String.format("%%%02X", octet));
+            }
+        }
+        return escaped.toString();
     }
 
     /** What messages call a document: its path as seen from the root document's folder, never an absolute one. */

@@ -230,6 +230,34 @@ class ReferencesTest {
                         remote("10", "jar:file:/x.jar!/a.yaml"));
     }
 
+    @Test
+    void backslashesSeparateNothing() {
+        Reading reading = Reading.ofYaml(folder, HEAD + """
+            paths: {}
+            components: {schemas: {A: {$ref: 'types\\A.yaml'}}}
+            """);
+
+        reading.assertFindings(
+                "error remote-reference api.yaml:4:28 'types\\A.yaml' is not a relative path; a build reads local"
+                        + " documents of the contract only");
+        assertEquals(List.of("write 'types/A.yaml': a reference has '/' between names"), reading.hints());
+    }
+
+    @Test
+    void namesOfFilesMayBeWrittenAsTheyAreOrEncoded() {
+        Reading.write(folder, "gr\u00f6\u00dfe/{a} [b].yaml", "type: string\n");
+        Reading reading = Reading.ofYaml(folder, HEAD + """
+            paths: {}
+            components:
+              schemas:
+                A: {$ref: 'gr\u00f6\u00dfe/{a} [b].yaml'}
+                B: {$ref: 'gr%C3%B6%C3%9Fe/%7Ba%7D%20%5Bb%5D.yaml'}
+            """);
+
+        reading.assertFindings();
+        assertEquals(target(reading, "/components/schemas/A"), target(reading, "/components/schemas/B"));
+    }
+
     private static String remote(String line, String reference) {
         return "error remote-reference api.yaml:" + line + ":9 '" + reference
                 + "' is not a relative path; a build reads local documents of the contract only";
