@@ -16,6 +16,9 @@ final class Check implements Runnable {
         require(integers("listed", "2") == 1, "listed");
         require(integers("multiple", "30000000000000000000") == 0, "multiple");
         require(integers("multiple", "3") == 1, "multiple");
+        require(integers("above", "12345678901234567890") == 0, "above");
+        require(integers("above", "1") == 1, "above");
+        require(integers("below", "-12345678901234567890") == 0, "below");
         require(IntegersCodec.INSTANCE.decode("{}").presetOrDefault().toString().equals("12345678901234567890"), "preset");
         require(floats("below", "1e308") == 0, "below");
         require(floats("below", "-1") == 1, "below");

@@ -49,6 +49,7 @@ final class Check implements Runnable {
             paths(client);
             queries(client);
             times(client);
+            numbers(client);
             fields(client);
         } finally {
             server.stop(0);
@@ -75,6 +76,18 @@ final class Check implements Runnable {
             seen.set(e.getMessage());
         }
         require("search: the request breaks the contract: /query/since cannot be written: RFC 3339 has no year 10000 (RFC 8259)");
+    }
+
+    private void numbers(ApiClient client) {
+        client.search("q", SearchOptions.builder().width(1e8).height(0.1f).build());
+        require("/v1/query?version=v1&q=q&width=100000000&height=0.1");
+        try {
+            client.search("q", SearchOptions.builder().width(Double.NaN).build());
+            throw new AssertionError("there is no such number");
+        } catch (RequestValidationException e) {
+            seen.set(e.getMessage());
+        }
+        require("search: the request breaks the contract: /query/width cannot be written: JSON has no number NaN (RFC 8259)");
     }
 
     private void queries(ApiClient client) {

@@ -18,6 +18,10 @@ final class ParameterForms {
     private static final Set<Style> EXPLODABLE = EnumSet.of(Style.SIMPLE, Style.LABEL, Style.MATRIX, Style.FORM);
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+    /** A date or time may be none of RFC 3339, a number NaN or written with an exponent. */
+    private static final Set<ScalarKind> CODED =
+            EnumSet.of(ScalarKind.DATE, ScalarKind.DATE_TIME, ScalarKind.FLOAT, ScalarKind.DOUBLE);
+
     /** Header fields that the transport writes (RFC 9110 §7.6.1). */
     private static final Set<String> OF_THE_CONNECTION = Set.of(
             "connection",
@@ -58,7 +62,7 @@ final class ParameterForms {
         Set<Shape> shapes = Shape.of(contract, parameter.schema());
         Set<Shape> defined = defined(styled, parameter.in());
         if (shapes.stream().noneMatch(defined::contains)) {
-            refuse(operation, parameter, styled);
+            refuse(operation, parameter, styled, shapes);
             return Optional.empty();
         }
         if (styled.style() == Style.DEEP_OBJECT && !shapes.equals(Set.of(Shape.MEMBERS))) {
@@ -109,9 +113,9 @@ final class ParameterForms {
                 || type instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.JSON;
     }
 
-    /** Whether every value has a text: a date and time of Java may be none of RFC 3339, which its codec refuses. */
+    /** Whether every value has a text of its own: of these, codecs refuse some values of Java or write them in other words. */
     static boolean hasAlwaysText(JavaType type) {
-        return isText(type) && !(type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.DATE_TIME);
+        return isText(type) && !(type instanceof JavaType.Scalar scalar && CODED.contains(scalar.kind()));
     }
 
     private static boolean isString(JavaType type) {
@@ -139,9 +143,9 @@ final class ParameterForms {
         return Shape.of(contract, use).stream().anyMatch(defined::contains);
     }
 
-    private void refuse(String operation, Parameter parameter, Serialization.Styled styled) {
-        boolean byExplode = !defined(new Serialization.Styled(styled.style(), !styled.explode(), false), parameter.in())
-                .isEmpty();
+    private void refuse(String operation, Parameter parameter, Serialization.Styled styled, Set<Shape> shapes) {
+        Serialization.Styled otherwise = new Serialization.Styled(styled.style(), !styled.explode(), false);
+        boolean byExplode = defined(otherwise, parameter.in()).stream().anyMatch(shapes::contains);
         String how = styled.style().text() + (styled.explode() ? ", exploded," : ", not exploded,");
         diagnostics.warning(
                 "undefined-style",

@@ -170,10 +170,8 @@ final class ScalarLowering {
         boolean sized = format.equals("int32") || format.equals("int64");
         boolean beyondLong = !sized && numbers.named(parts).anyMatch(ScalarLowering::isBeyondLong);
         boolean bounded = conditions.stream()
-                .anyMatch(condition -> condition instanceof Assertion.Maximum max
-                                && max.bound().compareTo(LONG_MAX) > 0
-                        || condition instanceof Assertion.Minimum min
-                                && min.bound().compareTo(LONG_MIN) < 0);
+                .anyMatch(condition -> condition instanceof Assertion.Maximum max && isBeyondLong(max.bound())
+                        || condition instanceof Assertion.Minimum min && isBeyondLong(min.bound()));
         if (beyondLong || bounded || format.equals("uint64")) {
             return NumberKind.BIG_INTEGER;
         } else if (format.equals("int32")) {

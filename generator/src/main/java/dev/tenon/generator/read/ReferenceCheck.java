@@ -70,16 +70,27 @@ final class ReferenceCheck {
         }
         Optional<Part> named = component(target.get());
         if (named.isPresent() && !fits(named.get(), part)) {
-            wrong.add(reference.location());
-            diagnostics.error(
-                    "wrong-reference",
-                    reference.get("$ref").orElse(reference).location(),
-                    "'" + References.reference(reference).orElse("") + "' names "
-                            + named.get().title() + ", but " + part.title() + " is needed here",
-                    "name " + part.title() + " instead");
+            refuse(reference, named.get().title(), part);
+        } else if (isObject(part) && !(target.get() instanceof Node.ObjectNode)) {
+            refuse(reference, target.get().kind(), part);
         } else {
             waiting.add(() -> check(target.get(), part));
         }
+    }
+
+    /** What a schema may be is found out when schemas are lowered, and no example is needed. */
+    private static boolean isObject(Part part) {
+        return part != Part.SCHEMA && part != Part.EXAMPLE;
+    }
+
+    private void refuse(Node.ObjectNode reference, String found, Part needed) {
+        wrong.add(reference.location());
+        diagnostics.error(
+                "wrong-reference",
+                reference.get("$ref").orElse(reference).location(),
+                "'" + References.reference(reference).orElse("") + "' names " + found + ", but " + needed.title()
+                        + " is needed here",
+                "name " + needed.title() + " instead");
     }
 
     /** What a node is that stands in one of the sections of {@code components}. */

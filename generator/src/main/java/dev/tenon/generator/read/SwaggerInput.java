@@ -53,8 +53,16 @@ final class SwaggerInput {
     }
 
     private Optional<JsonNode> field(String name, Node value) {
-        boolean wrong = BOOLEANS.contains(name) && !(value instanceof Node.BooleanNode);
-        return wrong ? wrongType(value, "'" + name + "' is true or false") : Optional.of(plain(value));
+        if (!BOOLEANS.contains(name) || value instanceof Node.BooleanNode) {
+            return Optional.of(plain(value));
+        }
+        // The words of those who read it later, so that it is told once.
+        diagnostics.error(
+                "wrong-kind",
+                value.location(),
+                "'" + name + "' must be a boolean, this is " + value.kind(),
+                "write a boolean");
+        return Optional.empty();
     }
 
     private Optional<JsonNode> slot(Node value, Part.Slot slot) {
@@ -93,6 +101,10 @@ final class SwaggerInput {
     }
 
     private Optional<JsonNode> one(Node value, Part part) {
+        if (part != Part.PATH_ITEM && References.reference(value).isPresent()) {
+            // One that is left leads nowhere, which was reported, or round in a circle of callbacks.
+            return Optional.empty();
+        }
         if (value instanceof Node.ObjectNode object && part != Part.TEXT) {
             return Optional.of(part(object, part));
         }

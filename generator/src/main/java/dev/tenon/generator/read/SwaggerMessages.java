@@ -132,6 +132,10 @@ final class SwaggerMessages {
     }
 
     private void wrongType(Node node, String name, String allowed) {
+        if (name.equals("style") && !allowed.equals("simple")) {
+            // Whoever reads the style knows those that are allowed in the place of the parameter.
+            return;
+        }
         diagnostics.error(
                 "wrong-type",
                 node.location(),

@@ -287,17 +287,46 @@ class ReferencesTest {
 
     @Test
     void whatAReferenceNamesMustBeWhatIsNeeded() {
-        Reading reading = Reading.ofYaml(folder, HEAD + """
+        Reading.write(folder, "list.yaml", "[a text, {name: a}]\n");
+        Reading.ofYaml(folder, HEAD + """
             paths:
               /pets:
                 get:
-                  responses: {'200': {$ref: '#/components/schemas/Pet'}}
+                  parameters: [{$ref: 'list.yaml#/0'}]
+                  requestBody: {$ref: 'list.yaml'}
+                  responses:
+                    '200': {$ref: '#/components/schemas/Pet'}
+                    '201':
+                      description: A list as an example does no harm.
+                      content: {application/json: {examples: {a: {$ref: 'list.yaml'}}}}
+              /cats: {$ref: 'list.yaml#/0'}
             components: {schemas: {Pet: {type: object, description: a pet}}}
-            """);
+            """)
+                .assertFindings(
+                        "error wrong-reference api.yaml:6:21 'list.yaml#/0' names a string, but a parameter is needed"
+                                + " here",
+                        "error wrong-reference api.yaml:7:21 'list.yaml' names an array, but a request body is needed"
+                                + " here",
+                        "error wrong-reference api.yaml:9:17 '#/components/schemas/Pet' names a schema, but a response"
+                                + " is needed here",
+                        "error wrong-reference api.yaml:13:11 'list.yaml#/0' names a string, but a path item is needed"
+                                + " here");
+    }
 
-        assertEquals(
-                "error wrong-reference api.yaml:6:27 '#/components/schemas/Pet' names a schema, but a response is"
-                        + " needed here",
-                reading.lines().get(0));
+    @Test
+    void whatIsNotThereIsNotBlamedForWhatItLacks() {
+        Reading.ofYaml(folder, HEAD + """
+            paths:
+              /pets:
+                get:
+                  parameters: [{$ref: '#/p'}, {$ref: '#/q'}]
+                  responses: {'200': {$ref: '#/r'}}
+                  callbacks: {c: {$ref: '#/c'}}
+            """)
+                .assertFindings(
+                        "error unresolved-reference api.yaml:6:21 there is nothing at '#/p'",
+                        "error unresolved-reference api.yaml:6:36 there is nothing at '#/q'",
+                        "error unresolved-reference api.yaml:7:27 there is nothing at '#/r'",
+                        "error unresolved-reference api.yaml:8:23 there is nothing at '#/c'");
     }
 }

@@ -88,7 +88,7 @@ class StructureTest {
                         "error wrong-type api.yaml:9:28 a response is an object; this is a string",
                         "error wrong-type api.yaml:10:7 'summary' has a value that OpenAPI does not allow here;"
                                 + " allowed is: string",
-                        "error wrong-type api.yaml:11:7 'deprecated' is true or false; this is a string",
+                        "error wrong-kind api.yaml:11:7 'deprecated' must be a boolean, this is a string",
                         "error wrong-type api.yaml:12:7 an array is needed; this is a string",
                         "error wrong-type api.yaml:13:5 an operation is an object; this is an array",
                         "error wrong-type api.yaml:14:1 components is an object; this is an array");

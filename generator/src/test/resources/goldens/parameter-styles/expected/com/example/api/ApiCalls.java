@@ -84,10 +84,10 @@ final class ApiCalls {
             found = found.add(Violation.minimum(
                     "/query/limit", 1, options.limit, "#/paths/~1query/get/parameters/2/schema/minimum"));
         }
-        found = found.known("/query/order", options.order, "#/paths/~1query/get/parameters/8/schema/enum");
+        found = found.known("/query/order", options.order, "#/paths/~1query/get/parameters/10/schema/enum");
         if (options.tags != null && options.tags.size() > 3) {
             found = found.add(Violation.maxItems(
-                    "/query/tags", 3, options.tags.size(), "#/paths/~1query/get/parameters/9/schema/maxItems"));
+                    "/query/tags", 3, options.tags.size(), "#/paths/~1query/get/parameters/11/schema/maxItems"));
         }
         found = found.addAll("/query/either", SearchEitherValidator.INSTANCE, options.either);
         RequestValidationException.check("search", found);
@@ -102,13 +102,19 @@ final class ApiCalls {
             request.query("since", ParameterStyle.FORM_EXPLODED, JsonCodecs.DATE_TIME, options.since);
         }
         if (options.day != null) {
-            request.query("day", options.day.toString());
+            request.query("day", ParameterStyle.FORM_EXPLODED, JsonCodecs.DATE, options.day);
         }
         if (options.token != null) {
             request.query("token", options.token.toBase64());
         }
         if (options.price != null) {
             request.query("price", options.price.toPlainString());
+        }
+        if (options.width != null) {
+            request.query("width", ParameterStyle.FORM_EXPLODED, JsonCodecs.DOUBLE, options.width);
+        }
+        if (options.height != null) {
+            request.query("height", ParameterStyle.FORM_EXPLODED, JsonCodecs.FLOAT, options.height);
         }
         if (options.flag != null) {
             request.query("flag", options.flag);

@@ -27,6 +27,8 @@ public final class SearchOptions extends Model {
     final @Nullable LocalDate day;
     final @Nullable Bytes token;
     final @Nullable BigDecimal price;
+    final @Nullable Double width;
+    final @Nullable Float height;
     final @Nullable String flag;
     final @Nullable SearchOrder order;
     final @Nullable List<String> tags;
@@ -47,6 +49,8 @@ public final class SearchOptions extends Model {
         this.day = builder.day;
         this.token = builder.token;
         this.price = builder.price;
+        this.width = builder.width;
+        this.height = builder.height;
         this.flag = builder.flag;
         this.order = builder.order;
         this.tags = builder.tags;
@@ -80,6 +84,8 @@ public final class SearchOptions extends Model {
         builder.day = day;
         builder.token = token;
         builder.price = price;
+        builder.width = width;
+        builder.height = height;
         builder.flag = flag;
         builder.order = order;
         builder.tags = tags;
@@ -124,6 +130,16 @@ public final class SearchOptions extends Model {
     /** {@return the {@code price} parameter, empty if absent} */
     public Optional<BigDecimal> price() {
         return Optional.ofNullable(price);
+    }
+
+    /** {@return the {@code width} parameter, empty if absent} */
+    public Optional<Double> width() {
+        return Optional.ofNullable(width);
+    }
+
+    /** {@return the {@code height} parameter, empty if absent} */
+    public Optional<Float> height() {
+        return Optional.ofNullable(height);
     }
 
     /** {@return the {@code flag} parameter, empty if absent} */
@@ -194,9 +210,10 @@ public final class SearchOptions extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "limit", limit, "since", since, "day", day, "token", masked(token), "price", price, "flag", flag,
-            "order", order, "tags", tags, "ids", ids, "spaces", spaces, "pipes", pipes, "deep", deep, "map", map,
-            "url", url, "filter", filter, "either", either, "options", options, "none", noneParameter
+            "limit", limit, "since", since, "day", day, "token", masked(token), "price", price, "width", width,
+            "height", height, "flag", flag, "order", order, "tags", tags, "ids", ids, "spaces", spaces, "pipes", pipes,
+            "deep", deep, "map", map, "url", url, "filter", filter, "either", either, "options", options,
+            "none", noneParameter
         };
     }
 
@@ -207,6 +224,8 @@ public final class SearchOptions extends Model {
         @Nullable LocalDate day;
         @Nullable Bytes token;
         @Nullable BigDecimal price;
+        @Nullable Double width;
+        @Nullable Float height;
         @Nullable String flag;
         @Nullable SearchOrder order;
         @Nullable List<String> tags;
@@ -251,6 +270,30 @@ public final class SearchOptions extends Model {
         /** Sets {@link SearchOptions#price()}; null leaves it out. */
         public Builder price(@Nullable BigDecimal price) {
             this.price = price;
+            return this;
+        }
+
+        /** Sets {@link SearchOptions#width()}. */
+        public Builder width(double width) {
+            this.width = width;
+            return this;
+        }
+
+        /** Sets {@link SearchOptions#width()}; null leaves it out. */
+        public Builder width(@Nullable Double width) {
+            this.width = width;
+            return this;
+        }
+
+        /** Sets {@link SearchOptions#height()}. */
+        public Builder height(float height) {
+            this.height = height;
+            return this;
+        }
+
+        /** Sets {@link SearchOptions#height()}; null leaves it out. */
+        public Builder height(@Nullable Float height) {
+            this.height = height;
             return this;
         }
 

@@ -15,6 +15,8 @@ public final class Integers extends Model {
     final @Nullable BigInteger chosen;
     final @Nullable BigInteger multiple;
     final @Nullable BigInteger preset;
+    final @Nullable BigInteger above;
+    final @Nullable BigInteger below;
     final @Nullable Long sized;
 
     private Integers(Builder builder) {
@@ -23,6 +25,8 @@ public final class Integers extends Model {
         this.chosen = builder.chosen;
         this.multiple = builder.multiple;
         this.preset = builder.preset;
+        this.above = builder.above;
+        this.below = builder.below;
         this.sized = builder.sized;
     }
 
@@ -39,6 +43,8 @@ public final class Integers extends Model {
         builder.chosen = chosen;
         builder.multiple = multiple;
         builder.preset = preset;
+        builder.above = above;
+        builder.below = below;
         builder.sized = sized;
         return builder;
     }
@@ -79,6 +85,16 @@ public final class Integers extends Model {
         return preset == null ? new BigInteger("12345678901234567890") : preset;
     }
 
+    /** {@return the {@code above} property, empty if absent} */
+    public Optional<BigInteger> above() {
+        return Optional.ofNullable(above);
+    }
+
+    /** {@return the {@code below} property, empty if absent} */
+    public Optional<BigInteger> below() {
+        return Optional.ofNullable(below);
+    }
+
     /** {@return the {@code sized} property, empty if absent} */
     public Optional<Long> sized() {
         return Optional.ofNullable(sized);
@@ -87,7 +103,8 @@ public final class Integers extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "only", only, "listed", listed, "chosen", chosen, "multiple", multiple, "preset", preset, "sized", sized
+            "only", only, "listed", listed, "chosen", chosen, "multiple", multiple, "preset", preset, "above", above,
+            "below", below, "sized", sized
         };
     }
 
@@ -98,6 +115,8 @@ public final class Integers extends Model {
         @Nullable BigInteger chosen;
         @Nullable BigInteger multiple;
         @Nullable BigInteger preset;
+        @Nullable BigInteger above;
+        @Nullable BigInteger below;
         @Nullable Long sized;
 
         Builder() {}
@@ -129,6 +148,18 @@ public final class Integers extends Model {
         /** Sets {@link Integers#preset()}; null leaves it out. */
         public Builder preset(@Nullable BigInteger preset) {
             this.preset = preset;
+            return this;
+        }
+
+        /** Sets {@link Integers#above()}; null leaves it out. */
+        public Builder above(@Nullable BigInteger above) {
+            this.above = above;
+            return this;
+        }
+
+        /** Sets {@link Integers#below()}; null leaves it out. */
+        public Builder below(@Nullable BigInteger below) {
+            this.below = below;
             return this;
         }
 

@@ -14,7 +14,7 @@ public final class IntegersCodec implements JsonCodec<Integers> {
     public static final JsonCodec<Integers> INSTANCE = new IntegersCodec();
 
     private static final PropertyNames NAMES =
-            new PropertyNames("only", "listed", "chosen", "multiple", "preset", "sized");
+            new PropertyNames("only", "listed", "chosen", "multiple", "preset", "above", "below", "sized");
 
     private IntegersCodec() {}
 
@@ -29,7 +29,9 @@ public final class IntegersCodec implements JsonCodec<Integers> {
                 case 2 -> builder.chosen = reader.readOptional(JsonCodecs.BIG_INTEGER);
                 case 3 -> builder.multiple = reader.readOptional(JsonCodecs.BIG_INTEGER);
                 case 4 -> builder.preset = reader.readOptional(JsonCodecs.BIG_INTEGER);
-                case 5 -> builder.sized = reader.readOptionalLong();
+                case 5 -> builder.above = reader.readOptional(JsonCodecs.BIG_INTEGER);
+                case 6 -> builder.below = reader.readOptional(JsonCodecs.BIG_INTEGER);
+                case 7 -> builder.sized = reader.readOptionalLong();
             }
         }
         return builder.build();
@@ -43,7 +45,9 @@ public final class IntegersCodec implements JsonCodec<Integers> {
         writer.write(2, JsonCodecs.BIG_INTEGER, value.chosen);
         writer.write(3, JsonCodecs.BIG_INTEGER, value.multiple);
         writer.write(4, JsonCodecs.BIG_INTEGER, value.preset);
-        writer.writeLong(5, value.sized);
+        writer.write(5, JsonCodecs.BIG_INTEGER, value.above);
+        writer.write(6, JsonCodecs.BIG_INTEGER, value.below);
+        writer.writeLong(7, value.sized);
         writer.endObject();
     }
 }

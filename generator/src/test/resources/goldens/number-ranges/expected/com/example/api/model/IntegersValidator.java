@@ -32,6 +32,8 @@ public final class IntegersValidator implements Validator<Integers> {
                             .build())
             .build();
     private static final BigDecimal MULTIPLE_DIVISOR = new BigDecimal("10000000000000000000");
+    private static final BigDecimal ABOVE_MINIMUM = new BigDecimal("12345678901234567890");
+    private static final BigDecimal BELOW_MAXIMUM = new BigDecimal("-12345678901234567890");
 
     private IntegersValidator() {}
 
@@ -53,6 +55,20 @@ public final class IntegersValidator implements Validator<Integers> {
                     new BigDecimal("10000000000000000000"),
                     value.multiple,
                     "#/components/schemas/Integers/properties/multiple/multipleOf"));
+        }
+        if (value.above != null && new BigDecimal(value.above).compareTo(ABOVE_MINIMUM) < 0) {
+            found = found.add(Violation.minimum(
+                    "/above",
+                    new BigDecimal("12345678901234567890"),
+                    value.above,
+                    "#/components/schemas/Integers/properties/above/minimum"));
+        }
+        if (value.below != null && new BigDecimal(value.below).compareTo(BELOW_MAXIMUM) > 0) {
+            found = found.add(Violation.maximum(
+                    "/below",
+                    new BigDecimal("-12345678901234567890"),
+                    value.below,
+                    "#/components/schemas/Integers/properties/below/maximum"));
         }
         return found;
     }
