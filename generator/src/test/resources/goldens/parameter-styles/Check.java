@@ -107,6 +107,8 @@ final class Check implements Runnable {
         require("/v1/query?version=v1&q=q&tags=a&tags=b%26c&ids=1,2");
         client.search("q", SearchOptions.builder().spaces(List.of("a", "b")).pipes(List.of("a", "b")).build());
         require("/v1/query?version=v1&q=q&spaces=a%20b&pipes=a%7Cb");
+        client.search("q", SearchOptions.builder().bars(List.of("a", "b|c")).build());
+        require("/v1/query?version=v1&q=q&bars=a&bars=b%7Cc");
         client.search("q", SearchOptions.builder().deep(POINT).map(Map.of("k", 1L)).url("/a?b=c&d").build());
         require("/v1/query?version=v1&q=q&deep%5Bx%5D=1&deep%5By%5D=-2&k=1&url=/a?b=c%26d");
         client.search("q", SearchOptions.builder()

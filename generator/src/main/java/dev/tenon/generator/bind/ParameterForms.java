@@ -131,8 +131,7 @@ final class ParameterForms {
                 in == Parameter.In.COOKIE && styled.explode()
                         ? EnumSet.of(Shape.TEXT)
                         : EnumSet.of(Shape.TEXT, Shape.LIST, Shape.MEMBERS);
-            case SPACE_DELIMITED, PIPE_DELIMITED ->
-                styled.explode() ? EnumSet.noneOf(Shape.class) : EnumSet.of(Shape.LIST, Shape.MEMBERS);
+            case SPACE_DELIMITED, PIPE_DELIMITED -> EnumSet.of(Shape.LIST, Shape.MEMBERS);
             case DEEP_OBJECT -> styled.explode() ? EnumSet.allOf(Shape.class) : EnumSet.noneOf(Shape.class);
         };
     }

@@ -36,7 +36,22 @@ final class StyleLowering {
         // Unexploded deepObject is undefined, so that one without a word on it is meant to be exploded.
         boolean unsaid = style.isPresent() && (style.get() == Style.FORM || style.get() == Style.DEEP_OBJECT);
         boolean explode = node.get("explode").isPresent() ? fields.flag(node, "explode") : unsaid;
-        return style.map(known -> new Serialization.Styled(known, explode, fields.flag(node, "allowReserved")));
+        return style.map(known -> new Serialization.Styled(
+                explode ? exploded(known, node) : known, explode, fields.flag(node, "allowReserved")));
+    }
+
+    /** Where each item has the name there is nothing to delimit, which OpenAPI does not define and most tools take for form. */
+    private Style exploded(Style style, Node node) {
+        if (style != Style.SPACE_DELIMITED && style != Style.PIPE_DELIMITED) {
+            return style;
+        }
+        diagnostics.note(
+                "undefined-style",
+                node.get("explode").orElse(node).location(),
+                "OpenAPI does not define the style " + style.text()
+                        + ", exploded; it is written as form, exploded, with nothing to delimit",
+                "set explode to false, or write 'style: form'");
+        return Style.FORM;
     }
 
     /** The style of a parameter outside the query, which keeps no reserved characters (OpenAPI 3.1.1 §4.8.12.2.2). */

@@ -21,6 +21,9 @@ final class ApiCalls {
     static ApiRequest requestLeftOut(LeftOutOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("leftOut", "GET")
                 .path("/a");
+        if (options.spaces != null) {
+            request.query("spaces", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), options.spaces);
+        }
         if (options.twice != null) {
             request.query("twice", String.valueOf(options.twice));
         }

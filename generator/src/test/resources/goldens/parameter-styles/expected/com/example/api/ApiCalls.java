@@ -134,6 +134,9 @@ final class ApiCalls {
         if (options.pipes != null) {
             request.query("pipes", ParameterStyle.PIPE_DELIMITED, JsonCodecs.list(JsonCodecs.STRING), options.pipes);
         }
+        if (options.bars != null) {
+            request.query("bars", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), options.bars);
+        }
         if (options.deep != null) {
             request.query("deep", ParameterStyle.DEEP_OBJECT, PointCodec.INSTANCE, options.deep);
         }

@@ -35,6 +35,7 @@ public final class SearchOptions extends Model {
     final @Nullable List<Long> ids;
     final @Nullable List<String> spaces;
     final @Nullable List<String> pipes;
+    final @Nullable List<String> bars;
     final @Nullable Point deep;
     final @Nullable Map<String, Long> map;
     final @Nullable String url;
@@ -57,6 +58,7 @@ public final class SearchOptions extends Model {
         this.ids = builder.ids;
         this.spaces = builder.spaces;
         this.pipes = builder.pipes;
+        this.bars = builder.bars;
         this.deep = builder.deep;
         this.map = builder.map;
         this.url = builder.url;
@@ -92,6 +94,7 @@ public final class SearchOptions extends Model {
         builder.ids = ids;
         builder.spaces = spaces;
         builder.pipes = pipes;
+        builder.bars = bars;
         builder.deep = deep;
         builder.map = map;
         builder.url = url;
@@ -172,6 +175,11 @@ public final class SearchOptions extends Model {
         return Optional.ofNullable(pipes);
     }
 
+    /** {@return the {@code bars} parameter, empty if absent} */
+    public Optional<List<String>> bars() {
+        return Optional.ofNullable(bars);
+    }
+
     /** {@return the {@code deep} parameter, empty if absent} */
     public Optional<Point> deep() {
         return Optional.ofNullable(deep);
@@ -212,7 +220,7 @@ public final class SearchOptions extends Model {
         return new @Nullable Object[] {
             "limit", limit, "since", since, "day", day, "token", masked(token), "price", price, "width", width,
             "height", height, "flag", flag, "order", order, "tags", tags, "ids", ids, "spaces", spaces, "pipes", pipes,
-            "deep", deep, "map", map, "url", url, "filter", filter, "either", either, "options", options,
+            "bars", bars, "deep", deep, "map", map, "url", url, "filter", filter, "either", either, "options", options,
             "none", noneParameter
         };
     }
@@ -232,6 +240,7 @@ public final class SearchOptions extends Model {
         @Nullable List<Long> ids;
         @Nullable List<String> spaces;
         @Nullable List<String> pipes;
+        @Nullable List<String> bars;
         @Nullable Point deep;
         @Nullable Map<String, Long> map;
         @Nullable String url;
@@ -330,6 +339,12 @@ public final class SearchOptions extends Model {
         /** Sets {@link SearchOptions#pipes()}; null leaves it out. */
         public Builder pipes(@Nullable List<String> pipes) {
             this.pipes = Copies.listOrNull(pipes);
+            return this;
+        }
+
+        /** Sets {@link SearchOptions#bars()}; null leaves it out. */
+        public Builder bars(@Nullable List<String> bars) {
+            this.bars = Copies.listOrNull(bars);
             return this;
         }
 

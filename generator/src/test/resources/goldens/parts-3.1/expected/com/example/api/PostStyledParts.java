@@ -83,9 +83,7 @@ public final class PostStyledParts {
             parts.styled("tags", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), tags);
         }
         if (words != null) {
-            for (String item : words) {
-                parts.text("words", item);
-            }
+            parts.styled("words", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), words);
         }
         if (file != null) {
             parts.file("file", "image/png", file);
