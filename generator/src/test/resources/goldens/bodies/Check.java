@@ -23,6 +23,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -105,6 +106,13 @@ final class Check implements Runnable {
         require("/text text/plain; charset=UTF-8 Grüße");
         client.postTextMarkdown("# x");
         require("/text text/x-markdown; charset=UTF-8 # x");
+        client.putText(1e8);
+        require("/text text/plain; charset=UTF-8 100000000");
+        requireRefused("putText: the request breaks the contract: /body cannot be written: JSON has no number NaN (RFC 8259)", () -> client.putText(Double.NaN));
+        OffsetDateTime time = OffsetDateTime.parse("2020-01-02T03:04:05Z");
+        client.putTextTime(time);
+        require("/text text/x-time; charset=UTF-8 2020-01-02T03:04:05Z");
+        requireRefused("putText: the request breaks the contract: /body cannot be written: RFC 3339 has no year 10000 (RFC 8259)", () -> client.putTextTime(time.withYear(10_000)));
         client.putOctets(RequestBody.of(new ByteArrayInputStream(new byte[] {'a', 'b'})));
         require("/octets application/octet-stream ab");
         client.postImage("image/png", RequestBody.of(new byte[] {'p'}));
@@ -131,6 +139,18 @@ final class Check implements Runnable {
                 "; name=\"more\"\nContent-Type: application/octet-stream\n\n2",
                 "; name=\"profile\"\nContent-Type: application/json\n\n{\"name\":\"Rex & Co\",\"age\":3}",
                 "; name=\"picture\"\nContent-Type: image/png\n\npng");
+        client.postFiles(PostFilesParts.builder()
+                .title("t")
+                .file(FilePart.of("a.pdf", RequestBody.of("pdf")))
+                .weight(1e8f)
+                .at(OffsetDateTime.parse("2020-01-02T03:04:05Z"))
+                .build());
+        requireParts(
+                "/files multipart/form-data; boundary=B ",
+                "; name=\"title\"\n\nt",
+                "; name=\"file\"; filename=\"a.pdf\"\nContent-Type: application/pdf\n\npdf",
+                "; name=\"weight\"\n\n100000000",
+                "; name=\"at\"\nContent-Type: text/x-time\n\n2020-01-02T03:04:05Z");
         client.postChoices(PostChoicesParts.builder()
                 .images(List.of(FilePart.of("a.png", RequestBody.of("1")), FilePart.of("b.png", RequestBody.of("2"))))
                 .video(FilePart.of(RequestBody.of("{\"id\":\"v\"}")).withContentType("application/json"))
@@ -151,6 +171,17 @@ final class Check implements Runnable {
         }
         seen.updateAndGet(text -> text.replaceAll("tenon-[0-9a-f-]{36}", "B").replace("\r\n", "\n"));
         require(expected.append("--B--\n").toString());
+    }
+
+    private static void requireRefused(String message, Runnable call) {
+        try {
+            call.run();
+            throw new AssertionError("sent, but " + message);
+        } catch (RequestValidationException e) {
+            if (!e.getMessage().equals(message)) {
+                throw new AssertionError(e);
+            }
+        }
     }
 
     private void require(String expected) {

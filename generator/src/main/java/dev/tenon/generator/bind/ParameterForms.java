@@ -18,9 +18,6 @@ final class ParameterForms {
     private static final Set<Style> EXPLODABLE = EnumSet.of(Style.SIMPLE, Style.LABEL, Style.MATRIX, Style.FORM);
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
-    /** A date or time may be none of RFC 3339, a number NaN or written with an exponent. */
-    private static final Set<ScalarKind> CODED =
-            EnumSet.of(ScalarKind.DATE, ScalarKind.DATE_TIME, ScalarKind.FLOAT, ScalarKind.DOUBLE);
 
     /** Header fields that the transport writes (RFC 9110 §7.6.1). */
     private static final Set<String> OF_THE_CONNECTION = Set.of(
@@ -113,9 +110,10 @@ final class ParameterForms {
                 || type instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.JSON;
     }
 
-    /** Whether every value has a text of its own: of these, codecs refuse some values of Java or write them in other words. */
+    /** Whether every value has a text of its own. */
     static boolean hasAlwaysText(JavaType type) {
-        return isText(type) && !(type instanceof JavaType.Scalar scalar && CODED.contains(scalar.kind()));
+        return isText(type)
+                && !(type instanceof JavaType.Scalar scalar && scalar.kind().isCoded());
     }
 
     private static boolean isString(JavaType type) {
@@ -162,7 +160,7 @@ final class ParameterForms {
         if (mediaType.equals("application/json") || mediaType.endsWith("+json")) {
             return Optional.of(new ParameterForm.Json());
         } else if (mediaType.startsWith("text/") && isText(type)) {
-            return Optional.of(new ParameterForm.Text());
+            return Optional.of(hasAlwaysText(type) ? new ParameterForm.Text() : coded(parameter.in()));
         }
         diagnostics.warning(
                 "unsupported-parameter",
@@ -171,6 +169,12 @@ final class ParameterForms {
                         + document.mediaType() + "', which cannot be written; " + leftOut(parameter),
                 "use application/json, or a text of a type text/…");
         return Optional.empty();
+    }
+
+    /** A text that a codec writes: by the style of its place that adds nothing to it. */
+    private static ParameterForm coded(Parameter.In in) {
+        boolean named = in == Parameter.In.QUERY || in == Parameter.In.COOKIE;
+        return new ParameterForm.Styled((named ? Style.FORM : Style.SIMPLE).name(), false);
     }
 
     private static String leftOut(Parameter parameter) {

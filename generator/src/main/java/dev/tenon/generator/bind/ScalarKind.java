@@ -44,6 +44,19 @@ public enum ScalarKind {
     }
 
     /**
+     * Whether only a codec knows the text of a value, also outside JSON: a date or time may be none of RFC 3339, which it refuses, and
+     * a number NaN or one that Java writes with an exponent.
+     *
+     * @return false if each value has a text of its own
+     */
+    public boolean isCoded() {
+        return switch (this) {
+            case FLOAT, DOUBLE, DATE_TIME, DATE, JSON -> true;
+            case STRING, BOOLEAN, INT, LONG, BIG_INTEGER, DECIMAL, UUID, BYTES -> false;
+        };
+    }
+
+    /**
      * The Java type.
      *
      * @return a primitive where there is one

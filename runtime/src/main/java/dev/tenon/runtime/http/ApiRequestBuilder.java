@@ -340,6 +340,21 @@ public final class ApiRequestBuilder {
     }
 
     /**
+     * Sets the body: the text of a string, number or boolean in UTF-8.
+     *
+     * @param <T> the value's type
+     * @param mediaType the media type, without {@code charset}
+     * @param codec writes the value
+     * @param value the value
+     * @return this builder
+     * @throws RequestValidationException if the codec cannot write the value, or UTF-8 cannot express it
+     */
+    public <T> ApiRequestBuilder text(String mediaType, JsonCodec<T> codec, T value) {
+        T body = texts.given("/body", value);
+        return text(mediaType, texts.written("/body", () -> ParameterValue.text(codec, body)));
+    }
+
+    /**
      * Sets the body: a form, {@code application/x-www-form-urlencoded}.
      *
      * @param <T> the value's type

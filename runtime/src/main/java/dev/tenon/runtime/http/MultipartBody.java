@@ -141,6 +141,43 @@ public final class MultipartBody {
             return text(name, Optional.of(mediaType), text);
         }
 
+        /**
+         * Adds the text of a string, number or boolean in UTF-8. Without a media type it is {@code text/plain} (RFC 7578 §4.4).
+         *
+         * @param <T> the value's type
+         * @param name the part's name
+         * @param codec writes the value
+         * @param value the value; one that the codec cannot write is refused before the body is sent
+         * @return this builder
+         */
+        public <T> Builder text(String name, JsonCodec<T> codec, T value) {
+            return text(name, Optional.empty(), codec, value);
+        }
+
+        /**
+         * Adds the text of a string, number or boolean in UTF-8.
+         *
+         * @param <T> the value's type
+         * @param name the part's name
+         * @param mediaType its media type
+         * @param codec writes the value
+         * @param value the value; one that the codec cannot write is refused before the body is sent
+         * @return this builder
+         */
+        public <T> Builder text(String name, String mediaType, JsonCodec<T> codec, T value) {
+            return text(name, Optional.of(mediaType), codec, value);
+        }
+
+        private <T> Builder text(String name, Optional<String> mediaType, JsonCodec<T> codec, T value) {
+            String text;
+            try {
+                text = ParameterValue.text(codec, value);
+            } catch (JsonEncodingException unsaid) {
+                return refuse(Refusal.ofValue(name, "RFC 8259", unsaid.problem()));
+            }
+            return text(name, mediaType, text);
+        }
+
         private Builder text(String name, Optional<String> mediaType, String text) {
             RequestBody body;
             try {

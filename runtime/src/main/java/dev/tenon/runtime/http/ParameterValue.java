@@ -23,6 +23,11 @@ sealed interface ParameterValue {
         return defined(value).orElse(new Items(List.of()));
     }
 
+    /** The text of a string, number or boolean, as a codec writes it. */
+    static <T> String text(JsonCodec<T> codec, T value) {
+        return text(codec.toValue(value));
+    }
+
     private static Optional<ParameterValue> defined(JsonValue value) {
         if (value instanceof JsonValue.JsonNull) {
             return Optional.empty();

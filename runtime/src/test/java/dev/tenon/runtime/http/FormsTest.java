@@ -82,6 +82,22 @@ class FormsTest {
     }
 
     @Test
+    void textsOfNumbersAreThoseOfTheirCodecs() throws Exception {
+        assertEquals(
+                "100000000",
+                sent(post().text("text/plain", JsonCodecs.DOUBLE, 1e8).build()).text());
+        assertThrows(RequestValidationException.class, () -> post().text("text/plain", JsonCodecs.DOUBLE, Double.NaN));
+        assertRefused(
+                "/body/a",
+                MultipartBody.builder().text("a", JsonCodecs.DOUBLE, Double.NaN).build());
+        assertRefused(
+                "/body/a",
+                MultipartBody.builder()
+                        .text("a", "text/x", JsonCodecs.FLOAT, Float.NaN)
+                        .build());
+    }
+
+    @Test
     void halfASurrogatePairIsRefused() {
         assertThrows(RequestValidationException.class, () -> post().text("text/plain", "\ud83d"));
         assertRefused("/body/a", MultipartBody.builder().text("a", "\ud83d").build());

@@ -3,6 +3,7 @@ package dev.tenon.generator.render.view;
 import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +30,10 @@ final class BodyCode {
         } else if (form instanceof BodyForm.Fields fields) {
             return Code.of(".form(#, #, #)", encoding(fields), Expressions.codec(fields.use()), name);
         } else if (form instanceof BodyForm.Text text) {
-            Code value = Expressions.text(text.type(), Code.of("#", name));
-            return Code.of(".text(#, #)", Literal.of(text.mediaType()), value);
+            Literal mediaType = Literal.of(text.mediaType());
+            return Expressions.isCoded(text.type())
+                    ? Code.of(".text(#, #, #)", mediaType, Expressions.codec(new TypeUse(text.type(), false)), name)
+                    : Code.of(".text(#, #)", mediaType, Expressions.text(text.type(), Code.of("#", name)));
         } else if (form instanceof BodyForm.Parts parts) {
             return Code.of(".multipart(#, #.toBody())", Literal.of(parts.mediaType()), name);
         } else if (form instanceof BodyForm.FreeParts parts) {

@@ -59,6 +59,11 @@ public final class Expressions {
         return Code.of("#.#", TypeToken.of(field.owner()), new Identifier(field.name()));
     }
 
+    /** Whether only a codec knows the text of such a value. */
+    static boolean isCoded(JavaType type) {
+        return type instanceof JavaType.Scalar scalar && scalar.kind().isCoded();
+    }
+
     /** The text of a value where it travels outside JSON. */
     static Code text(JavaType type, Code value) {
         if (type instanceof JavaType.Model) {

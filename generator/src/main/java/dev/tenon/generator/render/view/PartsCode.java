@@ -137,6 +137,12 @@ final class PartsCode {
         return Code.of("parts.header(#, #);", name, text);
     }
 
+    private static Code text(JavaType type, Code value) {
+        return Expressions.isCoded(type)
+                ? Code.of("#, #", Expressions.codec(new TypeUse(type, false)), value)
+                : Expressions.text(type, value);
+    }
+
     private static Code part(
             PartsClass.Kind kind, Optional<String> contentType, Code wireName, TypeUse use, Code value) {
         Optional<Literal> type = contentType.map(Literal::of);
@@ -158,7 +164,7 @@ final class PartsCode {
         }
         boolean file = kind instanceof PartsClass.Kind.File;
         Identifier method = new Identifier(file ? "file" : "text");
-        Code content = file ? value : Expressions.text(use.type(), value);
+        Code content = file ? value : text(use.type(), value);
         return type.isPresent()
                 ? Code.of("parts.#(#, #, #);", method, wireName, type.get(), content)
                 : Code.of("parts.#(#, #);", method, wireName, content);

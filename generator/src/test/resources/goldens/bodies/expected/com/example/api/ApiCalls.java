@@ -25,6 +25,7 @@ import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -211,6 +212,33 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPostRows(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPutText(double body) {
+        return startPutText().text("text/plain", JsonCodecs.DOUBLE, body).build();
+    }
+
+    static ApiRequest requestPutTextTime(OffsetDateTime body) {
+        return startPutText().text("text/x-time", JsonCodecs.DATE_TIME, body).build();
+    }
+
+    private static ApiRequestBuilder startPutText() {
+        return ApiRequest.builder("putText", "PUT")
+                .path("/text");
+    }
+
+    static PutTextResponse decodePutText(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutText(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

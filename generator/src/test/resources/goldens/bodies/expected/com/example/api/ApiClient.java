@@ -16,6 +16,7 @@ import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -295,6 +296,46 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #postRows}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostRowsResponse> postRowsWithResponseAsync(RequestBody body) {
         return caller.callAsync(ApiCalls.requestPostRows(body), ApiCalls::decodePostRows, options);
+    }
+
+    /** Calls {@code PUT /text}. */
+    public void putText(double body) {
+        caller.call(ApiCalls.requestPutText(body), ApiCalls::successPutText, options);
+    }
+
+    /** As {@link #putText}, for the answer whatever its status. */
+    public PutTextResponse putTextWithResponse(double body) {
+        return caller.call(ApiCalls.requestPutText(body), ApiCalls::decodePutText, options);
+    }
+
+    /** As {@link #putText}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putTextAsync(double body) {
+        return caller.callAsync(ApiCalls.requestPutText(body), ApiCalls::successPutText, options);
+    }
+
+    /** As {@link #putText}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutTextResponse> putTextWithResponseAsync(double body) {
+        return caller.callAsync(ApiCalls.requestPutText(body), ApiCalls::decodePutText, options);
+    }
+
+    /** As {@link #putText}, with a body in {@code text/x-time}. */
+    public void putTextTime(OffsetDateTime body) {
+        caller.call(ApiCalls.requestPutTextTime(body), ApiCalls::successPutText, options);
+    }
+
+    /** As {@link #putTextTime}, for the answer whatever its status. */
+    public PutTextResponse putTextTimeWithResponse(OffsetDateTime body) {
+        return caller.call(ApiCalls.requestPutTextTime(body), ApiCalls::decodePutText, options);
+    }
+
+    /** As {@link #putTextTime}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putTextTimeAsync(OffsetDateTime body) {
+        return caller.callAsync(ApiCalls.requestPutTextTime(body), ApiCalls::successPutText, options);
+    }
+
+    /** As {@link #putTextTime}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutTextResponse> putTextTimeWithResponseAsync(OffsetDateTime body) {
+        return caller.callAsync(ApiCalls.requestPutTextTime(body), ApiCalls::decodePutText, options);
     }
 
     /** Calls {@code POST /text}. */

@@ -8,7 +8,9 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
+import dev.tenon.runtime.json.JsonCodecs;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ public final class PostFilesParts {
     final @Nullable List<LocalDate> days;
     final @Nullable List<Pet> pets;
     final @Nullable String note;
+    final @Nullable Float weight;
+    final @Nullable OffsetDateTime at;
     final @Nullable FilePart picture;
     final @Nullable FilePart history;
     final @Nullable String password;
@@ -41,6 +45,8 @@ public final class PostFilesParts {
         this.days = builder.days;
         this.pets = builder.pets;
         this.note = builder.note;
+        this.weight = builder.weight;
+        this.at = builder.at;
         this.picture = builder.picture;
         this.history = builder.history;
         this.password = builder.password;
@@ -91,6 +97,16 @@ public final class PostFilesParts {
         return Optional.ofNullable(note);
     }
 
+    /** {@return the {@code weight} part, empty if absent} */
+    public Optional<Float> weight() {
+        return Optional.ofNullable(weight);
+    }
+
+    /** {@return the {@code at} part, empty if absent} */
+    public Optional<OffsetDateTime> at() {
+        return Optional.ofNullable(at);
+    }
+
     /**
      * The part {@code picture}.
      *
@@ -127,7 +143,7 @@ public final class PostFilesParts {
         }
         if (days != null) {
             for (LocalDate item : days) {
-                parts.text("days", item.toString());
+                parts.text("days", JsonCodecs.DATE, item);
             }
         }
         if (pets != null) {
@@ -137,6 +153,12 @@ public final class PostFilesParts {
         }
         if (note != null) {
             parts.text("note", "text/markdown", note);
+        }
+        if (weight != null) {
+            parts.text("weight", JsonCodecs.FLOAT, weight);
+        }
+        if (at != null) {
+            parts.text("at", "text/x-time", JsonCodecs.DATE_TIME, at);
         }
         if (picture != null) {
             parts.file("picture", picture);
@@ -160,6 +182,8 @@ public final class PostFilesParts {
         @Nullable List<LocalDate> days;
         @Nullable List<Pet> pets;
         @Nullable String note;
+        @Nullable Float weight;
+        @Nullable OffsetDateTime at;
         @Nullable FilePart picture;
         @Nullable FilePart history;
         @Nullable String password;
@@ -217,6 +241,24 @@ public final class PostFilesParts {
         /** Sets {@link PostFilesParts#note()}; null leaves it out. */
         public Builder note(@Nullable String note) {
             this.note = note;
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#weight()}. */
+        public Builder weight(float weight) {
+            this.weight = weight;
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#weight()}; null leaves it out. */
+        public Builder weight(@Nullable Float weight) {
+            this.weight = weight;
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#at()}; null leaves it out. */
+        public Builder at(@Nullable OffsetDateTime at) {
+            this.at = at;
             return this;
         }
 

@@ -71,7 +71,7 @@ public final class PostNullableParts {
         parts.json("range", "application/json", JsonCodecs.nullable(RangeCodec.INSTANCE), range());
         parts.file("stamp", stamp);
         for (LocalDate item : days) {
-            parts.text("days", item.toString());
+            parts.text("days", JsonCodecs.DATE, item);
         }
         if (other != null) {
             parts.json("other", "application/json", RangeCodec.INSTANCE, other);

@@ -7,6 +7,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class PostFilesRequest extends Model {
     final @Nullable List<LocalDate> days;
     final @Nullable List<Pet> pets;
     final @Nullable String note;
+    final @Nullable Float weight;
+    final @Nullable OffsetDateTime at;
     final @Nullable Bytes picture;
     final @Nullable PostFilesRequestHistory history;
     final @Nullable String password;
@@ -39,6 +42,8 @@ public final class PostFilesRequest extends Model {
         this.days = builder.days;
         this.pets = builder.pets;
         this.note = builder.note;
+        this.weight = builder.weight;
+        this.at = builder.at;
         this.picture = builder.picture;
         this.history = builder.history;
         this.password = builder.password;
@@ -60,6 +65,8 @@ public final class PostFilesRequest extends Model {
         builder.days = days;
         builder.pets = pets;
         builder.note = note;
+        builder.weight = weight;
+        builder.at = at;
         builder.picture = picture;
         builder.history = history;
         builder.password = password;
@@ -106,6 +113,16 @@ public final class PostFilesRequest extends Model {
         return Optional.ofNullable(note);
     }
 
+    /** {@return the {@code weight} property, empty if absent} */
+    public Optional<Float> weight() {
+        return Optional.ofNullable(weight);
+    }
+
+    /** {@return the {@code at} property, empty if absent} */
+    public Optional<OffsetDateTime> at() {
+        return Optional.ofNullable(at);
+    }
+
     /** {@return the {@code picture} property, empty if absent} */
     public Optional<Bytes> picture() {
         return Optional.ofNullable(picture);
@@ -125,7 +142,8 @@ public final class PostFilesRequest extends Model {
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "id", id, "title", title, "file", file, "more", more, "profile", profile, "days", days, "pets", pets,
-            "note", note, "picture", picture, "history", history, "password", masked(password)
+            "note", note, "weight", weight, "at", at, "picture", picture, "history", history,
+            "password", masked(password)
         };
     }
 
@@ -139,6 +157,8 @@ public final class PostFilesRequest extends Model {
         @Nullable List<LocalDate> days;
         @Nullable List<Pet> pets;
         @Nullable String note;
+        @Nullable Float weight;
+        @Nullable OffsetDateTime at;
         @Nullable Bytes picture;
         @Nullable PostFilesRequestHistory history;
         @Nullable String password;
@@ -190,6 +210,24 @@ public final class PostFilesRequest extends Model {
         /** Sets {@link PostFilesRequest#note()}; null leaves it out. */
         public Builder note(@Nullable String note) {
             this.note = note;
+            return this;
+        }
+
+        /** Sets {@link PostFilesRequest#weight()}. */
+        public Builder weight(float weight) {
+            this.weight = weight;
+            return this;
+        }
+
+        /** Sets {@link PostFilesRequest#weight()}; null leaves it out. */
+        public Builder weight(@Nullable Float weight) {
+            this.weight = weight;
+            return this;
+        }
+
+        /** Sets {@link PostFilesRequest#at()}; null leaves it out. */
+        public Builder at(@Nullable OffsetDateTime at) {
+            this.at = at;
             return this;
         }
 

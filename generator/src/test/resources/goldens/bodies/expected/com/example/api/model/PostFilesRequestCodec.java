@@ -14,7 +14,8 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
     public static final JsonCodec<PostFilesRequest> INSTANCE = new PostFilesRequestCodec();
 
     private static final PropertyNames NAMES = new PropertyNames(
-            "id", "title", "file", "more", "profile", "days", "pets", "note", "picture", "history", "password");
+            "id", "title", "file", "more", "profile", "days", "pets", "note", "weight", "at", "picture", "history",
+            "password");
 
     private PostFilesRequestCodec() {}
 
@@ -32,9 +33,11 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
                 case 5 -> builder.days = reader.readOptionalList(JsonCodecs.DATE);
                 case 6 -> builder.pets = reader.readOptionalList(PetCodec.INSTANCE);
                 case 7 -> builder.note = reader.readOptionalString();
-                case 8 -> builder.picture = reader.readOptional(JsonCodecs.BYTES);
-                case 9 -> builder.history = reader.readOptional(PostFilesRequestHistoryCodec.INSTANCE);
-                case 10 -> builder.password = reader.readOptionalString();
+                case 8 -> builder.weight = reader.readOptional(JsonCodecs.FLOAT);
+                case 9 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 10 -> builder.picture = reader.readOptional(JsonCodecs.BYTES);
+                case 11 -> builder.history = reader.readOptional(PostFilesRequestHistoryCodec.INSTANCE);
+                case 12 -> builder.password = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -51,9 +54,11 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
         writer.writeList(5, JsonCodecs.DATE, value.days);
         writer.writeList(6, PetCodec.INSTANCE, value.pets);
         writer.writeString(7, value.note);
-        writer.write(8, JsonCodecs.BYTES, value.picture);
-        writer.write(9, PostFilesRequestHistoryCodec.INSTANCE, value.history);
-        writer.writeString(10, value.password);
+        writer.write(8, JsonCodecs.FLOAT, value.weight);
+        writer.write(9, JsonCodecs.DATE_TIME, value.at);
+        writer.write(10, JsonCodecs.BYTES, value.picture);
+        writer.write(11, PostFilesRequestHistoryCodec.INSTANCE, value.history);
+        writer.writeString(12, value.password);
         writer.endObject();
     }
 }
