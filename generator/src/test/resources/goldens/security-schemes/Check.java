@@ -41,7 +41,7 @@ final class Check implements Runnable {
             client.and();
             client.optional();
             expect("X-API-Key: k", "?api_key=q X-API-Key: k, Cookie: c", "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
-            missing(client::or, "or: the client has no credential for oauth or partner or oidc and certificate");
+            missing(client::or, "or: the client has no credential for oauth or partner or oidc");
         }
         builder.oidc(() -> "t");
         try (ApiClient client = builder.build()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The credentials of a client by security scheme, and which of them a request needs. */
 final class Credentials {
@@ -103,7 +104,7 @@ final class Credentials {
         boolean needed = !alternatives.contains(List.of());
         if (complete.isEmpty() && needed) {
             throw new MissingCredentialException(
-                    request.operation(), "the client has no credential for " + names(alternatives));
+                    request.operation(), "the client has no credential for " + missing(alternatives));
         }
         if (complete.isEmpty() || endpoint.isTrusted(request)) {
             return complete.orElse(List.of());
@@ -118,12 +119,13 @@ final class Credentials {
         return List.of();
     }
 
-    private static String names(List<List<String>> alternatives) {
-        return String.join(
-                " or ",
-                alternatives.stream()
-                        .map(schemes -> String.join(" and ", schemes))
-                        .toList());
+    /** What each alternative lacks. */
+    private String missing(List<List<String>> alternatives) {
+        return alternatives.stream()
+                .map(schemes -> schemes.stream()
+                        .filter(scheme -> !byScheme.containsKey(scheme))
+                        .collect(Collectors.joining(" and ")))
+                .collect(Collectors.joining(" or "));
     }
 
     /** Suppliers are foreign code: one that has nothing to give must not lead to a header field {@code Bearer null}. */
