@@ -11,7 +11,9 @@ import dev.tenon.generator.write.ManifestStore;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -61,9 +63,12 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "tenon.templateDirectory")
     private @Nullable File templateDirectory;
 
-    /** Whether to generate a {@code module-info.java}. */
-    @Parameter(property = "tenon.moduleInfo", defaultValue = "true")
-    private boolean moduleInfo;
+    /**
+     * Whether to generate a {@code module-info.java}. Default: if the client is all that the project has, with no Java sources of its own
+     * and no other execution of this goal, which would have to be in the same module.
+     */
+    @Parameter(property = "tenon.moduleInfo")
+    private @Nullable Boolean moduleInfo;
 
     /**
      * How much is read into schemas that say little. {@code PRACTICAL}: a schema without a type means the one that its
@@ -121,7 +126,10 @@ public final class GenerateMojo extends AbstractMojo {
                 getLog().info("Nothing generated: tenon.skip is set");
                 return;
             }
-            Settings settings = checkedSettings();
+            Optional<String> obstacle = moduleInfo == null
+                    ? ModuleInfoDefault.obstacle(folders.project(), folders.output(), execution)
+                    : Optional.empty();
+            Settings settings = checkedSettings(moduleInfo == null ? obstacle.isEmpty() : moduleInfo);
             GenerationRequest request = new GenerationRequest(
                     location(folders.base()),
                     settings,
@@ -135,6 +143,9 @@ public final class GenerateMojo extends AbstractMojo {
             new Report(getLog(), request.spec().name(), folders.output())
                     .tell(outcome)
                     .ifPresent(properties::set);
+            if (outcome instanceof Outcome.Generated) {
+                tellAbout(folders.project(), obstacle);
+            }
         } catch (IOException | UncheckedIOException | URISyntaxException e) {
             throw new MojoExecutionException("Cannot generate into " + folders.output() + ": " + describe(e), e);
         } catch (RuntimeException e) {
@@ -145,7 +156,15 @@ public final class GenerateMojo extends AbstractMojo {
         }
     }
 
-    private Settings checkedSettings() throws MojoFailureException {
+    private void tellAbout(Optional<MavenProject> found, Optional<String> obstacle) {
+        obstacle.ifPresent(reason -> getLog().info(
+                        "The client has no module-info.java, since " + reason + "; set moduleInfo if you want one"));
+        if (addCompileSourceRoot) {
+            found.flatMap(given -> RuntimeDependency.problem(given, execution)).ifPresent(getLog()::warn);
+        }
+    }
+
+    private Settings checkedSettings(boolean withModuleInfo) throws MojoFailureException {
         String chosen = required(basePackage, "basePackage", "the package of the client, such as com.example.petstore");
         Optional<String> problem = Settings.problemWithPackage(chosen);
         if (problem.isPresent()) {
@@ -165,7 +184,7 @@ public final class GenerateMojo extends AbstractMojo {
                 chosen,
                 client,
                 Optional.ofNullable(templateDirectory).map(File::toPath),
-                moduleInfo,
+                withModuleInfo,
                 typing,
                 allSchemas);
     }
@@ -174,9 +193,23 @@ public final class GenerateMojo extends AbstractMojo {
         String place =
                 required(spec, "spec", "the OpenAPI contract, a file or classpath:/path/in/a/plugin/dependency.yaml");
         try {
-            return SpecLocation.of(place, base, GenerateMojo.class.getClassLoader());
+            SpecLocation location = SpecLocation.of(place, base, GenerateMojo.class.getClassLoader());
+            requireFile(location.uri());
+            return location;
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException("spec (tenon.spec): " + e.getMessage(), e);
+        }
+    }
+
+    /** Messages about contracts hold no absolute path; here it is what a user has to know. */
+    private static void requireFile(URI spec) throws MojoFailureException {
+        if (!"file".equals(spec.getScheme())) {
+            return;
+        }
+        Path file = Path.of(spec);
+        if (Files.notExists(file) || Files.isDirectory(file)) {
+            throw new MojoFailureException("spec (tenon.spec): "
+                    + (Files.isDirectory(file) ? "this is a folder, name a file in it: " : "there is no file ") + file);
         }
     }
 

@@ -110,6 +110,38 @@ final class RealMavenIT {
     }
 
     @Test
+    void clientsThatShareAProjectAreNoModules() throws Exception {
+        TestProject project = library();
+        String pom = project.read("pom.xml");
+        int start = pom.indexOf("<execution>");
+        int end = pom.indexOf("</execution>") + "</execution>".length();
+        String second = pom.substring(start, end)
+                .replace("<id>api</id>", "<id>second</id>")
+                .replace("com.example.library", "com.example.second");
+        project.write("pom.xml", pom.substring(0, end) + second + pom.substring(end));
+        project.write("src/main/java/App.java", "class App { java.util.logging.Logger logger; }\n");
+
+        maven.run(project.folder(), "compile")
+                .succeeded()
+                .says("no module-info.java, since there are other executions of this goal; set moduleInfo");
+
+        assertTrue(project.has("target/classes" + BOOK + ".class"));
+        assertTrue(project.has("target/classes/com/example/second/model/Book.class"));
+        assertTrue(project.has("target/classes/App.class"));
+    }
+
+    @Test
+    void aMissingRuntimeIsSaidBeforeTheCompilerFails() throws Exception {
+        TestProject project = library();
+        String pom = project.read("pom.xml");
+        project.write("pom.xml", pom.replace("<artifactId>tenon-runtime<", "<artifactId>tenon-testing<"));
+
+        maven.run(project.folder(), "generate-sources")
+                .succeeded()
+                .says("[WARNING] The project does not depend on dev.tenon:tenon-runtime");
+    }
+
+    @Test
     void aFileInTheWayIsNotOverwritten() throws Exception {
         TestProject project = library();
         project.write(OUTPUT + BOOK + ".java", "mine");
@@ -150,7 +182,7 @@ final class RealMavenIT {
                 .says("'int.x' is no Java package name");
         maven.run(project.folder(), goal, "-Dtenon.basePackage=p", "-Dtenon.spec=none.yaml")
                 .failed()
-                .says("none.yaml");
+                .says("there is no file " + project.file("none.yaml"));
         assertFalse(project.has(OUTPUT));
     }
 

@@ -64,6 +64,7 @@ final class SharedOutputTest {
 
         assertEquals("path-claimed", refusal.id());
         assertTrue(refusal.message().contains("'pets'"), refusal.message());
+        assertTrue(refusal.hint().startsWith("set moduleInfo to false for one of them"), refusal.hint());
     }
 
     @Test
