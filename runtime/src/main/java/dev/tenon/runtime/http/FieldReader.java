@@ -1,6 +1,10 @@
 package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +34,19 @@ public interface FieldReader<T> {
      */
     static <T> FieldReader<T> text(JsonCodec<T> codec) {
         return values -> codec.decode(FieldTexts.quoted(values.get(0).trim()));
+    }
+
+    /**
+     * Dates and times of RFC 3339, or of HTTP (RFC 9110 §5.6.7): {@code Last-Modified} and its kin have no other, whatever a contract says
+     * of them.
+     *
+     * @return the reader
+     */
+    static FieldReader<OffsetDateTime> dateTime() {
+        FieldReader<OffsetDateTime> exact = text(JsonCodecs.DATE_TIME);
+        return values -> RetryAfter.date(values.get(0), Instant.now())
+                .map(date -> date.atOffset(ZoneOffset.UTC))
+                .orElseGet(() -> exact.read(values));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,14 @@ class FieldReaderTest {
         assertEquals(Optional.of(LocalDate.of(2024, 2, 29)), read(FieldReader.text(JsonCodecs.DATE), "2024-02-29"));
         assertEquals(Optional.of("say \"x\""), read(FieldReader.text(JsonCodecs.STRING), "say \"x\""));
         assertEquals(Optional.empty(), read(FieldReader.text(JsonCodecs.STRING)));
+    }
+
+    @Test
+    void timesAsContractsOrAsHttpHasThem() {
+        OffsetDateTime time = OffsetDateTime.parse("2015-10-21T07:28:00Z");
+        assertEquals(Optional.of(time), read(FieldReader.dateTime(), "2015-10-21T07:28:00Z"));
+        assertEquals(Optional.of(time), read(FieldReader.dateTime(), "Wed, 21 Oct 2015 07:28:00 GMT"));
+        assertThrows(ResponseDecodingException.class, () -> read(FieldReader.dateTime(), "yesterday"));
     }
 
     @Test

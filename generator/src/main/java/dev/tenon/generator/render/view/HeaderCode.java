@@ -65,6 +65,9 @@ final class HeaderCode {
                     ? reader(list.items().type()).map(items -> Code.of("#.list(#)", READER, items))
                     : Optional.empty();
         }
+        if (type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.DATE_TIME) {
+            return Optional.of(Code.of("#.dateTime()", READER));
+        }
         if (isSimple(type)) {
             return Optional.of(Code.of(isLiteral(type) ? "#.literal(#)" : "#.text(#)", READER, codec));
         }

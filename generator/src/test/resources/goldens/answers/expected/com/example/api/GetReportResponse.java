@@ -40,7 +40,7 @@ public sealed interface GetReportResponse extends OperationResult
 
         /** When it goes. */
         public OffsetDateTime xExpires() {
-            return head().requiredHeader("X-Expires", FieldReader.text(JsonCodecs.DATE_TIME));
+            return head().requiredHeader("X-Expires", FieldReader.dateTime());
         }
 
         /** {@return the {@code X-Pages} header field, empty if absent} */
@@ -88,7 +88,7 @@ public sealed interface GetReportResponse extends OperationResult
 
         /** When it goes. */
         public OffsetDateTime xExpires() {
-            return head().requiredHeader("X-Expires", FieldReader.text(JsonCodecs.DATE_TIME));
+            return head().requiredHeader("X-Expires", FieldReader.dateTime());
         }
 
         /** {@return the {@code X-Pages} header field, empty if absent} */
@@ -136,7 +136,7 @@ public sealed interface GetReportResponse extends OperationResult
 
         /** When it goes. */
         public OffsetDateTime xExpires() {
-            return head().requiredHeader("X-Expires", FieldReader.text(JsonCodecs.DATE_TIME));
+            return head().requiredHeader("X-Expires", FieldReader.dateTime());
         }
 
         /** {@return the {@code X-Pages} header field, empty if absent} */
