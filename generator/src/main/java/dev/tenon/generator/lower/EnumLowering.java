@@ -24,6 +24,7 @@ final class EnumLowering {
 
     private final SchemaGraph graph;
     private final Fields fields;
+    private final StatedValues stated;
     private final Residue residue;
     private final ValueNames valueNames;
     private final Diagnostics diagnostics;
@@ -31,6 +32,7 @@ final class EnumLowering {
     EnumLowering(SchemaTools tools) {
         this.graph = tools.graph();
         this.fields = tools.fields();
+        this.stated = tools.values();
         this.residue = tools.residue();
         this.valueNames = new ValueNames(tools.fields());
         this.diagnostics = tools.diagnostics();
@@ -69,12 +71,16 @@ final class EnumLowering {
 
     private Optional<Schema> ofKeyword(Node part, SchemaInfo info, List<Assertion> conditions) {
         String keyword = keyword(part).orElseThrow();
-        Node stated = part.get(keyword).orElseThrow();
-        List<EnumValue> values = values(part, keyword.equals("enum") ? fields.list(part, "enum") : List.of(stated));
+        Node place = part.get(keyword).orElseThrow();
+        List<EnumValue> values = values(
+                part,
+                keyword.equals("enum")
+                        ? listed(part)
+                        : stated.constant(part).stream().toList());
         if (values.isEmpty()) {
             diagnostics.warning(
                     "empty-enum",
-                    stated.location(),
+                    place.location(),
                     "there is no string in this '" + keyword + "', so no value fulfils the schema",
                     "add values that are strings, in quotes where YAML would take them for something else, or remove"
                             + " the keyword");
@@ -82,15 +88,19 @@ final class EnumLowering {
         }
         if (isConstant(values, info)) {
             List<Assertion> all = new ArrayList<>(conditions);
-            all.add(new Assertion.Constant(stated.location(), values.get(0).value()));
+            all.add(new Assertion.Constant(place.location(), values.get(0).value()));
             return Optional.of(new Schema.StringSchema(info, StringFormat.PLAIN, all));
         }
-        return enumeration(stated, info, values, conditions);
+        return enumeration(place, info, values, conditions);
+    }
+
+    private List<Node> listed(Node part) {
+        return stated.listed(part).orElseGet(() -> fields.list(part, "enum"));
     }
 
     /** A class with a constant for each value, unless no class has room for them. */
     private Optional<Schema> enumeration(
-            Node stated, SchemaInfo info, List<EnumValue> values, List<Assertion> conditions) {
+            Node place, SchemaInfo info, List<EnumValue> values, List<Assertion> conditions) {
         boolean tooLong = values.stream().anyMatch(value -> value.value().length() > LONGEST_VALUE);
         if (!tooLong && values.size() <= MOST_VALUES) {
             List<Assertion> more = conditions.stream()
@@ -100,7 +110,7 @@ final class EnumLowering {
         }
         diagnostics.warning(
                 "large-enum",
-                stated.location(),
+                place.location(),
                 tooLong
                         ? "one of these values is longer than a constant of a class may be; the type is a string, which is"
                                 + " checked"
@@ -135,7 +145,7 @@ final class EnumLowering {
                             items.get(i).location(),
                             "this value is " + items.get(i).kind()
                                     + ", but the schema describes strings; it is ignored",
-                            "put it in quotes");
+                            "write a string");
                 }
                 continue;
             }
@@ -200,8 +210,7 @@ final class EnumLowering {
         long free =
                 members.stream().filter(member -> says(member, Set.of("type"))).count();
         Map<String, EnumValue> values = new LinkedHashMap<>();
-        naming.forEach(
-                part -> values(part, fields.list(part, "enum")).forEach(value -> values.put(value.value(), value)));
+        naming.forEach(part -> values(part, listed(part)).forEach(value -> values.put(value.value(), value)));
         boolean tooLong = values.keySet().stream().anyMatch(value -> value.length() > LONGEST_VALUE);
         if (free == 0
                 || free + naming.size() < members.size()

@@ -24,14 +24,14 @@ final class IgnoredTypes {
 
     /** Whether the schema's own type rules out some of the members of one of its keywords. */
     boolean rulesOut(Node schema, List<Node> members) {
-        Set<JsonType> stated = stated(schema);
+        Set<JsonType> stated = SchemaTypes.named(schema);
         return stated.size() < JsonType.all().size()
                 && members.stream().anyMatch(member -> types.of(member).stream().noneMatch(stated::contains));
     }
 
     /** Whether some members allow values that the schema's own type does not. */
     boolean saysMore(Node schema, List<Node> members) {
-        Set<JsonType> stated = stated(schema);
+        Set<JsonType> stated = SchemaTypes.named(schema);
         if (!exact) {
             // That a value may be null is decided where it is used.
             stated.add(JsonType.NULL);
@@ -47,14 +47,14 @@ final class IgnoredTypes {
         Set<JsonType> of = EnumSet.copyOf(types.of(member));
         // That a value may be null is decided where it is used.
         of.remove(JsonType.NULL);
-        return stated(schema).containsAll(of);
+        return SchemaTypes.named(schema).containsAll(of);
     }
 
     /** Whether a type that rules out some of the members is ignored, which is reported. */
     boolean isIgnored(Node schema, String keyword, List<Node> members) {
         Location place = schema.get("type").orElse(schema).location();
         if (!exact && reported.add(place)) {
-            Set<JsonType> stated = stated(schema);
+            Set<JsonType> stated = SchemaTypes.named(schema);
             long ruledOut = members.stream()
                     .filter(member -> types.of(member).stream().noneMatch(stated::contains))
                     .count();
@@ -66,13 +66,5 @@ final class IgnoredTypes {
                     "remove it, or the members, or set 'typing' to EXACT");
         }
         return !exact;
-    }
-
-    private static Set<JsonType> stated(Node schema) {
-        List<Node> names = SchemaGraph.typeNames(schema);
-        Set<JsonType> stated = names.isEmpty() ? JsonType.all() : EnumSet.noneOf(JsonType.class);
-        names.forEach(name ->
-                stated.addAll(name instanceof Node.StringNode text ? JsonType.named(text.value()) : JsonType.all()));
-        return stated;
     }
 }

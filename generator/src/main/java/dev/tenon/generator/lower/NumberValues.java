@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 /** The values that a schema of numbers names, with what the contract calls them: they are checked, and shown in Javadoc. */
 final class NumberValues {
     private final SchemaGraph graph;
+    private final StatedValues stated;
     private final Fields fields;
     private final ValueNames valueNames;
 
-    NumberValues(SchemaGraph graph, Fields fields) {
-        this.graph = graph;
-        this.fields = fields;
-        this.valueNames = new ValueNames(fields);
+    NumberValues(SchemaTools tools) {
+        this.graph = tools.graph();
+        this.stated = tools.values();
+        this.fields = tools.fields();
+        this.valueNames = new ValueNames(tools.fields());
     }
 
     /** The values in the contract's order; empty if other numbers are allowed, too. */
@@ -37,7 +39,7 @@ final class NumberValues {
 
     private List<EnumValue> listed(Node schema) {
         List<EnumValue> values = new ArrayList<>();
-        List<Node> items = fields.list(schema, "enum");
+        List<Node> items = stated.listed(schema).orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Node.NumberNode number) {
                 values.add(valueNames.of(schema, i, number.value().toPlainString()));
@@ -51,7 +53,7 @@ final class NumberValues {
         List<EnumValue> values = new ArrayList<>();
         for (Node member : group.members()) {
             Node target = graph.meant(member).orElse(member);
-            Optional<Node> constant = target.get("const");
+            Optional<Node> constant = stated.constant(target);
             if (constant.isEmpty() || !(constant.get() instanceof Node.NumberNode number)) {
                 return List.of();
             }
@@ -69,9 +71,11 @@ final class NumberValues {
                 .flatMap(group -> group.members().stream())
                 .flatMap(member -> graph.meant(member).stream());
         return Stream.concat(parts.schemas().stream(), members)
-                .flatMap(part -> Stream.concat(
-                        fields.list(part, "enum").stream(),
-                        Stream.of("const", "default", "multipleOf").flatMap(keyword -> part.get(keyword).stream())))
+                .flatMap(part -> Stream.of(
+                                stated.listed(part).stream().flatMap(List::stream),
+                                stated.constant(part).stream(),
+                                Stream.of("default", "multipleOf").flatMap(keyword -> part.get(keyword).stream()))
+                        .flatMap(named -> named))
                 .filter(Node.NumberNode.class::isInstance)
                 .map(number -> ((Node.NumberNode) number).value());
     }

@@ -36,6 +36,7 @@ final class RulesLowering {
     private final ComponentNames names;
     private final Dialect dialect;
     private final Fields fields;
+    private final StatedValues stated;
     private final Assertions assertions;
     private final Patterns patterns;
     private final Map<SchemaId, NamedRules> referenced = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ final class RulesLowering {
             ComponentNames names,
             Dialect dialect,
             Fields fields,
+            StatedValues stated,
             Assertions assertions,
             Patterns patterns) {
         this.patterns = patterns;
@@ -53,6 +55,7 @@ final class RulesLowering {
         this.names = names;
         this.dialect = dialect;
         this.fields = fields;
+        this.stated = stated;
         this.assertions = assertions;
     }
 
@@ -112,8 +115,8 @@ final class RulesLowering {
                 : graph.target(schema).map(target -> shared(target, names.words(target.location())));
     }
 
-    private static void types(Node schema, Set<String> keywords, List<Rule> rules) {
-        if (schema.get("type").isEmpty() || !keywords.contains("type")) {
+    private void types(Node schema, Set<String> keywords, List<Rule> rules) {
+        if (schema.get("type").isEmpty() || !keywords.contains("type") || stated.ignoreType(schema)) {
             return;
         }
         Set<String> names = new TreeSet<>();
@@ -128,12 +131,12 @@ final class RulesLowering {
         rules.add(new Rule.Types(names));
     }
 
-    private static void values(Node schema, Set<String> keywords, List<Rule> rules) {
-        if (keywords.contains("enum") && schema.get("enum").orElse(schema) instanceof Node.ArrayNode values) {
-            rules.add(new Rule.Values("enum", values.items()));
+    private void values(Node schema, Set<String> keywords, List<Rule> rules) {
+        if (keywords.contains("enum")) {
+            stated.listed(schema).ifPresent(values -> rules.add(new Rule.Values("enum", values)));
         }
         if (keywords.contains("const")) {
-            schema.get("const").ifPresent(value -> rules.add(new Rule.Values("const", List.of(value))));
+            stated.constant(schema).ifPresent(value -> rules.add(new Rule.Values("const", List.of(value))));
         }
     }
 

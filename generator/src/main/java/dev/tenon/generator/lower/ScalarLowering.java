@@ -29,6 +29,7 @@ final class ScalarLowering {
     private final SchemaGraph graph;
     private final Assertions assertions;
     private final Residue residue;
+    private final StatedValues stated;
     private final UnionLowering unions;
     private final EnumLowering enums;
     private final NumberValues numbers;
@@ -39,9 +40,10 @@ final class ScalarLowering {
         this.graph = tools.graph();
         this.assertions = tools.assertions();
         this.residue = tools.residue();
+        this.stated = tools.values();
         this.unions = unions;
         this.enums = new EnumLowering(tools);
-        this.numbers = new NumberValues(tools.graph(), tools.fields());
+        this.numbers = new NumberValues(tools);
         this.typing = tools.typing();
         this.diagnostics = tools.diagnostics();
     }
@@ -86,7 +88,20 @@ final class ScalarLowering {
     }
 
     Schema bool(Parts parts, SchemaInfo info) {
-        return new Schema.BooleanSchema(info, conditions(parts, Set.of("enum", "const")));
+        boolean both = parts.schemas().stream()
+                .flatMap(part -> stated.listed(part).stream())
+                .allMatch(ScalarLowering::isEither);
+        return new Schema.BooleanSchema(info, conditions(parts, both ? Set.of("const") : Set.of("enum", "const")));
+    }
+
+    /** Whether values are true and false, which says nothing of a boolean. */
+    private static boolean isEither(List<Node> values) {
+        return values.stream()
+                        .filter(Node.BooleanNode.class::isInstance)
+                        .map(value -> ((Node.BooleanNode) value).value())
+                        .distinct()
+                        .count()
+                == 2;
     }
 
     /** The conditions of all parts, and what some more keywords say. */

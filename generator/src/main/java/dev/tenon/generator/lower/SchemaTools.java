@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param graph how schemas hang together
  * @param names what schemas are called
+ * @param values the values that schemas name
  * @param types which types instances can have
  * @param fields reads members by kind
  * @param assertions lowers conditions
@@ -25,6 +26,7 @@ import java.util.Map;
 record SchemaTools(
         SchemaGraph graph,
         ComponentNames names,
+        StatedValues values,
         SchemaTypes types,
         Fields fields,
         Assertions assertions,
@@ -39,7 +41,8 @@ record SchemaTools(
     static SchemaTools of(ParsedSpec spec, Typing typing, Fields fields, Diagnostics diagnostics) {
         Dialect dialect = Dialect.of(spec.openApiVersion());
         SchemaGraph graph = new SchemaGraph(spec.references(), dialect);
-        SchemaTypes types = new SchemaTypes(graph, typing == Typing.PRACTICAL);
+        StatedValues values = new StatedValues(typing, diagnostics);
+        SchemaTypes types = new SchemaTypes(graph, values, typing == Typing.PRACTICAL);
         Patterns patterns = new Patterns(diagnostics);
         Assertions assertions = new Assertions(fields, patterns, diagnostics);
         Map<String, Node> components = spec.root()
@@ -50,10 +53,11 @@ record SchemaTools(
         return new SchemaTools(
                 graph,
                 names,
+                values,
                 types,
                 fields,
                 assertions,
-                new RulesLowering(graph, names, dialect, fields, assertions, patterns),
+                new RulesLowering(graph, names, dialect, fields, values, assertions, patterns),
                 new PropertyMerge(graph, types, fields, diagnostics),
                 new Hierarchies(new Descendants(spec.root(), components, graph, names, fields), names, graph, fields),
                 new IgnoredTypes(types, typing, diagnostics),

@@ -35,6 +35,7 @@ final class SchemaTypes {
             Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"));
 
     private final SchemaGraph graph;
+    private final StatedValues values;
     private final boolean assumed;
     /** The same without assumptions, if there are any. */
     private final Optional<SchemaTypes> stated;
@@ -63,12 +64,14 @@ final class SchemaTypes {
      * Starts without any knowledge.
      *
      * @param graph follows references
+     * @param values reads the values that schemas name
      * @param assumed whether a schema without a type is taken to mean the type that its keywords are about
      */
-    SchemaTypes(SchemaGraph graph, boolean assumed) {
+    SchemaTypes(SchemaGraph graph, StatedValues values, boolean assumed) {
         this.graph = graph;
+        this.values = values;
         this.assumed = assumed;
-        this.stated = assumed ? Optional.of(new SchemaTypes(graph, false)) : Optional.empty();
+        this.stated = assumed ? Optional.of(new SchemaTypes(graph, values, false)) : Optional.empty();
     }
 
     /** The types that an instance can have; not all of them need have instances. */
@@ -192,28 +195,34 @@ final class SchemaTypes {
         return types;
     }
 
-    private static void own(Node schema, Set<JsonType> types) {
-        schema.get("type").ifPresent(type -> {
-            Set<JsonType> named = EnumSet.noneOf(JsonType.class);
-            SchemaGraph.typeNames(schema)
-                    .forEach(name -> named.addAll(
-                            name instanceof Node.StringNode text ? JsonType.named(text.value()) : JsonType.all()));
-            if (Nullability.isMarked(schema)) {
-                named.add(JsonType.NULL);
-            }
-            types.retainAll(named);
-        });
-        if (schema.get("enum").orElse(schema) instanceof Node.ArrayNode values) {
-            Set<JsonType> of = EnumSet.noneOf(JsonType.class);
-            values.items().forEach(value -> of.add(JsonType.of(value)));
-            if (Nullability.isMarked(schema)) {
-                of.add(JsonType.NULL);
-            }
-            // Values of another type than the schema's are a slip, for example of YAML's numbers; they are reported.
-            if (of.stream().anyMatch(types::contains)) {
-                types.retainAll(of);
-            }
+    private void own(Node schema, Set<JsonType> types) {
+        if (!values.ignoreType(schema)) {
+            types.retainAll(orNull(named(schema), schema));
         }
-        schema.get("const").ifPresent(value -> types.retainAll(EnumSet.of(JsonType.of(value))));
+        values.listed(schema).ifPresent(listed -> {
+            Set<JsonType> of = EnumSet.noneOf(JsonType.class);
+            listed.forEach(value -> of.add(JsonType.of(value)));
+            // Read to the letter, values may all be of another type than the schema's, which is reported.
+            if (of.stream().anyMatch(types::contains)) {
+                types.retainAll(orNull(of, schema));
+            }
+        });
+        values.constant(schema).ifPresent(value -> types.retainAll(EnumSet.of(JsonType.of(value))));
+    }
+
+    private static Set<JsonType> orNull(Set<JsonType> types, Node schema) {
+        if (Nullability.isMarked(schema)) {
+            types.add(JsonType.NULL);
+        }
+        return types;
+    }
+
+    /** What a schema's own type names; all where it has none. */
+    static Set<JsonType> named(Node schema) {
+        List<Node> names = SchemaGraph.typeNames(schema);
+        Set<JsonType> named = names.isEmpty() ? JsonType.all() : EnumSet.noneOf(JsonType.class);
+        names.forEach(name ->
+                named.addAll(name instanceof Node.StringNode text ? JsonType.named(text.value()) : JsonType.all()));
+        return named;
     }
 }

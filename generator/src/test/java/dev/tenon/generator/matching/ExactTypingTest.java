@@ -72,6 +72,37 @@ class ExactTypingTest {
     }
 
     @Test
+    void valuesOfOtherTypesAreNotMeantOtherwise() throws IOException {
+        String contract = """
+                openapi: 3.1.0
+                info: {title: Values of other types, version: '1'}
+                components:
+                  schemas:
+                    Values:
+                      type: object
+                      properties:
+                        digits: {type: integer, enum: ['1', '2']}
+                        texts: {type: string, enum: [a, 1]}
+                        items: {type: array, items: {type: string}, enum: [a, b]}
+                    Words: {type: object, properties: {words: {type: integer, enum: [a, b]}}}
+                """;
+        Path file = Files.writeString(folder.resolve("contract.yaml"), contract);
+        SpecLocation spec = SpecLocation.of("contract.yaml", folder, getClass().getClassLoader());
+        Generated generated = Generated.of(spec, Matching.BASE_PACKAGE, Typing.EXACT);
+        assertEquals(
+                List.of("empty-enum", "mismatched-value", "empty-enum", "empty-enum"),
+                generated.diagnostics().stream().map(Diagnostic::id).toList());
+        JsonNode written = Contracts.read(Files.readAllBytes(file));
+        Map<String, Subject.Asked> models = Subject.models(written, generated);
+        // A text that is no integer is not read, where the judge expects that a new value of an enumeration is.
+        models.remove("#/components/schemas/Words");
+        try (Subject subject = new Subject(models, generated.sources(), Map.of(), folder)) {
+            Matching matching = new Matching(written, subject).compare(Matching.instances(600));
+            assertEquals("", String.join("\n", matching.differences()));
+        }
+    }
+
+    @Test
     void nullThatFitsTwoCasesOfOneOfIsWrong() throws IOException {
         String contract = """
                 openapi: 3.1.0

@@ -2,6 +2,7 @@ package dev.tenon.generator.matching;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,16 +29,19 @@ final class OpenedParts {
     void add(String place, String message) {
         FINDING.matcher(message)
                 .results()
-                .forEach(finding -> partsOfWholes
-                        .computeIfAbsent(finding.group(1), key -> new HashSet<>())
-                        .add(place.replaceFirst("/additionalProperties$", "")));
+                .forEach(finding -> open(finding.group(1), place.replaceFirst("/additionalProperties$", "")));
+    }
+
+    /** Opens a part of a whole. */
+    void open(String whole, String part) {
+        partsOfWholes.computeIfAbsent(whole, key -> new HashSet<>()).add(part);
     }
 
     /** Changes the contract: each whole has copies of its parts of its own. */
     void apply() {
         Map<ObjectNode, ObjectNode> changed = new LinkedHashMap<>();
         partsOfWholes.forEach((whole, parts) -> {
-            ObjectNode copy = copy(whole, parts);
+            ObjectNode copy = copy(whole, parts, new HashSet<>());
             copy.put("unevaluatedProperties", false);
             changed.put((ObjectNode) contract.at(whole), copy);
         });
@@ -47,22 +51,28 @@ final class OpenedParts {
         });
     }
 
-    private ObjectNode copy(String place, Set<String> opened) {
+    private ObjectNode copy(String place, Set<String> opened, Set<String> way) {
         ObjectNode copy = (ObjectNode) contract.at(place).deepCopy();
+        if (!way.add(place)) {
+            return copy;
+        }
         // A part that allows everything would count all as declared.
         if (opened.contains(place) || allowsEverything(copy)) {
             copy.remove("additionalProperties");
         }
-        ArrayNode members = copy.withArray("/allOf");
-        for (int i = 0; i < members.size(); i++) {
-            members.set(i, copy(place + "/allOf/" + i, opened));
+        for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
+            if (copy.get(keyword) instanceof ArrayNode members) {
+                for (int i = 0; i < members.size(); i++) {
+                    if (members.get(i).isObject()) {
+                        members.set(i, copy(place + "/" + keyword + "/" + i, opened, way));
+                    }
+                }
+            }
         }
         if (copy.path("$ref").isString()) {
-            members.add(copy(copy.remove("$ref").asString().substring(1), opened));
+            copy.withArray("/allOf").add(copy(copy.remove("$ref").asString().substring(1), opened, way));
         }
-        if (members.isEmpty()) {
-            copy.remove("allOf");
-        }
+        way.remove(place);
         return copy;
     }
 

@@ -23,7 +23,9 @@ final class Understanding {
 
     /** Findings that may stand at a keyword of the schema that they are about. */
     private static final Map<String, String> KEYWORDS =
-            Map.of("unusable-discriminator", "/discriminator", "ignored-type", "/type");
+            Map.of("unusable-discriminator", "/discriminator", "ignored-type", "/type", "misplaced-enum", "/enum");
+    /** A value of {@code enum}, or {@code const}. */
+    private static final Pattern VALUE = Pattern.compile("/(?:enum/\\d+|const)$");
 
     private final JsonNode contract;
     private final OpenedParts opened;
@@ -57,11 +59,13 @@ final class Understanding {
     private void apply(List<Finding> findings) {
         for (Finding finding : findings) {
             opened.add(finding.pointer(), finding.message());
-            declare(finding.message());
+            declare(finding);
             String keyword = KEYWORDS.getOrDefault(finding.id(), "");
-            String pointer = finding.pointer().endsWith(keyword)
-                    ? finding.pointer().substring(0, finding.pointer().length() - keyword.length())
-                    : finding.pointer();
+            String pointer = finding.id().equals("mismatched-value")
+                    ? VALUE.matcher(finding.pointer()).replaceFirst("")
+                    : finding.pointer().endsWith(keyword)
+                            ? finding.pointer().substring(0, finding.pointer().length() - keyword.length())
+                            : finding.pointer();
             if (contract.at(pointer) instanceof ObjectNode schema) {
                 change(schema, finding);
             }
@@ -77,6 +81,12 @@ final class Understanding {
                 schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
             }
             case "ignored-type" -> schema.remove("type");
+            case "misplaced-enum" -> schema.remove(List.of("enum", "const"));
+            case "mismatched-value" -> {
+                if (finding.message().contains("it is taken for")) {
+                    StatedAsMeant.change(schema);
+                }
+            }
             case "null-ruled-out" -> orNull.add(schema);
             case "repeated-case" -> {
                 if (finding.message().endsWith("it counts once")) {
@@ -90,12 +100,17 @@ final class Understanding {
     }
 
     /** A property that is required and forbidden is there if the finding says so. */
-    private void declare(String message) {
-        DECLARED.matcher(message)
-                .results()
-                .forEach(finding -> ((ObjectNode) contract.at(finding.group(2)))
-                        .withObject("/properties")
-                        .putObject(finding.group(1)));
+    private void declare(Finding finding) {
+        String requiring = finding.pointer().replaceFirst("/required/\\d+$", "");
+        DECLARED.matcher(finding.message()).results().forEach(found -> {
+            String place = found.group(2);
+            // A part that forbids it does so elsewhere.
+            if (!place.equals(requiring) && contract.at(requiring).has("allOf")) {
+                opened.open(requiring, place);
+                place = requiring;
+            }
+            ((ObjectNode) contract.at(place)).withObject("/properties").putObject(found.group(1));
+        });
     }
 
     /** Makes a schema none of the cases of the parent that a finding names at its end. */

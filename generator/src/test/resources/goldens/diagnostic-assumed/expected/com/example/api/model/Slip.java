@@ -10,8 +10,11 @@ import dev.tenon.runtime.json.JsonCodec;
 @Generated
 public final class Slip extends OpenEnum<Slip.Known> {
     public static final Slip SOMETIMES = new Slip("sometimes", Known.SOMETIMES);
+    /** The value {@code 1}. */
+    public static final Slip VALUE_1 = new Slip("1", Known.VALUE_1);
+    public static final Slip TRUE = new Slip("true", Known.TRUE);
 
-    public static final JsonCodec<Slip> CODEC = codec(SOMETIMES);
+    public static final JsonCodec<Slip> CODEC = codec(SOMETIMES, VALUE_1, TRUE);
 
     private Slip(String value, Known known) {
         super(value, known);
@@ -29,6 +32,6 @@ public final class Slip extends OpenEnum<Slip.Known> {
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        SOMETIMES, UNRECOGNIZED
+        SOMETIMES, VALUE_1, TRUE, UNRECOGNIZED
     }
 }

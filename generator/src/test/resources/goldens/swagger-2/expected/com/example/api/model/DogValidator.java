@@ -2,9 +2,6 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.json.JsonCodecs;
-import dev.tenon.runtime.json.JsonValue;
-import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
@@ -13,19 +10,12 @@ import dev.tenon.runtime.validation.Violations;
 public final class DogValidator implements Validator<Dog> {
     public static final DogValidator INSTANCE = new DogValidator();
 
-    private static final JsonSchema ODD_RULES = JsonSchema.at("#/definitions/Pet/properties/odd")
-            .enumeration(JsonValue.parse("1"))
-            .build();
-
     private DogValidator() {}
 
     @Override
     public Violations validate(Dog value) {
-        Violations found = Violations.none();
-        found = found.minLength("/name", value.name, 1, "#/definitions/Pet/properties/name/minLength");
-        if (value.odd != null) {
-            found = found.addAll("/odd", ODD_RULES, JsonCodecs.STRING.toValue(value.odd));
-        }
-        return found;
+        return Violations.none()
+                .minLength("/name", value.name, 1, "#/definitions/Pet/properties/name/minLength")
+                .constant("/odd", value.odd, "1", "#/definitions/Pet/properties/odd/enum");
     }
 }
