@@ -62,11 +62,16 @@ final class CaseNames {
 
         Teller(Function<Node, Optional<String>> tell, List<Node> members) {
             this.tell = tell;
-            members.forEach(member -> tell.apply(member).ifPresent(text -> uses.merge(text, 1, Integer::sum)));
+            members.forEach(member -> tell.apply(member).ifPresent(text -> uses.merge(key(text), 1, Integer::sum)));
         }
 
         Optional<List<String>> of(Node member) {
-            return tell.apply(member).filter(text -> uses.get(text) == 1).map(List::of);
+            return tell.apply(member).filter(text -> uses.get(key(text)) == 1).map(List::of);
+        }
+
+        /** Case alone tells no classes apart. */
+        private static String key(String text) {
+            return text.toLowerCase(Locale.ROOT);
         }
     }
 
@@ -74,8 +79,7 @@ final class CaseNames {
     private Optional<String> constant(Node member) {
         return fields.map(member, "properties").values().stream()
                 .flatMap(property -> EnumLowering.onlyText(graph.meant(property).orElse(property)).stream())
-                .findFirst()
-                .map(text -> text.toLowerCase(Locale.ROOT));
+                .findFirst();
     }
 
     /** What a case is made of in the first place. */

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class AddPetRequest extends Model {
     final AddPetRequestOwner owner;
+    final @Nullable AddPetRequestPayment payment;
     final @Nullable List<AddPetRequestTagsItem> tags;
     final @Nullable Map<String, AddPetRequestRoomsValue> rooms;
 
     private AddPetRequest(Builder builder) {
         this.owner = builder.owner;
+        this.payment = builder.payment;
         this.tags = builder.tags;
         this.rooms = builder.rooms;
     }
@@ -32,6 +34,7 @@ public final class AddPetRequest extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.owner = owner;
+        builder.payment = payment;
         builder.tags = tags;
         builder.rooms = rooms;
         return builder;
@@ -40,6 +43,11 @@ public final class AddPetRequest extends Model {
     /** {@return the {@code owner} property} */
     public AddPetRequestOwner owner() {
         return owner;
+    }
+
+    /** {@return the {@code payment} property, empty if absent} */
+    public Optional<AddPetRequestPayment> payment() {
+        return Optional.ofNullable(payment);
     }
 
     /** {@return the {@code tags} property, empty if absent} */
@@ -54,12 +62,13 @@ public final class AddPetRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"owner", owner, "tags", tags, "rooms", rooms};
+        return new @Nullable Object[] {"owner", owner, "payment", payment, "tags", tags, "rooms", rooms};
     }
 
     /** A builder of {@link AddPetRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable AddPetRequestOwner owner;
+        @Nullable AddPetRequestPayment payment;
         @Nullable List<AddPetRequestTagsItem> tags;
         @Nullable Map<String, AddPetRequestRoomsValue> rooms;
 
@@ -68,6 +77,12 @@ public final class AddPetRequest extends Model {
         /** Sets {@link AddPetRequest#owner()}. */
         public Builder owner(AddPetRequestOwner owner) {
             this.owner = owner;
+            return this;
+        }
+
+        /** Sets {@link AddPetRequest#payment()}; null leaves it out. */
+        public Builder payment(@Nullable AddPetRequestPayment payment) {
+            this.payment = payment;
             return this;
         }
 

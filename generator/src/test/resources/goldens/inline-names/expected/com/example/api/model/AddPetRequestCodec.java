@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
     public static final JsonCodec<AddPetRequest> INSTANCE = new AddPetRequestCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("owner", "tags", "rooms");
+    private static final PropertyNames NAMES = new PropertyNames("owner", "payment", "tags", "rooms");
 
     private AddPetRequestCodec() {}
 
@@ -23,8 +23,9 @@ public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.owner = AddPetRequestOwnerCodec.INSTANCE.read(reader);
-                case 1 -> builder.tags = reader.readOptionalList(AddPetRequestTagsItemCodec.INSTANCE);
-                case 2 -> builder.rooms = reader.readOptionalMap(AddPetRequestRoomsValueCodec.INSTANCE);
+                case 1 -> builder.payment = reader.readOptional(AddPetRequestPaymentCodec.INSTANCE);
+                case 2 -> builder.tags = reader.readOptionalList(AddPetRequestTagsItemCodec.INSTANCE);
+                case 3 -> builder.rooms = reader.readOptionalMap(AddPetRequestRoomsValueCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -34,8 +35,9 @@ public final class AddPetRequestCodec implements JsonCodec<AddPetRequest> {
     public void write(JsonWriter writer, AddPetRequest value) {
         writer.beginObject(NAMES);
         writer.write(0, AddPetRequestOwnerCodec.INSTANCE, value.owner);
-        writer.writeList(1, AddPetRequestTagsItemCodec.INSTANCE, value.tags);
-        writer.writeMap(2, AddPetRequestRoomsValueCodec.INSTANCE, value.rooms);
+        writer.write(1, AddPetRequestPaymentCodec.INSTANCE, value.payment);
+        writer.writeList(2, AddPetRequestTagsItemCodec.INSTANCE, value.tags);
+        writer.writeMap(3, AddPetRequestRoomsValueCodec.INSTANCE, value.rooms);
         writer.endObject();
     }
 }

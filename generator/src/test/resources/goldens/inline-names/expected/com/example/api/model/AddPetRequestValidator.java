@@ -19,6 +19,7 @@ public final class AddPetRequestValidator implements Validator<AddPetRequest> {
     public Violations validate(AddPetRequest value) {
         return Violations.none()
                 .addAll("/owner", AddPetRequestOwnerValidator.INSTANCE, value.owner)
+                .addAll("/payment", AddPetRequestPaymentValidator.INSTANCE, value.payment)
                 .addItems("/tags", AddPetRequestTagsItemValidator.INSTANCE, value.tags);
     }
 }
