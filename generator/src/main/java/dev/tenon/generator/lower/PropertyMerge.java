@@ -121,8 +121,9 @@ final class PropertyMerge {
                         "all-of-conflict",
                         member.location(),
                         "the property '" + name + "' is " + described(types.of(member)) + " here and "
-                                + described(types.of(first)) + " in line "
-                                + first.location().position().line() + ", which cannot both be true",
+                                + described(types.of(first)) + " at "
+                                + first.location().reference() + " (line "
+                                + first.location().position().line() + "), which cannot both be true",
                         "give it one type in all members of allOf"));
     }
 
