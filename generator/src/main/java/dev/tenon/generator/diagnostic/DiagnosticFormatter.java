@@ -1,7 +1,10 @@
 package dev.tenon.generator.diagnostic;
 
 import dev.tenon.generator.source.Location;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Shows a finding with its place, the line that it is about, and the way out. */
 public final class DiagnosticFormatter {
@@ -11,8 +14,28 @@ public final class DiagnosticFormatter {
     private static final int WIDEST_AFTER = 74;
     /** A contract can make messages as long as its keys. */
     private static final int LONGEST_TEXT = 1000;
+    /** Dozens of operations may lack an identifier: what the line is and the way out need not be said each time. */
+    private static final int SHOWN_IN_FULL = 3;
 
     private DiagnosticFormatter() {}
+
+    /**
+     * Formats findings of one contract. Of warnings and notes of one kind with the same way out, those after the third have their
+     * message and place alone.
+     *
+     * @param diagnostics the findings
+     * @return a text for each, in the same order
+     */
+    public static List<String> format(List<Diagnostic> diagnostics) {
+        Map<List<String>, Integer> shown = new HashMap<>();
+        return diagnostics.stream()
+                .map(diagnostic -> {
+                    int times = shown.merge(List.of(diagnostic.id(), diagnostic.hint()), 1, Integer::sum);
+                    boolean full = diagnostic.severity() == Severity.ERROR || times <= SHOWN_IN_FULL;
+                    return full ? format(diagnostic) : head(diagnostic);
+                })
+                .toList();
+    }
 
     /**
      * Formats a finding. Characters that would move a terminal's cursor or turn its writing around are shown as escapes.
@@ -23,17 +46,19 @@ public final class DiagnosticFormatter {
      */
     public static String format(Diagnostic diagnostic) {
         Location location = diagnostic.location();
-        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-        StringBuilder text = new StringBuilder();
-        text.append(severity).append(": ").append(clipped(diagnostic.message()));
-        text.append(" [").append(diagnostic.id()).append("]\n");
-        text.append("  --> ").append(clipped(location.toString()));
-        text.append("  #").append(clipped(location.pointer().toString())).append('\n');
+        StringBuilder text = new StringBuilder(head(diagnostic)).append('\n');
         String line = location.source().line(location.position().line());
         if (!line.isBlank()) {
             excerpt(line, location, text);
         }
         return text.append("  hint: ").append(clipped(diagnostic.hint())).toString();
+    }
+
+    private static String head(Diagnostic diagnostic) {
+        Location location = diagnostic.location();
+        return diagnostic.severity().name().toLowerCase(Locale.ROOT) + ": " + clipped(diagnostic.message())
+                + " [" + diagnostic.id() + "]\n  --> " + clipped(location.toString())
+                + "  #" + clipped(location.pointer().toString());
     }
 
     private static void excerpt(String line, Location location, StringBuilder text) {

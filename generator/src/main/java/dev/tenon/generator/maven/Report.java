@@ -48,9 +48,10 @@ record Report(Log log, String contract, Path output) {
     }
 
     private void tell(List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics) {
-            String text = DiagnosticFormatter.format(diagnostic);
-            switch (diagnostic.severity()) {
+        List<String> texts = DiagnosticFormatter.format(diagnostics);
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            switch (diagnostics.get(i).severity()) {
                 case ERROR -> log.error(text);
                 case WARNING -> log.warn(text);
                 case NOTE -> log.info(text);

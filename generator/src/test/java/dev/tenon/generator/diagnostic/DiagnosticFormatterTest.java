@@ -9,7 +9,9 @@ import dev.tenon.generator.source.Pointer;
 import dev.tenon.generator.source.Position;
 import dev.tenon.generator.source.SourceText;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticFormatterTest {
@@ -36,6 +38,27 @@ class DiagnosticFormatterTest {
               --> api.yaml:1:1  #
               hint: the way out\
             """, DiagnosticFormatter.format(warning));
+    }
+
+    @Test
+    void whatHasBeenSaidThreeTimesIsSaidShortly() {
+        Diagnostic warning =
+                new Diagnostic("some-id", Severity.WARNING, location("key: x", 1, 1, "/key"), "what", "the way out");
+        Diagnostic otherWay =
+                new Diagnostic("some-id", Severity.WARNING, location("key: x", 1, 1, "/key"), "what", "another way");
+        Diagnostic error =
+                new Diagnostic("an-error", Severity.ERROR, location("key: x", 1, 1, "/key"), "what", "the way out");
+
+        List<String> shown = DiagnosticFormatter.format(
+                List.of(warning, warning, otherWay, warning, warning, error, error, error, error));
+
+        String brief = "warning: what [some-id]\n  --> api.yaml:1:1  #/key";
+        List<String> expected =
+                new ArrayList<>(Stream.of(warning, warning, otherWay, warning, warning, error, error, error, error)
+                        .map(DiagnosticFormatter::format)
+                        .toList());
+        expected.set(4, brief);
+        assertEquals(expected, shown);
     }
 
     @Test
