@@ -16,8 +16,10 @@ import java.util.Optional;
  */
 final class ComponentNames {
     private final Map<Location, String> names = new HashMap<>();
+    private final BodyNames bodies;
 
-    ComponentNames(Map<String, Node> components, SchemaGraph graph) {
+    ComponentNames(Node root, Map<String, Node> components, SchemaGraph graph) {
+        this.bodies = new BodyNames(root);
         components.forEach((name, schema) ->
                 elsewhere(schema, graph).ifPresent(target -> names.putIfAbsent(target.location(), name)));
     }
@@ -32,10 +34,10 @@ final class ComponentNames {
                         !target.location().source().equals(component.location().source()));
     }
 
-    /** The words of a schema's name: the component's, or what its file is called or its pointer says. */
+    /** The words of a schema's name: the component's, or those of its place in an operation, or what its file or pointer says. */
     List<String> words(Location target) {
         String name = names.get(target);
-        return name == null ? SchemaNames.ofTarget(target) : List.of(name);
+        return name == null ? bodies.words(target).orElseGet(() -> SchemaNames.ofTarget(target)) : List.of(name);
     }
 
     /** The words of a schema's name as one text. */

@@ -196,8 +196,8 @@ final class OperationsLowering {
             // What cannot be the method and path of another operation can be its operationId.
             id = method.name() + " " + path + " (" + i + ")";
         }
-        // Paths may differ in punctuation alone, as /jobs and /jobs/ do: the second one keeps it.
-        String plain = name(method) + path.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("_$", "");
+        String plain = BodyNames.derived(path, name(method));
+        // Of paths that differ in punctuation alone, as /jobs and /jobs/ do, the second one keeps it.
         return new Called(id, words.add(plain) ? plain : name(method) + path);
     }
 }

@@ -49,7 +49,7 @@ record SchemaTools(
                 .get("components")
                 .map(node -> fields.map(node, "schemas"))
                 .orElse(Map.of());
-        ComponentNames names = new ComponentNames(components, graph);
+        ComponentNames names = new ComponentNames(spec.root(), components, graph);
         return new SchemaTools(
                 graph,
                 names,

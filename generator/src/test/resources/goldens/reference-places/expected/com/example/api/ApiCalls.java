@@ -2,8 +2,8 @@
 package com.example.api;
 
 import com.example.api.model.FoundBodyCodec;
-import com.example.api.model.PathsBGetResponses200ApplicationJson;
-import com.example.api.model.PathsBGetResponses200ApplicationJsonCodec;
+import com.example.api.model.GetBResponse200;
+import com.example.api.model.GetBResponse200Codec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
@@ -24,8 +24,7 @@ final class ApiCalls {
     static GetAResponse decodeGetA(Answer answer) {
         return switch (answer.status()) {
             case 200 -> new GetAResponse.Ok(answer.json(FoundBodyCodec.INSTANCE), answer.head());
-            case 202 -> new GetAResponse.Accepted(
-                    answer.json(PathsBGetResponses200ApplicationJsonCodec.INSTANCE), answer.head());
+            case 202 -> new GetAResponse.Accepted(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
@@ -33,8 +32,7 @@ final class ApiCalls {
     static GetAResponse successGetA(Answer answer) {
         return switch (answer.status()) {
             case 200 -> new GetAResponse.Ok(answer.json(FoundBodyCodec.INSTANCE), answer.head());
-            case 202 -> new GetAResponse.Accepted(
-                    answer.json(PathsBGetResponses200ApplicationJsonCodec.INSTANCE), answer.head());
+            case 202 -> new GetAResponse.Accepted(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
             default -> throw new UndocumentedException(answer);
         };
     }
@@ -48,15 +46,14 @@ final class ApiCalls {
 
     static GetBResponse decodeGetB(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> new GetBResponse.Ok(
-                    answer.json(PathsBGetResponses200ApplicationJsonCodec.INSTANCE), answer.head());
+            case 200 -> new GetBResponse.Ok(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
 
-    static PathsBGetResponses200ApplicationJson successGetB(Answer answer) {
+    static GetBResponse200 successGetB(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> answer.json(PathsBGetResponses200ApplicationJsonCodec.INSTANCE);
+            case 200 -> answer.json(GetBResponse200Codec.INSTANCE);
             default -> throw new UndocumentedException(answer);
         };
     }

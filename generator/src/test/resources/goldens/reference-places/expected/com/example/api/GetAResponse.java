@@ -2,7 +2,7 @@
 package com.example.api;
 
 import com.example.api.model.FoundBody;
-import com.example.api.model.PathsBGetResponses200ApplicationJson;
+import com.example.api.model.GetBResponse200;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.OperationResult;
@@ -21,9 +21,9 @@ public sealed interface GetAResponse extends OperationResult
     }
 
     /** <strong>202</strong>: Later. */
-    final class Accepted extends BodyResponse<PathsBGetResponses200ApplicationJson> implements GetAResponse {
+    final class Accepted extends BodyResponse<GetBResponse200> implements GetAResponse {
         /** An answer, for example for a test. */
-        public Accepted(PathsBGetResponses200ApplicationJson body, ResponseHead head) {
+        public Accepted(GetBResponse200 body, ResponseHead head) {
             super(body, head);
         }
     }

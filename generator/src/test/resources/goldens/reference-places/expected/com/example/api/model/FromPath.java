@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/FromPath}. */
 @Generated
 public final class FromPath extends Model {
-    final @Nullable PathsBGetResponses200ApplicationJsonInner inner;
+    final @Nullable GetBResponse200Inner inner;
 
     private FromPath(Builder builder) {
         this.inner = builder.inner;
@@ -28,7 +28,7 @@ public final class FromPath extends Model {
     }
 
     /** {@return the {@code inner} property, empty if absent} */
-    public Optional<PathsBGetResponses200ApplicationJsonInner> inner() {
+    public Optional<GetBResponse200Inner> inner() {
         return Optional.ofNullable(inner);
     }
 
@@ -39,12 +39,12 @@ public final class FromPath extends Model {
 
     /** A builder of {@link FromPath}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable PathsBGetResponses200ApplicationJsonInner inner;
+        @Nullable GetBResponse200Inner inner;
 
         Builder() {}
 
         /** Sets {@link FromPath#inner()}; null leaves it out. */
-        public Builder inner(@Nullable PathsBGetResponses200ApplicationJsonInner inner) {
+        public Builder inner(@Nullable GetBResponse200Inner inner) {
             this.inner = inner;
             return this;
         }

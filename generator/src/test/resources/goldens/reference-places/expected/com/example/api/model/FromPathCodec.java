@@ -22,7 +22,7 @@ public final class FromPathCodec implements JsonCodec<FromPath> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.inner = reader.readOptional(PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE);
+                case 0 -> builder.inner = reader.readOptional(GetBResponse200InnerCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -31,7 +31,7 @@ public final class FromPathCodec implements JsonCodec<FromPath> {
     @Override
     public void write(JsonWriter writer, FromPath value) {
         writer.beginObject(NAMES);
-        writer.write(0, PathsBGetResponses200ApplicationJsonInnerCodec.INSTANCE, value.inner);
+        writer.write(0, GetBResponse200InnerCodec.INSTANCE, value.inner);
         writer.endObject();
     }
 }

@@ -7,21 +7,18 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
 
-/** Reads and writes {@link PathsBGetResponses200ApplicationJsonInner} as JSON. */
+/** Reads and writes {@link GetBResponse200Inner} as JSON. */
 @Generated
-public final class PathsBGetResponses200ApplicationJsonInnerCodec
-        implements JsonCodec<PathsBGetResponses200ApplicationJsonInner> {
-    public static final JsonCodec<PathsBGetResponses200ApplicationJsonInner> INSTANCE =
-            new PathsBGetResponses200ApplicationJsonInnerCodec();
+public final class GetBResponse200InnerCodec implements JsonCodec<GetBResponse200Inner> {
+    public static final JsonCodec<GetBResponse200Inner> INSTANCE = new GetBResponse200InnerCodec();
 
     private static final PropertyNames NAMES = new PropertyNames("x");
 
-    private PathsBGetResponses200ApplicationJsonInnerCodec() {}
+    private GetBResponse200InnerCodec() {}
 
     @Override
-    public PathsBGetResponses200ApplicationJsonInner read(JsonReader reader) {
-        PathsBGetResponses200ApplicationJsonInner.Builder builder =
-                new PathsBGetResponses200ApplicationJsonInner.Builder();
+    public GetBResponse200Inner read(JsonReader reader) {
+        GetBResponse200Inner.Builder builder = new GetBResponse200Inner.Builder();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
@@ -32,7 +29,7 @@ public final class PathsBGetResponses200ApplicationJsonInnerCodec
     }
 
     @Override
-    public void write(JsonWriter writer, PathsBGetResponses200ApplicationJsonInner value) {
+    public void write(JsonWriter writer, GetBResponse200Inner value) {
         writer.beginObject(NAMES);
         writer.writeLong(0, value.x);
         writer.endObject();

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/paths/~1b/get/responses/200/content/application~1json/schema}. */
 @Generated
-public final class PathsBGetResponses200ApplicationJson extends Model {
-    final @Nullable PathsBGetResponses200ApplicationJsonInner inner;
+public final class GetBResponse200 extends Model {
+    final @Nullable GetBResponse200Inner inner;
 
-    private PathsBGetResponses200ApplicationJson(Builder builder) {
+    private GetBResponse200(Builder builder) {
         this.inner = builder.inner;
     }
 
@@ -28,7 +28,7 @@ public final class PathsBGetResponses200ApplicationJson extends Model {
     }
 
     /** {@return the {@code inner} property, empty if absent} */
-    public Optional<PathsBGetResponses200ApplicationJsonInner> inner() {
+    public Optional<GetBResponse200Inner> inner() {
         return Optional.ofNullable(inner);
     }
 
@@ -37,21 +37,21 @@ public final class PathsBGetResponses200ApplicationJson extends Model {
         return new @Nullable Object[] {"inner", inner};
     }
 
-    /** A builder of {@link PathsBGetResponses200ApplicationJson}; not for use by several threads at once. */
+    /** A builder of {@link GetBResponse200}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable PathsBGetResponses200ApplicationJsonInner inner;
+        @Nullable GetBResponse200Inner inner;
 
         Builder() {}
 
-        /** Sets {@link PathsBGetResponses200ApplicationJson#inner()}; null leaves it out. */
-        public Builder inner(@Nullable PathsBGetResponses200ApplicationJsonInner inner) {
+        /** Sets {@link GetBResponse200#inner()}; null leaves it out. */
+        public Builder inner(@Nullable GetBResponse200Inner inner) {
             this.inner = inner;
             return this;
         }
 
         /** Makes the object. */
-        public PathsBGetResponses200ApplicationJson build() {
-            return new PathsBGetResponses200ApplicationJson(this);
+        public GetBResponse200 build() {
+            return new GetBResponse200(this);
         }
     }
 }

@@ -6,12 +6,12 @@ import dev.tenon.runtime.Model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A value of {@link PathsBGetResponses200ApplicationJson#inner()}. */
+/** A value of {@link GetBResponse200#inner()}. */
 @Generated
-public final class PathsBGetResponses200ApplicationJsonInner extends Model {
+public final class GetBResponse200Inner extends Model {
     final @Nullable Long x;
 
-    private PathsBGetResponses200ApplicationJsonInner(Builder builder) {
+    private GetBResponse200Inner(Builder builder) {
         this.x = builder.x;
     }
 
@@ -37,27 +37,27 @@ public final class PathsBGetResponses200ApplicationJsonInner extends Model {
         return new @Nullable Object[] {"x", x};
     }
 
-    /** A builder of {@link PathsBGetResponses200ApplicationJsonInner}; not for use by several threads at once. */
+    /** A builder of {@link GetBResponse200Inner}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long x;
 
         Builder() {}
 
-        /** Sets {@link PathsBGetResponses200ApplicationJsonInner#x()}. */
+        /** Sets {@link GetBResponse200Inner#x()}. */
         public Builder x(long x) {
             this.x = x;
             return this;
         }
 
-        /** Sets {@link PathsBGetResponses200ApplicationJsonInner#x()}; null leaves it out. */
+        /** Sets {@link GetBResponse200Inner#x()}; null leaves it out. */
         public Builder x(@Nullable Long x) {
             this.x = x;
             return this;
         }
 
         /** Makes the object. */
-        public PathsBGetResponses200ApplicationJsonInner build() {
-            return new PathsBGetResponses200ApplicationJsonInner(this);
+        public GetBResponse200Inner build() {
+            return new GetBResponse200Inner(this);
         }
     }
 }
