@@ -213,8 +213,15 @@ final class UnionTuning {
     private boolean declaresMore(Schema.ObjectSchema other, Schema.ObjectSchema object) {
         Set<String> declared = object.propertyNames();
         Set<String> others = other.propertyNames();
-        // What is declared by one that declares all of this one's and more is only there where that one is read.
-        return !declared.containsAll(others) && !others.containsAll(declared) && !areDisjoint(object, other);
+        // What is declared by one that declares all of this one's and more is only there where that one is read,
+        // whichever way it goes.
+        boolean readWhole = others.containsAll(declared) && !demandsOneWay(other);
+        return !declared.containsAll(others) && !readWhole && !areDisjoint(object, other);
+    }
+
+    private static boolean demandsOneWay(Schema.ObjectSchema object) {
+        return object.properties().stream()
+                .anyMatch(property -> property.required() && property.direction() != Direction.BOTH);
     }
 
     private boolean areDisjoint(Schema.ObjectSchema one, Schema.ObjectSchema other) {

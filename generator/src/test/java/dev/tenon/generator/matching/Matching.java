@@ -141,12 +141,8 @@ final class Matching {
         String json = instance.json();
         boolean twoCases = instance.mutation().endsWith(Mutations.TWO_CASES);
         Verdict strict = subject.strictly(pointer, json, way.direction());
-        // Which case of a choice is read does not depend on the way: what one way alone demands tells no cases apart.
-        boolean rightThisWay = isRight(
-                twoCases ? EnumSet.copyOf(directions) : judging(pointer, way),
-                way,
-                each -> each.judge().accepts(pointer, json),
-                strict);
+        boolean rightThisWay =
+                isRight(judging(pointer, way), way, each -> each.judge().accepts(pointer, json), strict);
         differ(rightThisWay, strict, "strictly", instance, place);
         isStable(strict, pointer, instance, place);
         if (!twoCases) {

@@ -150,11 +150,13 @@ public final class Subject implements AutoCloseable {
     }
 
     Verdict strictly(String schemaPointer, String json, Direction direction) {
-        return answers.computeIfAbsent(schemaPointer, this::answers).ask(json, DecodeOptions.strict(), direction);
+        return answers.computeIfAbsent(schemaPointer, this::answers)
+                .ask(json, DecodeOptions.strict().in(direction), direction);
     }
 
     Verdict leniently(String schemaPointer, String json, Direction direction) {
-        return answers.computeIfAbsent(schemaPointer, this::answers).ask(json, DecodeOptions.lenient(), direction);
+        return answers.computeIfAbsent(schemaPointer, this::answers)
+                .ask(json, DecodeOptions.lenient().in(direction), direction);
     }
 
     @Override

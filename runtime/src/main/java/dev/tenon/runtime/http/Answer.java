@@ -2,6 +2,7 @@ package dev.tenon.runtime.http;
 
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonDecodingException;
+import dev.tenon.runtime.validation.Direction;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,8 @@ public final class Answer implements AutoCloseable {
             throw mismatch("JSON");
         }
         try {
-            return codec.decode(body().bytes().toByteArray(), body.options().decoding());
+            return codec.decode(
+                    body().bytes().toByteArray(), body.options().decoding().in(Direction.ANSWER));
         } catch (JsonDecodingException problem) {
             throw undecodable(problem, body().excerpt());
         }
@@ -269,7 +271,7 @@ public final class Answer implements AutoCloseable {
 
     private <T> T decoded(JsonCodec<T> codec, byte[] json) {
         try {
-            return codec.decode(json, body.options().decoding());
+            return codec.decode(json, body.options().decoding().in(Direction.ANSWER));
         } catch (JsonDecodingException problem) {
             throw undecodable(problem, Excerpts.of(new String(json, StandardCharsets.UTF_8), 200));
         }

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.json;
 
+import dev.tenon.runtime.validation.Direction;
 import dev.tenon.runtime.validation.Validator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,19 +29,20 @@ final class Choices {
      *
      * @param pointer where the value stands in the document
      * @param strict how it is read
+     * @param direction which way it has travelled
      * @param validator checks the cases
      * @param cases read the cases
      */
-    private record Place(String pointer, boolean strict, Validator<?> validator, List<?> cases) {}
+    private record Place(String pointer, boolean strict, Direction direction, Validator<?> validator, List<?> cases) {}
 
     @SuppressWarnings("unchecked")
     <T> Optional<Choice<T>> of(
             String pointer,
-            boolean strict,
+            DecodeOptions how,
             Validator<T> validator,
             List<?> cases,
             Supplier<Optional<Choice<T>>> choice) {
-        Place place = new Place(pointer, strict, validator, cases);
+        Place place = new Place(pointer, how.isStrict(), how.direction(), validator, cases);
         Optional<? extends Choice<?>> known = made.get(place);
         if (known == null) {
             known = choice.get();

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.json;
 
+import dev.tenon.runtime.validation.Direction;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -14,9 +15,12 @@ public final class DecodeOptions {
     private final long maxLength;
     private final int maxNumberLength;
     private final JsonFactory factory;
+    private final Direction direction;
 
-    private DecodeOptions(boolean strict, long maxLength, int maxNumberLength, JsonFactory factory) {
+    private DecodeOptions(
+            boolean strict, long maxLength, int maxNumberLength, JsonFactory factory, Direction direction) {
         this.strict = strict;
+        this.direction = direction;
         this.maxLength = maxLength;
         this.maxNumberLength = maxNumberLength;
         this.factory = factory;
@@ -76,9 +80,28 @@ public final class DecodeOptions {
         return strict;
     }
 
+    /**
+     * Which way what is read has travelled. Cases of a union that no discriminator tells apart may differ in what one way demands.
+     *
+     * @return {@link Direction#UNKNOWN} by default
+     */
+    public Direction direction() {
+        return direction;
+    }
+
+    /**
+     * The same limits and strictness for what travels one way.
+     *
+     * @param way which way
+     * @return options for that
+     */
+    public DecodeOptions in(Direction way) {
+        return way == direction ? this : new DecodeOptions(strict, maxLength, maxNumberLength, factory, way);
+    }
+
     /** These limits, strictly. */
     DecodeOptions strictly() {
-        return strict ? this : new DecodeOptions(true, maxLength, maxNumberLength, factory);
+        return strict ? this : new DecodeOptions(true, maxLength, maxNumberLength, factory, direction);
     }
 
     long maxLength() {
@@ -170,7 +193,7 @@ public final class DecodeOptions {
             if (maxLength < 0) {
                 throw new IllegalArgumentException("a limit is not negative: " + maxLength);
             }
-            return new DecodeOptions(strict, maxLength, maxNumberLength, factory(this));
+            return new DecodeOptions(strict, maxLength, maxNumberLength, factory(this), Direction.UNKNOWN);
         }
     }
 }

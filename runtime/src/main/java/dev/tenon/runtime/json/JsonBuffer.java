@@ -1,5 +1,6 @@
 package dev.tenon.runtime.json;
 
+import dev.tenon.runtime.validation.Direction;
 import dev.tenon.runtime.validation.Validator;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,9 @@ public final class JsonBuffer {
     }
 
     /**
-     * Finds the case of a union that can be read and is valid: strictly first, then as leniently as the options say. Of several
-     * that fit, it is the one that declares most of the value's members, and the first of equals.
+     * Finds the case of a union that can be read and is valid: strictly first, then as leniently as the options say, and last without
+     * what one direction alone demands. Of several that fit, it is the one that declares most of the value's members, and the first of
+     * equals.
      *
      * @param validator checks what was read
      * @param cases read one case each
@@ -91,23 +93,30 @@ public final class JsonBuffer {
     }
 
     private <T> Optional<T> choose(Validator<T> validator, List<Function<JsonReader, T>> cases, boolean only) {
-        DecodeOptions strictly = options.strictly();
-        Optional<Choices.Choice<T>> choice =
-                choices.of(pointer, true, validator, cases, () -> fitting(validator, cases, strictly, only));
+        Optional<Choices.Choice<T>> choice = choose(validator, cases, options.strictly(), only);
         if (choice.isEmpty() && !options.isStrict()) {
-            choice = choices.of(pointer, false, validator, cases, () -> fitting(validator, cases, options, false));
+            choice = choose(validator, cases, options, false);
+        }
+        if (choice.isEmpty() && !options.isStrict() && options.direction() != Direction.UNKNOWN) {
+            // A service may leave out what its answers have to have: reading is no validation.
+            choice = choose(validator, cases, options.in(Direction.UNKNOWN), false);
         }
         choice.ifPresent(found -> reader.count(found.declared()));
         return choice.map(Choices.Choice::value);
     }
 
+    private <T> Optional<Choices.Choice<T>> choose(
+            Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions how, boolean only) {
+        return choices.of(pointer, how, validator, cases, () -> fitting(validator, cases, how, only));
+    }
+
     private <T> Optional<Choices.Choice<T>> fitting(
-            Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions howStrict, boolean only) {
+            Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions how, boolean only) {
         Choices.@Nullable Choice<T> best = null;
         for (Function<JsonReader, T> read : cases) {
             try {
-                Choices.Choice<T> candidate = read(read, howStrict);
-                if (!validator.validate(candidate.value()).isEmpty()) {
+                Choices.Choice<T> candidate = read(read, how);
+                if (!validator.validate(candidate.value(), how.direction()).isEmpty()) {
                     continue;
                 }
                 if (only && best != null) {
@@ -127,10 +136,10 @@ public final class JsonBuffer {
         return Optional.ofNullable(best);
     }
 
-    private <T> Choices.Choice<T> read(Function<JsonReader, T> read, DecodeOptions howStrict) {
+    private <T> Choices.Choice<T> read(Function<JsonReader, T> read, DecodeOptions how) {
         JsonCodec<Choices.Choice<T>> codec =
                 JsonCodecs.reading(part -> new Choices.Choice<>(read.apply(part), part.declared()));
-        return Documents.decodePart(codec, howStrict, pointer, choices, json());
+        return Documents.decodePart(codec, how, pointer, choices, json());
     }
 
     private String json() {

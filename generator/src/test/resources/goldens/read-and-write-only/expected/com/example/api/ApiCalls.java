@@ -3,6 +3,9 @@ package com.example.api;
 
 import com.example.api.model.Order;
 import com.example.api.model.OrderCodec;
+import com.example.api.model.Page;
+import com.example.api.model.PageCodec;
+import com.example.api.model.PageValidator;
 import com.example.api.model.Portrait;
 import com.example.api.model.PortraitCodec;
 import com.example.api.model.PortraitValidator;
@@ -127,6 +130,31 @@ final class ApiCalls {
     static Portrait successAddPortrait(Answer answer) {
         return switch (answer.status()) {
             case 200 -> answer.json(PortraitCodec.INSTANCE, PortraitValidator.INSTANCE.in(Direction.ANSWER));
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestAddPage(Page body) {
+        RequestValidationException.check(
+                "addPage", Violations.none().addAll("/body", PageValidator.INSTANCE.in(Direction.REQUEST), body));
+        return ApiRequest.builder("addPage", "POST")
+                .path("/pages")
+                .accept("application/json")
+                .json("application/json", PageCodec.INSTANCE, body)
+                .build();
+    }
+
+    static AddPageResponse decodeAddPage(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new AddPageResponse.Ok(
+                    answer.json(PageCodec.INSTANCE, PageValidator.INSTANCE.in(Direction.ANSWER)), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static Page successAddPage(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(PageCodec.INSTANCE, PageValidator.INSTANCE.in(Direction.ANSWER));
             default -> throw new UndocumentedException(answer);
         };
     }

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import com.example.api.model.Order;
+import com.example.api.model.Page;
 import com.example.api.model.Portrait;
 import com.example.api.model.Receipt;
 import com.example.api.model.Team;
@@ -128,6 +129,26 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #addPortrait}, without waiting, for the answer whatever its status. */
     public CompletableFuture<AddPortraitResponse> addPortraitWithResponseAsync(AddPortraitParts body) {
         return caller.callAsync(ApiCalls.requestAddPortrait(body), ApiCalls::decodeAddPortrait, options);
+    }
+
+    /** Calls {@code POST /pages}. */
+    public Page addPage(Page body) {
+        return caller.call(ApiCalls.requestAddPage(body), ApiCalls::successAddPage, options);
+    }
+
+    /** As {@link #addPage}, for the answer whatever its status. */
+    public AddPageResponse addPageWithResponse(Page body) {
+        return caller.call(ApiCalls.requestAddPage(body), ApiCalls::decodeAddPage, options);
+    }
+
+    /** As {@link #addPage}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Page> addPageAsync(Page body) {
+        return caller.callAsync(ApiCalls.requestAddPage(body), ApiCalls::successAddPage, options);
+    }
+
+    /** As {@link #addPage}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<AddPageResponse> addPageWithResponseAsync(Page body) {
+        return caller.callAsync(ApiCalls.requestAddPage(body), ApiCalls::decodeAddPage, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
