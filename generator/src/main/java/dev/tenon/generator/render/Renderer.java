@@ -263,7 +263,7 @@ public final class Renderer {
                 String className,
                 Set<String> siblings,
                 Set<String> nested) {
-            String source = Imports.resolve(templates.render(template, view), packageName, className, siblings, nested);
+            String source = Imports.resolve(templates.render(template, view), packageName, siblings, nested);
             files.add(new SourceFile(path(packageName, className), LineWrapper.wrap(Tidy.tidy(source))));
         }
 

@@ -1,7 +1,6 @@
 package dev.tenon.generator.render.mustache;
 
 import dev.tenon.generator.render.view.TypeMention;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Decides for one file which types are imported and which are written in full. A class of the same package keeps its simple name
- * unless a class nested in the file hides it; of several others with one simple name the alphabetically first is imported.
- * Where a variable is called as a package begins, {@code dev} or {@code java}, a name in full would mean the variable (JLS §6.4.2):
- * there the classes of other packages that begin so go first.
+ * unless a class nested in the file hides it; of several others with one simple name one of a package below is imported, else the
+ * alphabetically first: written in full are those of the JDK and of the runtime, whose packages no variable hides.
  */
 public final class Imports {
     private static final String JAVA_LANG = "java.lang";
@@ -21,17 +19,12 @@ public final class Imports {
     private final String packageName;
     private final Set<String> siblings;
     private final Set<String> nested;
-    private final String className;
-    /** What packages begin with, and variables of the file are called. */
-    private final Set<String> obscured = new HashSet<>();
-
     private final Map<String, String> packageBySimpleName = new TreeMap<>();
 
-    private Imports(String packageName, String className, Set<String> siblings, Set<String> nested) {
+    private Imports(String packageName, Set<String> siblings, Set<String> nested) {
         this.packageName = packageName;
         this.siblings = siblings;
         this.nested = nested;
-        this.className = className;
     }
 
     /**
@@ -39,14 +32,12 @@ public final class Imports {
      *
      * @param source the file with tokens
      * @param packageName the file's package
-     * @param className the simple name of the file's class
      * @param siblings the simple names of the classes in the package
      * @param nested the simple names of the classes nested in the file, which hide everything else of that name
      * @return the file
      */
-    public static String resolve(
-            String source, String packageName, String className, Set<String> siblings, Set<String> nested) {
-        return new Imports(packageName, className, siblings, nested).resolve(source);
+    public static String resolve(String source, String packageName, Set<String> siblings, Set<String> nested) {
+        return new Imports(packageName, siblings, nested).resolve(source);
     }
 
     private String resolve(String source) {
@@ -60,10 +51,7 @@ public final class Imports {
         }
         // A class of java.lang needs no import and goes first, so that its simple name is never given to another one.
         used.stream().filter(name -> name.startsWith(JAVA_LANG + ":")).forEach(this::claim);
-        obscure(source, used);
-        used.stream()
-                .filter(name -> isObscured(name) && !name.startsWith(packageName + ":"))
-                .forEach(this::claim);
+        used.stream().filter(name -> name.startsWith(packageName + ".")).forEach(this::claim);
         used.forEach(this::claim);
         StringBuilder body = new StringBuilder(source.length());
         int from = 0;
@@ -79,52 +67,9 @@ public final class Imports {
         String owner = qualified.substring(0, colon);
         String simpleName = qualified.substring(colon + 1);
         boolean another = siblings.contains(simpleName) && !owner.equals(packageName);
-        boolean kept = another && (simpleName.equals(className) || !isObscured(qualified));
-        boolean taken = nested.contains(simpleName) || kept;
-        if (!taken) {
+        if (!another && !nested.contains(simpleName)) {
             packageBySimpleName.putIfAbsent(simpleName, owner);
         }
-    }
-
-    private void obscure(String source, Set<String> used) {
-        used.stream()
-                .map(Imports::root)
-                .distinct()
-                .filter(root -> hasVariable(source, root))
-                .forEach(obscured::add);
-    }
-
-    /** Whether something is declared with a name: what stands behind it tells, outside comments. */
-    private static boolean hasVariable(String source, String name) {
-        String start = " " + name;
-        for (int at = source.indexOf(start); at >= 0; at = source.indexOf(start, at + 1)) {
-            int end = at + start.length();
-            int next = source.startsWith(" ", end) ? end + 1 : end;
-            if (next < source.length() && ";,)=".indexOf(source.charAt(next)) >= 0 && !isComment(source, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isComment(String source, int at) {
-        int start = source.lastIndexOf('\n', at) + 1;
-        while (source.charAt(start) == ' ') {
-            start++;
-        }
-        return source.charAt(start) == '/' || source.charAt(start) == '*';
-    }
-
-    private boolean isObscured(String qualified) {
-        return obscured.contains(root(qualified));
-    }
-
-    private static String root(String qualified) {
-        int end = 0;
-        while (Character.isJavaIdentifierPart(qualified.charAt(end))) {
-            end++;
-        }
-        return qualified.substring(0, end);
     }
 
     private boolean isSimple(String owner, String simpleName) {

@@ -156,7 +156,7 @@ final class ObjectCodec implements CodecBody {
             case OPTIONAL -> carriesNull(type) ? CodecExpressions.read(type) : optional(type);
             case OPTIONAL_NULLABLE -> Code.of("reader.readPresence(#)", codec(type));
         };
-        return Code.of("builder.# = #", new Identifier(member.name()), value);
+        return Code.of("builder.# = #", Identifier.variable(member.name()), value);
     }
 
     private static Code optional(JavaType type) {
@@ -201,7 +201,7 @@ final class ObjectCodec implements CodecBody {
     }
 
     private static Code write(Member member, Literal index) {
-        Code field = Code.of("value.#", new Identifier(member.name()));
+        Code field = Code.of("value.#", Identifier.variable(member.name()));
         return switch (member.presence()) {
             case REQUIRED ->
                 member.type() instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.STRING

@@ -44,7 +44,7 @@ record Call(OperationMethod operation, Optional<OperationMethod.Body> body) {
                 .filter(OperationMethod.Argument::isRequired)
                 .map(argument -> new Variable(
                         argument.member().type().typeName(),
-                        new Identifier(argument.member().name())))
+                        Identifier.variable(argument.member().name())))
                 .toList();
     }
 

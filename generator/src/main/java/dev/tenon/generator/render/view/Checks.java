@@ -116,7 +116,7 @@ final class Checks {
         if (!needsCheck(member.type())) {
             return;
         }
-        Code field = Code.of("value.#", new Identifier(member.name()));
+        Code field = Code.of("value.#", Identifier.variable(member.name()));
         Place place = Place.of(Pointer.ROOT.child(member.wireName()));
         switch (member.presence()) {
             case REQUIRED -> type(member.type(), field, place, member.name());
@@ -211,7 +211,7 @@ final class Checks {
 
     /** Checks that a property is there in one direction. */
     void demanded(Assertion.Demanded demanded, Member member) {
-        Identifier name = new Identifier(member.name());
+        Identifier name = Identifier.variable(member.name());
         Identifier way = new Identifier(demanded.direction() == Direction.RECEIVED ? "ANSWER" : "REQUEST");
         boolean presence = member.presence() == Presence.OPTIONAL_NULLABLE;
         line(Code.of(

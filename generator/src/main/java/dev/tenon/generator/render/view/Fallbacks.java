@@ -30,13 +30,13 @@ final class Fallbacks {
     private Fallbacks() {}
 
     static MemberView.FallbackView view(JavaApi api, Member member, Fallback fallback) {
-        Identifier field = new Identifier(member.name());
+        Identifier field = Identifier.variable(member.name());
         String json = JsonText.of(fallback.value());
         String shown = json.length() > SHOWN ? json.substring(0, SHOWN) + "…" : json;
         TypeName type = member.type().typeName();
         boolean nullable = member.presence() == Presence.OPTIONAL_NULLABLE;
         return new MemberView.FallbackView(
-                field,
+                new Identifier(member.name()),
                 nullable,
                 new JavadocLine(Javadoc.code(shown)),
                 TypeToken.of(nullable ? ParameterizedTypeName.get(OPTIONAL, type.box()) : type),

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A property as the model's template sees it.
  *
- * @param name the name of field and accessor
+ * @param name the name of the accessor
+ * @param variable the name of the fields
  * @param fieldType the field's type
  * @param accessorDocs the accessor's comment
  * @param deprecated whether the contract marks the property so
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record MemberView(
         Identifier name,
+        Identifier variable,
         Code fieldType,
         List<JavadocLine> accessorDocs,
         boolean deprecated,

@@ -40,7 +40,7 @@ final class MemberViews {
     }
 
     MemberView of(Member member) {
-        Identifier name = new Identifier(member.name());
+        Identifier name = Identifier.variable(member.name());
         TypeName boxed = member.type().typeName().box();
         return switch (member.presence()) {
             case REQUIRED ->
@@ -99,6 +99,7 @@ final class MemberViews {
     private MemberView view(Member member, Parts parts) {
         return new MemberView(
                 new Identifier(member.name()),
+                Identifier.variable(member.name()),
                 parts.fieldType(),
                 accessorDocs(member),
                 member.docs().deprecated(),
@@ -138,7 +139,7 @@ final class MemberViews {
     }
 
     private List<SetterView> setters(Member member) {
-        Identifier name = new Identifier(member.name());
+        Identifier name = Identifier.variable(member.name());
         TypeName type = member.type().typeName();
         List<SetterView> setters = new ArrayList<>();
         switch (member.presence()) {
@@ -184,6 +185,7 @@ final class MemberViews {
 
     private SetterView setter(Member member, Code type, Code value, String meaning) {
         Identifier name = new Identifier(member.name());
+        Identifier variable = Identifier.variable(member.name());
         List<JavadocLine> docs = new Javadoc()
                 .paragraph("Sets {@link " + model.text() + "#" + name.text() + "()}" + meaning + ".")
                 .lines();
@@ -191,8 +193,8 @@ final class MemberViews {
                 docs,
                 member.docs().deprecated(),
                 name,
-                Code.of("# #", type, name),
-                Code.of("this.# = #;", name, value));
+                Code.of("# #", type, variable),
+                Code.of("this.# = #;", variable, value));
     }
 
     static boolean isRequired(Member member) {

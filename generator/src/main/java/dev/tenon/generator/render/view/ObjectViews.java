@@ -69,7 +69,7 @@ public final class ObjectViews {
             member.preset()
                     .ifPresent(only -> presets.add(Code.of(
                             "builder.# = #;",
-                            new Identifier(member.name()),
+                            Identifier.variable(member.name()),
                             Fallbacks.boxed(api, member.type(), only))));
         }
         if (presets.isEmpty()) {
@@ -89,6 +89,7 @@ public final class ObjectViews {
                 .paragraph("Sets the " + noun + " that the contract does not name, replacing earlier ones.")
                 .lines();
         return new MemberView(
+                name,
                 name,
                 Code.of("#", map),
                 new Javadoc()
@@ -120,7 +121,7 @@ public final class ObjectViews {
         List<Code> conditions = new ArrayList<>();
         List<Code> arguments = new ArrayList<>(List.of(Code.of("#", Literal.of(name.text()))));
         for (Member member : required) {
-            Identifier field = new Identifier(member.name());
+            Identifier field = Identifier.variable(member.name());
             conditions.add(Code.of("# == null", field));
             arguments.add(Code.pair(Literal.of(member.wireName()), field));
         }
@@ -146,6 +147,6 @@ public final class ObjectViews {
     }
 
     private static Code field(String text, String name, boolean secret) {
-        return Code.pair(Literal.of(text), Code.of(secret ? "masked(#)" : "#", new Identifier(name)));
+        return Code.pair(Literal.of(text), Code.of(secret ? "masked(#)" : "#", Identifier.variable(name)));
     }
 }

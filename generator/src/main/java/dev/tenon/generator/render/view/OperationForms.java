@@ -150,7 +150,7 @@ final class OperationForms {
         for (OperationMethod.Argument argument : operation.arguments()) {
             Member member = argument.member();
             if (argument.isRequired()) {
-                docs.tag("@param " + member.name(), member.docs());
+                docs.tag("@param " + Identifier.variable(member.name()).text(), member.docs());
             }
         }
         call.body().ifPresent(body -> tag(docs, body));

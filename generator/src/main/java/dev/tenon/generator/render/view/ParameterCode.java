@@ -17,7 +17,7 @@ final class ParameterCode {
     /** The call for an argument, for example {@code .query("limit", String.valueOf(limit))}. */
     static Code of(OperationMethod.Argument argument) {
         Member member = argument.member();
-        Identifier name = new Identifier(member.name());
+        Identifier name = Identifier.variable(member.name());
         Code value = argument.isRequired() ? Code.of("#", name) : Code.of("options.#", name);
         TypeUse use = new TypeUse(member.type(), false);
         if (argument.form() instanceof ParameterForm.Styled styled) {

@@ -51,17 +51,22 @@ final class PartsCode {
             return statements;
         }
         List<Code> guarded = new ArrayList<>();
-        guarded.add(Code.of("if (# != null) {", new Identifier(member.name())));
+        guarded.add(Code.of("if (# != null) {", Identifier.variable(member.name())));
         statements.forEach(line -> guarded.add(line.indented()));
         guarded.add(new Code("}"));
         return guarded;
     }
 
     private static List<Code> added(PartsClass.Part part) {
-        Identifier name = new Identifier(part.member().name());
+        Identifier name = Identifier.variable(part.member().name());
         if (part.kind() instanceof PartsClass.Kind.Styled || !(part.member().type() instanceof JavaType.ListOf list)) {
             boolean nullable = part.member().presence() == Presence.REQUIRED_NULLABLE;
-            return one(part, new TypeUse(part.member().type(), nullable), Code.of(nullable ? "#()" : "#", name));
+            return one(
+                    part,
+                    new TypeUse(part.member().type(), nullable),
+                    Code.of(
+                            nullable ? "#()" : "#",
+                            nullable ? new Identifier(part.member().name()) : name));
         }
         return each(list, Code.of("#", name), one(part, list.items(), Code.of("#", ITEM)));
     }
@@ -119,7 +124,7 @@ final class PartsCode {
     }
 
     private static Code header(PartsClass.PartHeader header) {
-        Identifier value = new Identifier(header.member().name());
+        Identifier value = Identifier.variable(header.member().name());
         Literal name = Literal.of(header.member().wireName());
         Code codec = Expressions.codec(new TypeUse(header.member().type(), false));
         if (header.form() instanceof ParameterForm.Styled styled) {

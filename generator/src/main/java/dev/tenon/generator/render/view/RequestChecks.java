@@ -30,8 +30,8 @@ final class RequestChecks {
         return operation.arguments().stream()
                 .filter(argument -> argument.isRequired()
                         && !Checks.allowsNull(argument.member().type()))
-                .map(argument ->
-                        given(place(argument), new Identifier(argument.member().name())))
+                .map(argument -> given(
+                        place(argument), Identifier.variable(argument.member().name())))
                 .toList();
     }
 
@@ -79,7 +79,7 @@ final class RequestChecks {
     List<Code> parameters() {
         int before = checks.lines().size();
         for (OperationMethod.Argument argument : operation.arguments()) {
-            Identifier name = new Identifier(argument.member().name());
+            Identifier name = Identifier.variable(argument.member().name());
             member(
                     argument.member(),
                     argument.isRequired() ? Code.of("#", name) : Code.of("options.#", name),
@@ -101,7 +101,10 @@ final class RequestChecks {
                 use(new TypeUse(text.type(), false), name);
             } else if (body.form() instanceof BodyForm.Parts parts) {
                 for (Member member : parts.parts().members()) {
-                    member(member, Code.of("#.#", name, new Identifier(member.name())), BODY.child(member.wireName()));
+                    member(
+                            member,
+                            Code.of("#.#", name, Identifier.variable(member.name())),
+                            BODY.child(member.wireName()));
                 }
                 parts.parts().extras().ifPresent(extras -> extras(extras, name));
             }

@@ -115,7 +115,7 @@ final class RequestCode {
         List<Code> statements = new ArrayList<>(chained(Code.of("# request = #", BUILDER, start), chain));
         for (OperationMethod.Argument argument : operation.arguments()) {
             if (!argument.isRequired()) {
-                Identifier name = new Identifier(argument.member().name());
+                Identifier name = Identifier.variable(argument.member().name());
                 statements.add(Code.of("if (options.# != null) {", name));
                 statements.add(Code.of("request#;", ParameterCode.of(argument)).indented());
                 statements.add(new Code("}"));

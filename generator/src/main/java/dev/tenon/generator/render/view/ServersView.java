@@ -95,7 +95,7 @@ public record ServersView(FileHead head, Identifier name, List<MethodView> metho
             Code type = variable.choice()
                     .map(choice -> Code.of("#", new Identifier(choice.simpleName())))
                     .orElseGet(() -> Code.of("#", TypeToken.of(ClassName.get(String.class))));
-            Identifier name = new Identifier(variable.name());
+            Identifier name = Identifier.variable(variable.name());
             parameters.add(Code.of("# #", type, name));
             arguments.add(Code.of("#", name));
         }
@@ -123,7 +123,7 @@ public record ServersView(FileHead head, Identifier name, List<MethodView> metho
             docs.tag("@param contract", "where the contract is, to which the server's URL is relative");
         }
         for (ServersClass.Variable variable : variables) {
-            docs.tag("@param " + variable.name(), variable.docs());
+            docs.tag("@param " + Identifier.variable(variable.name()).text(), variable.docs());
         }
         return docs.tag("@return", "the URL").lines();
     }

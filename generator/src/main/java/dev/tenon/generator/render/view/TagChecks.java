@@ -79,7 +79,7 @@ final class TagChecks {
         if (member.presence() == Presence.OPTIONAL_NULLABLE) {
             return Optional.empty();
         }
-        Code field = Code.of("variant.#", new Identifier(member.name()));
+        Code field = Code.of("variant.#", Identifier.variable(member.name()));
         if (member.type() instanceof JavaType.Scalar scalar) {
             boolean constant = scalar.assertions().stream().anyMatch(Assertion.Constant.class::isInstance);
             return scalar.kind() == ScalarKind.STRING && !constant ? Optional.of(field) : Optional.empty();

@@ -181,7 +181,7 @@ public record ValidatorView(
         List<Code> terms = new ArrayList<>();
         int required = 0;
         for (Member member : model.members()) {
-            Identifier name = new Identifier(member.name());
+            Identifier name = Identifier.variable(member.name());
             switch (member.presence()) {
                 case REQUIRED, REQUIRED_NULLABLE -> required++;
                 case OPTIONAL -> terms.add(Code.of("(value.# == null ? 0 : 1)", name));

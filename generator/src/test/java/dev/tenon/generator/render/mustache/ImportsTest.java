@@ -18,7 +18,7 @@ class ImportsTest {
         for (TypeToken token : tokens) {
             source.append("    ").append(token.text()).append(" x;\n");
         }
-        return Imports.resolve(source.append("}\n").toString(), "p", "A", siblings, nested);
+        return Imports.resolve(source.append("}\n").toString(), "p", siblings, nested);
     }
 
     @Test
@@ -52,17 +52,13 @@ class ImportsTest {
     }
 
     @Test
-    void aVariableObscuresThePackagesThatBeginLikeIt() {
-        String source = "package p;\n\nclass A {\n    int java;\n    "
-                + TypeToken.of(LIST).text() + " y;\n    "
-                + TypeToken.of(OWN_LIST).text() + " z;\n}\n";
+    void aClassOfAPackageBelowGoesBeforeThoseOfOthers() {
+        String source = "package z;\n\nclass A {\n    " + TypeToken.of(LIST).text() + " x;\n    "
+                + TypeToken.of(ClassName.get("z.model", "List")).text() + " y;\n}\n";
 
         assertEquals(
-                "package p;\n\nimport java.util.List;\n\nclass A {\n    int java;\n    List y;\n    p.List z;\n}\n",
-                Imports.resolve(source, "p", "A", Set.of("List"), Set.of()));
-        assertEquals(
-                "package p;\n\nclass A {\n    int java;\n    java.util.List y;\n    List z;\n}\n",
-                Imports.resolve(source, "p", "List", Set.of("List"), Set.of()));
+                "package z;\n\nimport z.model.List;\n\nclass A {\n    java.util.List x;\n    List y;\n}\n",
+                Imports.resolve(source, "z", Set.of(), Set.of()));
     }
 
     @Test

@@ -51,33 +51,34 @@ public final class ApiClient implements AutoCloseable {
      *
      * @throws DefaultException if the service answers any other status
      */
-    public ApiRequest get(String dev, List<String> java) {
-        return get(dev, java, GetOptions.none());
+    public ApiRequest get(String dev_, List<String> java_, String com) {
+        return get(dev_, java_, com, GetOptions.none());
     }
 
     /** As {@link #get}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<ApiRequest> getAsync(String dev, List<String> java) {
-        return getAsync(dev, java, GetOptions.none());
+    public CompletableFuture<ApiRequest> getAsync(String dev_, List<String> java_, String com) {
+        return getAsync(dev_, java_, com, GetOptions.none());
     }
 
     /** As {@link #get}, with optional parameters. */
-    public ApiRequest get(String dev, List<String> java, GetOptions options) {
-        return caller.call(ApiCalls.requestGet(dev, java, options), ApiCalls::successGet, this.options);
+    public ApiRequest get(String dev_, List<String> java_, String com, GetOptions options) {
+        return caller.call(ApiCalls.requestGet(dev_, java_, com, options), ApiCalls::successGet, this.options);
     }
 
     /** As {@link #get}, for the answer whatever its status. */
-    public GetResponse getWithResponse(String dev, List<String> java, GetOptions options) {
-        return caller.call(ApiCalls.requestGet(dev, java, options), ApiCalls::decodeGet, this.options);
+    public GetResponse getWithResponse(String dev_, List<String> java_, String com, GetOptions options) {
+        return caller.call(ApiCalls.requestGet(dev_, java_, com, options), ApiCalls::decodeGet, this.options);
     }
 
     /** As {@link #get}, without waiting, with optional parameters; cancelling the future cancels the call. */
-    public CompletableFuture<ApiRequest> getAsync(String dev, List<String> java, GetOptions options) {
-        return caller.callAsync(ApiCalls.requestGet(dev, java, options), ApiCalls::successGet, this.options);
+    public CompletableFuture<ApiRequest> getAsync(String dev_, List<String> java_, String com, GetOptions options) {
+        return caller.callAsync(ApiCalls.requestGet(dev_, java_, com, options), ApiCalls::successGet, this.options);
     }
 
     /** As {@link #get}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetResponse> getWithResponseAsync(String dev, List<String> java, GetOptions options) {
-        return caller.callAsync(ApiCalls.requestGet(dev, java, options), ApiCalls::decodeGet, this.options);
+    public CompletableFuture<GetResponse> getWithResponseAsync(
+            String dev_, List<String> java_, String com, GetOptions options) {
+        return caller.callAsync(ApiCalls.requestGet(dev_, java_, com, options), ApiCalls::decodeGet, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class GetOptions extends Model {
     private static final GetOptions NONE = builder().build();
 
-    final @Nullable String com;
+    final @Nullable String javax_;
 
     private GetOptions(Builder builder) {
-        this.com = builder.com;
+        this.javax_ = builder.javax_;
     }
 
     /** {@return options with nothing set} */
@@ -30,29 +30,29 @@ public final class GetOptions extends Model {
     /** {@return a builder with the parameters of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.com = com;
+        builder.javax_ = javax_;
         return builder;
     }
 
-    /** {@return the {@code com} parameter, empty if absent} */
-    public Optional<String> com() {
-        return Optional.ofNullable(com);
+    /** {@return the {@code javax} parameter, empty if absent} */
+    public Optional<String> javax() {
+        return Optional.ofNullable(javax_);
     }
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"com", com};
+        return new @Nullable Object[] {"javax", javax_};
     }
 
     /** A builder of {@link GetOptions}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable String com;
+        @Nullable String javax_;
 
         Builder() {}
 
-        /** Sets {@link GetOptions#com()}; null leaves it out. */
-        public Builder com(@Nullable String com) {
-            this.com = com;
+        /** Sets {@link GetOptions#javax()}; null leaves it out. */
+        public Builder javax(@Nullable String javax_) {
+            this.javax_ = javax_;
             return this;
         }
 

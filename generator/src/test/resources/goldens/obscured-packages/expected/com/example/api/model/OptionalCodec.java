@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
@@ -12,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OptionalCodec implements JsonCodec<Optional> {
     public static final JsonCodec<Optional> INSTANCE = new OptionalCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("dev");
+    private static final PropertyNames NAMES = new PropertyNames("java", "dev", "com", "javax");
 
     private OptionalCodec() {}
 
@@ -22,7 +23,10 @@ public final class OptionalCodec implements JsonCodec<Optional> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.dev = reader.readOptionalString();
+                case 0 -> builder.java_ = reader.readList(JsonCodecs.STRING);
+                case 1 -> builder.dev_ = reader.readPresence(JsonCodecs.STRING);
+                case 2 -> builder.com = reader.readOptional(JsonCodecs.DATE);
+                case 3 -> builder.javax_ = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -31,7 +35,10 @@ public final class OptionalCodec implements JsonCodec<Optional> {
     @Override
     public void write(JsonWriter writer, Optional value) {
         writer.beginObject(NAMES);
-        writer.writeString(0, value.dev);
+        writer.writeList(0, JsonCodecs.STRING, value.java_);
+        writer.writePresence(1, JsonCodecs.STRING, value.dev_);
+        writer.write(2, JsonCodecs.DATE, value.com);
+        writer.writeString(3, value.javax_);
         writer.endObject();
     }
 }

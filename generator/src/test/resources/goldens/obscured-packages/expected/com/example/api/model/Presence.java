@@ -3,16 +3,15 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Presence}. */
 @Generated
 public final class Presence extends Model {
-    final @Nullable String java;
+    final @Nullable String java_;
 
     private Presence(Builder builder) {
-        this.java = builder.java;
+        this.java_ = builder.java_;
     }
 
     /** {@return a builder to set the properties with} */
@@ -23,29 +22,29 @@ public final class Presence extends Model {
     /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.java = java;
+        builder.java_ = java_;
         return builder;
     }
 
     /** {@return the {@code java} property, empty if absent} */
-    public Optional<String> java() {
-        return Optional.ofNullable(java);
+    public java.util.Optional<String> java() {
+        return java.util.Optional.ofNullable(java_);
     }
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"java", java};
+        return new @Nullable Object[] {"java", java_};
     }
 
     /** A builder of {@link Presence}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable String java;
+        @Nullable String java_;
 
         Builder() {}
 
         /** Sets {@link Presence#java()}; null leaves it out. */
-        public Builder java(@Nullable String java) {
-            this.java = java;
+        public Builder java(@Nullable String java_) {
+            this.java_ = java_;
             return this;
         }
 

@@ -22,7 +22,7 @@ public final class PresenceCodec implements JsonCodec<Presence> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.java = reader.readOptionalString();
+                case 0 -> builder.java_ = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -31,7 +31,7 @@ public final class PresenceCodec implements JsonCodec<Presence> {
     @Override
     public void write(JsonWriter writer, Presence value) {
         writer.beginObject(NAMES);
-        writer.writeString(0, value.java);
+        writer.writeString(0, value.java_);
         writer.endObject();
     }
 }

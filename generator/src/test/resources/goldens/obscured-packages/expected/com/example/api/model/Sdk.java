@@ -5,24 +5,21 @@ import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
-import dev.tenon.runtime.Presence;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Sdk}. */
 @Generated
 public final class Sdk extends Model {
-    final @Nullable String dev;
-    final @Nullable List<String> java;
-    final com.example.api.model.@Nullable Presence com;
+    final @Nullable String dev_;
+    final java.util.@Nullable List<String> java_;
+    final @Nullable Presence com;
     final String org;
-    final Presence<String> tools;
-    final com.example.api.model.@Nullable List list;
+    final dev.tenon.runtime.Presence<String> tools;
+    final @Nullable List list;
 
     private Sdk(Builder builder) {
-        this.dev = builder.dev;
-        this.java = builder.java;
+        this.dev_ = builder.dev_;
+        this.java_ = builder.java_;
         this.com = builder.com;
         this.org = builder.org;
         this.tools = builder.tools;
@@ -37,8 +34,8 @@ public final class Sdk extends Model {
     /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.dev = dev;
-        builder.java = java;
+        builder.dev_ = dev_;
+        builder.java_ = java_;
         builder.com = com;
         builder.org = org;
         builder.tools = tools;
@@ -47,18 +44,18 @@ public final class Sdk extends Model {
     }
 
     /** {@return the {@code dev} property, empty if absent} */
-    public Optional<String> dev() {
-        return Optional.ofNullable(dev);
+    public java.util.Optional<String> dev() {
+        return java.util.Optional.ofNullable(dev_);
     }
 
     /** {@return the {@code java} property, empty if absent} */
-    public Optional<List<String>> java() {
-        return Optional.ofNullable(java);
+    public java.util.Optional<java.util.List<String>> java() {
+        return java.util.Optional.ofNullable(java_);
     }
 
     /** {@return the {@code com} property, empty if absent} */
-    public Optional<com.example.api.model.Presence> com() {
-        return Optional.ofNullable(com);
+    public java.util.Optional<Presence> com() {
+        return java.util.Optional.ofNullable(com);
     }
 
     /** {@return the {@code org} property} */
@@ -67,45 +64,47 @@ public final class Sdk extends Model {
     }
 
     /** {@return the {@code tools} property: absent, null or a value} */
-    public Presence<String> tools() {
+    public dev.tenon.runtime.Presence<String> tools() {
         return tools;
     }
 
     /** {@return the {@code list} property, empty if absent} */
-    public Optional<com.example.api.model.List> list() {
-        return Optional.ofNullable(list);
+    public java.util.Optional<List> list() {
+        return java.util.Optional.ofNullable(list);
     }
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"dev", dev, "java", java, "com", com, "org", org, "tools", tools, "list", list};
+        return new @Nullable Object[] {
+            "dev", dev_, "java", java_, "com", com, "org", org, "tools", tools, "list", list
+        };
     }
 
     /** A builder of {@link Sdk}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable String dev;
-        @Nullable List<String> java;
-        com.example.api.model.@Nullable Presence com;
+        @Nullable String dev_;
+        java.util.@Nullable List<String> java_;
+        @Nullable Presence com;
         @Nullable String org;
-        Presence<String> tools = Presence.absent();
-        com.example.api.model.@Nullable List list;
+        dev.tenon.runtime.Presence<String> tools = dev.tenon.runtime.Presence.absent();
+        @Nullable List list;
 
         Builder() {}
 
         /** Sets {@link Sdk#dev()}; null leaves it out. */
-        public Builder dev(@Nullable String dev) {
-            this.dev = dev;
+        public Builder dev(@Nullable String dev_) {
+            this.dev_ = dev_;
             return this;
         }
 
         /** Sets {@link Sdk#java()}; null leaves it out. */
-        public Builder java(@Nullable List<String> java) {
-            this.java = Copies.listOrNull(java);
+        public Builder java(java.util.@Nullable List<String> java_) {
+            this.java_ = Copies.listOrNull(java_);
             return this;
         }
 
         /** Sets {@link Sdk#com()}; null leaves it out. */
-        public Builder com(com.example.api.model.@Nullable Presence com) {
+        public Builder com(@Nullable Presence com) {
             this.com = com;
             return this;
         }
@@ -118,18 +117,18 @@ public final class Sdk extends Model {
 
         /** Sets {@link Sdk#tools()}. */
         public Builder tools(String tools) {
-            this.tools = Presence.of(tools);
+            this.tools = dev.tenon.runtime.Presence.of(tools);
             return this;
         }
 
         /** Sets {@link Sdk#tools()}: absent, null or a value. */
-        public Builder tools(Presence<String> tools) {
-            this.tools = Presence.given(tools);
+        public Builder tools(dev.tenon.runtime.Presence<String> tools) {
+            this.tools = dev.tenon.runtime.Presence.given(tools);
             return this;
         }
 
         /** Sets {@link Sdk#list()}; null leaves it out. */
-        public Builder list(com.example.api.model.@Nullable List list) {
+        public Builder list(@Nullable List list) {
             this.list = list;
             return this;
         }

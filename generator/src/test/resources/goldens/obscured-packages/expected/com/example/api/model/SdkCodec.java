@@ -23,8 +23,8 @@ public final class SdkCodec implements JsonCodec<Sdk> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.dev = reader.readOptionalString();
-                case 1 -> builder.java = reader.readOptionalList(JsonCodecs.STRING);
+                case 0 -> builder.dev_ = reader.readOptionalString();
+                case 1 -> builder.java_ = reader.readOptionalList(JsonCodecs.STRING);
                 case 2 -> builder.com = reader.readOptional(PresenceCodec.INSTANCE);
                 case 3 -> builder.org = reader.readString();
                 case 4 -> builder.tools = reader.readPresence(JsonCodecs.STRING);
@@ -37,8 +37,8 @@ public final class SdkCodec implements JsonCodec<Sdk> {
     @Override
     public void write(JsonWriter writer, Sdk value) {
         writer.beginObject(NAMES);
-        writer.writeString(0, value.dev);
-        writer.writeList(1, JsonCodecs.STRING, value.java);
+        writer.writeString(0, value.dev_);
+        writer.writeList(1, JsonCodecs.STRING, value.java_);
         writer.write(2, PresenceCodec.INSTANCE, value.com);
         writer.writeString(3, value.org);
         writer.writePresence(4, JsonCodecs.STRING, value.tools);

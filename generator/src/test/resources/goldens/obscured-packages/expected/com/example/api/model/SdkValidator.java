@@ -14,7 +14,7 @@ public final class SdkValidator implements Validator<Sdk> {
     @Override
     public dev.tenon.runtime.validation.Violations validate(Sdk value) {
         return dev.tenon.runtime.validation.Violations.none()
-                .minLength("/dev", value.dev, 2)
+                .minLength("/dev", value.dev_, 2)
                 .addAll("/list", ListValidator.INSTANCE, value.list)
                 .under("#/components/schemas/Sdk");
     }

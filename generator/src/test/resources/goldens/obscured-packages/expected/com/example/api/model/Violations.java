@@ -3,17 +3,16 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Violations}. */
 @Generated
 public final class Violations extends Model {
-    final @Nullable String java;
-    final com.example.api.model.@Nullable Optional a;
+    final @Nullable String java_;
+    final @Nullable Optional a;
 
     private Violations(Builder builder) {
-        this.java = builder.java;
+        this.java_ = builder.java_;
         this.a = builder.a;
     }
 
@@ -25,41 +24,41 @@ public final class Violations extends Model {
     /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.java = java;
+        builder.java_ = java_;
         builder.a = a;
         return builder;
     }
 
     /** {@return the {@code java} property, empty if absent} */
-    public Optional<String> java() {
-        return Optional.ofNullable(java);
+    public java.util.Optional<String> java() {
+        return java.util.Optional.ofNullable(java_);
     }
 
     /** {@return the {@code a} property, empty if absent} */
-    public Optional<com.example.api.model.Optional> a() {
-        return Optional.ofNullable(a);
+    public java.util.Optional<Optional> a() {
+        return java.util.Optional.ofNullable(a);
     }
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"java", java, "a", a};
+        return new @Nullable Object[] {"java", java_, "a", a};
     }
 
     /** A builder of {@link Violations}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable String java;
-        com.example.api.model.@Nullable Optional a;
+        @Nullable String java_;
+        @Nullable Optional a;
 
         Builder() {}
 
         /** Sets {@link Violations#java()}; null leaves it out. */
-        public Builder java(@Nullable String java) {
-            this.java = java;
+        public Builder java(@Nullable String java_) {
+            this.java_ = java_;
             return this;
         }
 
         /** Sets {@link Violations#a()}; null leaves it out. */
-        public Builder a(com.example.api.model.@Nullable Optional a) {
+        public Builder a(@Nullable Optional a) {
             this.a = a;
             return this;
         }

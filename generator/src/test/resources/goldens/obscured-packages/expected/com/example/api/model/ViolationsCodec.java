@@ -22,7 +22,7 @@ public final class ViolationsCodec implements JsonCodec<Violations> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.java = reader.readOptionalString();
+                case 0 -> builder.java_ = reader.readOptionalString();
                 case 1 -> builder.a = reader.readOptional(OptionalCodec.INSTANCE);
             }
         }
@@ -32,7 +32,7 @@ public final class ViolationsCodec implements JsonCodec<Violations> {
     @Override
     public void write(JsonWriter writer, Violations value) {
         writer.beginObject(NAMES);
-        writer.writeString(0, value.java);
+        writer.writeString(0, value.java_);
         writer.write(1, OptionalCodec.INSTANCE, value.a);
         writer.endObject();
     }

@@ -14,7 +14,8 @@ public final class ViolationsValidator implements Validator<Violations> {
     @Override
     public dev.tenon.runtime.validation.Violations validate(Violations value) {
         return dev.tenon.runtime.validation.Violations.none()
-                .maxLength("/java", value.java, 2)
+                .maxLength("/java", value.java_, 2)
+                .addAll("/a", OptionalValidator.INSTANCE, value.a)
                 .under("#/components/schemas/Violations");
     }
 }
