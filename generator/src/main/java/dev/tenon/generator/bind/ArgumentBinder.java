@@ -1,5 +1,6 @@
 package dev.tenon.generator.bind;
 
+import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Direction;
@@ -36,6 +37,13 @@ final class ArgumentBinder {
             "l",
             "m",
             "n");
+    /**
+     * A method takes 255 units (JVMS §4.3.3), of which numbers of 64 bits are two; the others are for the client, the body, its media type
+     * and the options.
+     */
+    private static final int MOST_UNITS = 250;
+
+    private static final Set<TypeName> WIDE = Set.of(TypeName.LONG, TypeName.DOUBLE);
     /** What the class of the optional ones and its builder have already. */
     private static final Set<String> OPTIONS = Set.of("builder", "none", "build");
 
@@ -94,7 +102,24 @@ final class ArgumentBinder {
         passed.forEach(Passed::keepName);
         passed.forEach(each -> bound.arguments().add(argument(each)));
         sharedNames.report(operation);
-        return Optional.of(bound);
+        return isCallable(operation, bound) ? Optional.of(bound) : Optional.empty();
+    }
+
+    private boolean isCallable(Operation operation, Bound bound) {
+        List<TypeName> required = bound.arguments().stream()
+                .filter(OperationMethod.Argument::isRequired)
+                .map(argument -> argument.member().type().typeName())
+                .toList();
+        long units = required.size() + required.stream().filter(WIDE::contains).count();
+        if (units > MOST_UNITS) {
+            diagnostics.warning(
+                    "many-parameters",
+                    operation.location(),
+                    "'" + operation.id() + "' has " + required.size()
+                            + " required parameters, more than a method of Java takes; the operation is left out",
+                    "make some of them optional, or send them as an object in the body");
+        }
+        return units <= MOST_UNITS;
     }
 
     /** A parameter that a caller passes, before it has its name. */

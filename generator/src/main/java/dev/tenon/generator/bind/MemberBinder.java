@@ -22,6 +22,12 @@ import java.util.Set;
 
 /** Binds the properties of objects. */
 final class MemberBinder {
+    /** The method that lists the values of an object takes up to 23 octets for each, of 65,535 (JVMS §4.7.3). */
+    private static final int MOST_MEMBERS = 2800;
+
+    /** The method that names what is missing takes 29 octets for each. */
+    private static final int MOST_REQUIRED = 2200;
+
     private final Contract contract;
     private final TypeBinder types;
     private final DefaultCheck defaults;
@@ -67,7 +73,20 @@ final class MemberBinder {
         for (Property property : object.properties()) {
             members.add(member(object, property, given.get(property.name()), names));
         }
+        checkRoom(object);
         return members;
+    }
+
+    private void checkRoom(Schema.ObjectSchema object) {
+        long required = object.properties().stream().filter(Property::required).count();
+        if (object.properties().size() > MOST_MEMBERS || required > MOST_REQUIRED) {
+            diagnostics.error(
+                    "large-object",
+                    object.info().location(),
+                    "this object has " + object.properties().size() + " properties, of which " + required
+                            + " are required; a class has room for " + MOST_MEMBERS + " and " + MOST_REQUIRED,
+                    "put what belongs together into an object of its own, or describe properties alike by additionalProperties");
+        }
     }
 
     private static String what(Property property) {

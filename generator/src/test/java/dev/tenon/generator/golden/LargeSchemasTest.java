@@ -42,6 +42,48 @@ class LargeSchemasTest {
     }
 
     @Test
+    void anObjectOfMorePropertiesThanAClassHasRoomFor() throws Exception {
+        String properties = IntStream.range(0, 2500)
+                .mapToObj(i -> "p" + i + ": {type: string}")
+                .collect(Collectors.joining(", ", "{", "}"));
+        String names = IntStream.range(0, 2500).mapToObj(i -> "p" + i).collect(Collectors.joining(", ", "[", "]"));
+        assertEquals(
+                "{\"p2499\":\"x\"}", written("{type: object, properties: " + properties + "}", "{\"p2499\":\"x\"}"));
+        Generation refused = generation("{type: object, required: " + names + ", properties: " + properties + "}");
+        assertEquals(Optional.empty(), refused.files());
+        assertEquals("large-object at contract.yaml:4", found(refused, Severity.ERROR));
+    }
+
+    @Test
+    void moreConditionsThanOneMethodSetsUp() throws Exception {
+        String conditions = IntStream.range(0, 2000)
+                .mapToObj(i -> "{not: {required: [a], properties: {a: {enum: [v" + i + "]}}}}")
+                .collect(Collectors.joining(", ", "[", "]"));
+        String schema = "{type: object, properties: {a: {type: string}}, allOf: " + conditions + "}";
+        assertEquals("{\"a\":\"x\"}", written(schema, "{\"a\":\"x\"}"));
+    }
+
+    @Test
+    void moreRequiredParametersThanAMethodTakes() throws Exception {
+        String parameters = IntStream.range(0, 126)
+                .mapToObj(i -> "{name: p" + i + ", in: query, required: true, schema: {type: integer}}")
+                .collect(Collectors.joining(", ", "[", "]"));
+        Files.writeString(
+                temporary.resolve("contract.yaml"),
+                "openapi: 3.0.3\ninfo: {title: Large, version: '1'}\npaths:\n  /a:\n    get: {operationId: few, responses: {'204': "
+                        + "{description: Done.}}}\n    put: {operationId: many, parameters: " + parameters
+                        + ", responses: {'204': {description: Done.}}}\n");
+        Generation generation = generated();
+        assertEquals("many-parameters at contract.yaml:6", found(generation, Severity.WARNING));
+        Map<String, String> files = new LinkedHashMap<>();
+        generation.files().orElseThrow().forEach(source -> files.put(source.path(), source.content()));
+        try (URLClassLoader loader = Compilation.of(files, temporary).loader()) {
+            Class<?> client = loader.loadClass("com.example.api.ApiClient");
+            assertEquals("void", client.getMethod("few").getReturnType().getName());
+        }
+    }
+
+    @Test
     void anEnumOfThousandsOfValues() throws Exception {
         String values =
                 IntStream.range(0, 4000).mapToObj(i -> "value-" + i).collect(Collectors.joining(", ", "[", "]"));
@@ -134,14 +176,15 @@ class LargeSchemasTest {
         String tagged = union + ", discriminator: {propertyName: kind, mapping: {" + key(tag) + "A}}}, " + cases;
         Generation refused = generation(tagged);
         assertEquals(Optional.empty(), refused.files());
-        assertEquals(
-                "long-tag at contract.yaml:4",
-                refused.diagnostics().stream()
-                        .filter(found -> found.severity() == Severity.ERROR)
-                        .map(found ->
-                                found.id() + " at " + found.location().source().name() + ":"
-                                        + found.location().position().line())
-                        .collect(Collectors.joining()));
+        assertEquals("long-tag at contract.yaml:4", found(refused, Severity.ERROR));
+    }
+
+    private static String found(Generation generation, Severity severity) {
+        return generation.diagnostics().stream()
+                .filter(found -> found.severity() == severity)
+                .map(found -> found.id() + " at " + found.location().source().name() + ":"
+                        + found.location().position().line())
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -8,10 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The private constants of a class: each has a name of its own. */
+/**
+ * The private constants of a class: each has a name of its own. What sets them all is one method, which has room for 65,535 octets
+ * (JVMS §4.7.3); the values for which there is no room left have methods of their own.
+ */
 final class Constants {
+    /** A call, an argument of one or an assignment takes 12 octets of a method at most. */
+    private static final int MOST_STEPS = 4000;
+
     private final NameScope names;
     private final List<ConstantView> views;
     private final Map<String, Identifier> once;
@@ -46,7 +53,7 @@ final class Constants {
         String preferred = JavaNames.constant(prefix + name);
         Identifier given = new Identifier(
                 names.give(prefix + owner, Candidates.of(preferred)).name());
-        views.add(new ConstantView(type, given, value));
+        views.add(new ConstantView(type, given, value, Optional.empty()));
         return given;
     }
 
@@ -70,6 +77,30 @@ final class Constants {
     }
 
     List<ConstantView> views() {
-        return List.copyOf(views);
+        List<ConstantView> placed = new ArrayList<>();
+        int steps = 0;
+        for (ConstantView view : views) {
+            steps += steps(view.value());
+            placed.add(steps <= MOST_STEPS ? view : view.byMethod());
+        }
+        return placed;
+    }
+
+    /** Calls and arguments, outside texts. */
+    private static int steps(Code value) {
+        String text = value.text();
+        int steps = 1;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '(' || c == ',')) {
+                steps++;
+            }
+        }
+        return steps;
     }
 }
