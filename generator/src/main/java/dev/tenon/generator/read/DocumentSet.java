@@ -148,12 +148,16 @@ final class DocumentSet {
         }
     }
 
-    /** By the name; where that says nothing, by the first character: YAML that begins with a brace is rare. */
+    /**
+     * By the name; where that says nothing, by the first character: YAML that begins with a brace is rare. What is JSON is read as
+     * such whatever its name is: to YAML 1.2 it is the same (§1.2), but SnakeYAML reads not all of it.
+     */
     private static boolean isJson(SourceText source) {
         String name = source.name();
+        boolean brace = source.text().stripLeading().startsWith("{");
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return false;
+            return brace && JsonDocument.isJson(source);
         }
-        return name.endsWith(".json") || source.text().stripLeading().startsWith("{");
+        return name.endsWith(".json") || brace;
     }
 }

@@ -51,6 +51,16 @@ final class JsonDocument {
         }
     }
 
+    /** Whether a document is JSON, whatever is found in it. */
+    static boolean isJson(SourceText source) {
+        try {
+            parse(source, new Diagnostics());
+            return true;
+        } catch (DocumentException e) {
+            return false;
+        }
+    }
+
     private Node document() throws IOException, DocumentException {
         try {
             if (parser.nextToken() == null) {

@@ -1,7 +1,6 @@
 package dev.tenon.generator.read;
 
 import dev.tenon.generator.source.Position;
-import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -13,7 +12,6 @@ import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Lets SnakeYAML read the structure of a document, without its ideas about what plain texts mean. */
@@ -27,7 +25,7 @@ final class YamlComposer {
     static @Nullable Node compose(String text, LineIndex lines) throws DocumentException {
         LoaderOptions options = options();
         // Not by "Yaml", which starts all that makes Java objects of nodes, and documents of Java objects.
-        ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
+        ParserImpl parser = new YamlEvents(text, options);
         try {
             return new Composer(parser, new PlainResolver(), options).getSingleNode();
         } catch (MarkedYAMLException e) {

@@ -9,10 +9,13 @@ import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlDocumentTest {
@@ -49,6 +52,50 @@ class YamlDocumentTest {
                 expected,
                 assertInstanceOf(Node.StringNode.class, Reading.valueOfYaml(folder, written))
                         .value());
+    }
+
+    /** YAML 1.2 has the escape of JSON, and takes the line separators of Unicode for characters like others. */
+    @ParameterizedTest
+    @MethodSource("textsOfYaml12")
+    void readsTextsAsYaml12Does(String written, String expected) {
+        assertEquals(
+                expected,
+                assertInstanceOf(Node.StringNode.class, Reading.valueOfYaml(folder, written))
+                        .value());
+    }
+
+    static Stream<Arguments> textsOfYaml12() {
+        return Stream.of(
+                Arguments.of("\"\\/a\\\\/\\/\"", "/a\\//"),
+                Arguments.of("\"\\\\ / \\/ \\P\\L\"", "\\ / / \u2029\u2028"),
+                Arguments.of("'\\/a'", "\\/a"),
+                Arguments.of("\\/a\\P", "\\/a\\P"),
+                Arguments.of("a\u2028b \u2029c", "a\u2028b \u2029c"),
+                Arguments.of("\"a \u0085b\"", "a \u0085b"),
+                Arguments.of("\"\\N\"", "\u0085"));
+    }
+
+    @Test
+    void lineSeparatorsDoNotEndTheLinesOfABlock() {
+        Node value = Reading.valueOfYaml(folder, "\n  a: |\n    one\u2028two\u0085three\n  b: 1 # \u2029 2");
+
+        assertEquals(
+                "one\u2028two\u0085three\n", ((Node.StringNode) value.get("a").orElseThrow()).value());
+        assertEquals(7, value.get("b").orElseThrow().location().position().line());
+    }
+
+    /** JSON is YAML, but SnakeYAML reads not all of it. */
+    @Test
+    void jsonWithTheNameOfYaml() {
+        String key = "k".repeat(1100);
+        Reading reading = Reading.ofYaml(
+                folder,
+                "{\"openapi\"\n:\n\"3.0.3\", \"info\": {\"title\": \"T\", \"version\": \"1\"}, \"paths\": {},\n\"x-t\": {\""
+                        + key + "\": \"\\/\u2028\u007F\"}}");
+
+        assertEquals(List.of(), reading.lines());
+        assertEquals(
+                "/\u2028\u007F", ((Node.StringNode) reading.at("/x-t").get(key).orElseThrow()).value());
     }
 
     @ParameterizedTest
