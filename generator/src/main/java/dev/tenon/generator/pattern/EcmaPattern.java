@@ -1,6 +1,5 @@
 package dev.tenon.generator.pattern;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,34 +27,14 @@ public final class EcmaPattern {
     private static final Pattern POSIX_CLASS = Pattern.compile("\\[:\\^?[a-z]+:]");
     private static final String IGNORING_CASE = "(?i:";
 
-    private static final Map<String, String> CATEGORIES = Map.ofEntries(
-            Map.entry("Letter", "L"),
-            Map.entry("Lowercase_Letter", "Ll"),
-            Map.entry("Uppercase_Letter", "Lu"),
-            Map.entry("Titlecase_Letter", "Lt"),
-            Map.entry("Modifier_Letter", "Lm"),
-            Map.entry("Other_Letter", "Lo"),
-            Map.entry("Mark", "M"),
-            Map.entry("Nonspacing_Mark", "Mn"),
-            Map.entry("Number", "N"),
-            Map.entry("Decimal_Number", "Nd"),
-            Map.entry("digit", "Nd"),
-            Map.entry("Letter_Number", "Nl"),
-            Map.entry("Other_Number", "No"),
-            Map.entry("Punctuation", "P"),
-            Map.entry("punct", "P"),
-            Map.entry("Symbol", "S"),
-            Map.entry("Separator", "Z"),
-            Map.entry("Space_Separator", "Zs"),
-            Map.entry("Other", "C"),
-            Map.entry("Control", "Cc"));
-
     private final String ecma;
+    private final EcmaGroups groups;
     private final StringBuilder java = new StringBuilder();
     private int at;
 
     private EcmaPattern(String ecma) {
         this.ecma = ecma;
+        this.groups = new EcmaGroups(ecma);
     }
 
     /**
@@ -83,8 +62,9 @@ public final class EcmaPattern {
                 case '.' -> take("[^\\n\\r\\u2028\\u2029]");
                 case '{' -> brace();
                 case '}' -> take("\\}");
-                case '+' -> plus();
+                case '+', '*' -> repeat(c);
                 case '(' -> group();
+                case ')' -> take(groups.close());
                 default -> take(String.valueOf(c));
             }
         }
@@ -99,6 +79,9 @@ public final class EcmaPattern {
     private void brace() {
         Matcher matcher = QUANTIFIER.matcher(ecma).region(at, ecma.length());
         if (matcher.lookingAt()) {
+            if (matcher.group().endsWith(",}")) {
+                refuseEndless();
+            }
             java.append(matcher.group());
             at = matcher.end();
             refusePossessive();
@@ -107,9 +90,17 @@ public final class EcmaPattern {
         }
     }
 
-    private void plus() {
-        take("+");
+    private void repeat(char c) {
+        refuseEndless();
+        take(String.valueOf(c));
         refusePossessive();
+    }
+
+    /** Java refuses most of these, and takes others for something else. */
+    private void refuseEndless() {
+        if (groups.isBehind()) {
+            throw error("what looks behind has no greatest length, which Java cannot do");
+        }
     }
 
     /** {@code a++} is a possessive quantifier in Java and an error in ECMA-262. */
@@ -120,6 +111,12 @@ public final class EcmaPattern {
     }
 
     private void group() {
+        int capturing = groups.open(at);
+        if (capturing > 0) {
+            java.append(groups.beginning());
+            at += capturing;
+            return;
+        }
         if (ecma.startsWith(IGNORING_CASE, at)) {
             java.append("(?iu:");
             at += IGNORING_CASE.length();
@@ -193,18 +190,14 @@ public final class EcmaPattern {
             case 'b' -> replace(inClass ? "\\x08" : "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))");
             case 'B' -> replace("(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))");
             case '0' -> octal();
-            case '1', '2', '3', '4', '5', '6', '7' -> {
-                if (inClass) {
-                    octal();
-                } else {
-                    identity(c);
-                }
-            }
+            case '1', '2', '3', '4', '5', '6', '7' -> reference(inClass, this::octal);
+            case '8', '9' -> reference(inClass, () -> replace(String.valueOf(c)));
+            case 'k' -> reference(inClass, () -> replace("k"));
             case 'v' -> replace("\\x0B");
             case 'u' -> unicode();
             case 'p', 'P' -> property();
             case 'c' -> control();
-            case 'd', 'D', 'w', 'W', 't', 'n', 'r', 'f', 'x', 'k' -> replace("\\" + c);
+            case 'd', 'D', 'w', 'W', 't', 'n', 'r', 'f', 'x' -> replace("\\" + c);
             default -> {
                 if (OTHERS.indexOf(c) >= 0) {
                     throw error("\\" + c + " is not part of ECMA-262");
@@ -219,7 +212,18 @@ public final class EcmaPattern {
         at += 2;
     }
 
-    /** A back reference, an escaped sign, or a letter that means itself. */
+    /** A back reference; without a group of this number or name the escape is something else (ECMA-262 annex B.1.2). */
+    private void reference(boolean inClass, Runnable otherwise) {
+        int length = inClass ? 0 : groups.length(at);
+        if (length == 0) {
+            otherwise.run();
+            return;
+        }
+        java.append(groups.reference(at));
+        at += length;
+    }
+
+    /** An escaped sign, or a letter that means itself. */
     private void identity(char c) {
         boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         replace(letter || c > 0x7F ? String.valueOf(c) : "\\" + c);
@@ -265,21 +269,9 @@ public final class EcmaPattern {
         if (!matcher.lookingAt()) {
             throw error("a property escape needs a name in braces");
         }
-        String key = matcher.group(2);
-        String name = matcher.group(3);
-        java.append('\\').append(matcher.group(1)).append('{');
-        if (key != null && key.matches("Script|sc|Script_Extensions|scx")) {
-            java.append("script=").append(name);
-        } else if (name.matches("[LMNPSZC][a-z]?")) {
-            java.append(name);
-        } else {
-            String category = CATEGORIES.get(name);
-            if (category == null && name.matches("I[ns][A-Z].*")) {
-                throw error("there is no property '" + name + "'");
-            }
-            java.append(category == null ? "Is" + name : category);
-        }
-        java.append('}');
+        boolean negated = matcher.group(1).equals("P");
+        java.append(EcmaProperty.toJava(matcher.group(2), matcher.group(3), negated)
+                .orElseThrow(() -> error("there is no property '" + matcher.group(3) + "'")));
         at = matcher.end();
     }
 

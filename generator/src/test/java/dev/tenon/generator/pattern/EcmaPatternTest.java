@@ -82,6 +82,41 @@ class EcmaPatternTest {
     }
 
     @Test
+    void toAGroupThatTookNoPartABackReferenceMatchesNothing() {
+        finds(true, "^(a)?b\\1$", "b");
+        finds(true, "^(a)?b\\1$", "aba");
+        finds(false, "^(a)?b\\1$", "ab");
+        finds(true, "^(?:(a)|(b))-\\2\\1$", "a-a");
+        finds(true, "^(?:(['\"])|)x\\1$", "x");
+        finds(false, "^(?:(['\"])|)x\\1$", "'x");
+        finds(true, "^(?:(a)(b)?){2}\\2{2}$", "aabbb");
+        finds(true, "^(a|b)?-\\1$", "b-b");
+        finds(false, "^(a|b)?-\\1$", "a-");
+        finds(true, "^(é){0,2}\\1", "é2");
+        finds(true, "^\\1(a)$", "a");
+        finds(true, "^(a\\1)$", "a");
+        finds(true, "^(?<=(a)\\1|^)b$", "b");
+        finds(false, "(?!(a))\\1b", "a");
+        finds(true, "^(a)(b)(c)(d)(e)(f)(g)(h)(i)(j)\\10\\1$", "abcdefghijja");
+        finds(true, "^(a)\\10$", "aa0".replace("a0", "\b"));
+    }
+
+    @Test
+    void groupsAreNamedByIdentifiersOfEcmaScript() {
+        finds(true, "^(?<_a$>x)(?<é1>y)?\\k<_a$>\\k<é1>$", "xx");
+        finds(true, "^(?<a_b>x)-\\1$", "x-x");
+        finds(false, "^(?<a_b>x)-\\1$", "x-");
+    }
+
+    @Test
+    void propertiesThatJavaNamesOtherwise() {
+        finds(true, "^\\p{Any}\\P{Any}*$", "\n");
+        finds(false, "\\p{Hex_Digit}", "٥");
+        finds(true, "^[\\p{Hex_Digit}-]+[^\\P{Hex_Digit}]$", "f-\uff21");
+        finds(true, "^\\p{Dash_Punctuation}\\p{gc=Currency_Symbol}\\p{LC}$", "-€a");
+    }
+
+    @Test
     void besideSetsAHyphenIsItself() {
         finds(true, "^[\\s-_x]+$", " -_x");
         finds(false, "^[\\s-_x]+$", "A");
@@ -116,7 +151,12 @@ class EcmaPatternTest {
                 "a\\z",
                 "[[:alpha:]]",
                 "\\p{IsLetter}",
-                "\\p{Nope}"
+                "\\p{Nope}",
+                "\\p{Emoji}",
+                "(?<a>b)(?<a>c)",
+                "(?<=\\1(a))",
+                "(?<!a{0,2}-*)b",
+                "(?<=(a{1,}))b"
             })
     void whatEcmaDoesNotHaveIsRefused(String wrong) {
         assertThrows(PatternSyntaxException.class, () -> EcmaPattern.toJava(wrong));
