@@ -226,8 +226,8 @@ final class Checks {
 
     /** Checks what is said of the JSON of the variable {@code value} as a whole. */
     void json(JavaType.Model model, List<Assertion> conditions) {
-        Code json = Code.of("#.toValue(value)", Expressions.constant(model.codec()));
-        fulfils(conditions, json, Place.of(Pointer.ROOT), "");
+        Code codec = Expressions.constant(model.codec());
+        fulfils(conditions, Optional.of(codec), new Code("value"), Place.of(Pointer.ROOT), "");
     }
 
     /** Checks conditions of a text. */
@@ -260,12 +260,12 @@ final class Checks {
                             .forEach(this::line);
                 }
             }
-            Code json = scalar.kind() == ScalarKind.JSON ? value : json(type, value);
+            Optional<Code> codec = codec(type).filter(written -> scalar.kind() != ScalarKind.JSON);
             List<Assertion> onJson = scalar.assertions().stream()
                     .filter(assertion -> !(assertion instanceof Assertion.Fulfils fulfils
                             && AssertionChecks.compares(fulfils, scalar.kind())))
                     .toList();
-            fulfils(onJson, json, place, name);
+            fulfils(onJson, codec, value, place, name);
         } else if (type instanceof JavaType.Model model) {
             model(model, value, place, name);
         } else if (type instanceof JavaType.ListOf list) {
@@ -273,7 +273,7 @@ final class Checks {
                     .forEach(assertion -> assertions
                             .onList(assertion, list.items(), value, place.pointer())
                             .forEach(this::line));
-            fulfils(list.assertions(), json(type, value), place, name);
+            fulfils(list.assertions(), codec(type), value, place, name);
             items(list, value, place, name);
         } else if (type instanceof JavaType.MapOf map) {
             Code size = Code.of("#.size()", value);
@@ -281,19 +281,30 @@ final class Checks {
                     .forEach(assertion -> assertions
                             .onObject(assertion, size, place.pointer())
                             .forEach(this::line));
-            fulfils(map.assertions(), json(type, value), place, name);
+            fulfils(map.assertions(), codec(type), value, place, name);
             entries(map, value, place, name);
         }
     }
 
-    private static Code json(JavaType type, Code value) {
-        return Code.of("#.toValue(#)", Expressions.codec(new TypeUse(type, false)), value);
+    private static Optional<Code> codec(JavaType type) {
+        return Optional.of(Expressions.codec(new TypeUse(type, false)));
     }
 
-    private void fulfils(List<Assertion> conditions, Code json, Place place, String name) {
+    /** Checks a value as JSON: as that which a codec writes of it, unless it is JSON itself. */
+    private void fulfils(List<Assertion> conditions, Optional<Code> codec, Code value, Place place, String name) {
         for (Assertion condition : conditions) {
             if (condition instanceof Assertion.Fulfils fulfils) {
-                nested(assertions.schema(fulfils, name), json, place);
+                Code schema = assertions.schema(fulfils, name);
+                if (codec.isEmpty()) {
+                    nested(schema, value, place);
+                    continue;
+                }
+                Code violations = Code.of("#.validate(#, #)", schema, codec.get(), value);
+                if (place.constant()) {
+                    line(Code.of("found = found.addAll(#, #);", place.pointer(), violations));
+                } else {
+                    nested(violations, place);
+                }
             }
         }
     }
@@ -311,9 +322,13 @@ final class Checks {
             line(Code.of("found = found.addAll(#, #, #);", place.pointer(), validator, value));
             return;
         }
+        nested(Code.of("#.validate(#)", validator, value), place);
+    }
+
+    private void nested(Code violations, Place place) {
         declared++;
         Identifier nested = new Identifier(declared > 1 ? "nested" + declared : "nested");
-        line(Code.of("# # = #.validate(#);", VIOLATIONS, nested, validator, value));
+        line(Code.of("# # = #;", VIOLATIONS, nested, violations));
         open(Code.of("if (!#.isEmpty()) {", nested));
         line(Code.of("found = found.addAll(#, #);", place.pointer(), nested));
         close();

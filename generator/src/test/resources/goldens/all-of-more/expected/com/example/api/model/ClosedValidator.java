@@ -22,6 +22,6 @@ public final class ClosedValidator implements Validator<Closed> {
 
     @Override
     public Violations validate(Closed value) {
-        return Violations.none().addAll("", RULES, ClosedCodec.INSTANCE.toValue(value));
+        return Violations.none().addAll("", RULES.validate(ClosedCodec.INSTANCE, value));
     }
 }

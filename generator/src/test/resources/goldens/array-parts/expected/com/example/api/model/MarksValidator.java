@@ -27,7 +27,7 @@ public final class MarksValidator implements Validator<Marks> {
     public Violations validate(Marks value) {
         Violations found = Violations.none();
         if (value.none != null) {
-            found = found.addAll("/none", NONE_RULES, JsonCodecs.list(JsonCodecs.STRING).toValue(value.none));
+            found = found.addAll("/none", NONE_RULES.validate(JsonCodecs.list(JsonCodecs.STRING), value.none));
         }
         return found;
     }

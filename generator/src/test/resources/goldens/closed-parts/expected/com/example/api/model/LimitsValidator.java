@@ -39,7 +39,7 @@ public final class LimitsValidator implements Validator<Limits> {
                         "#/components/schemas/Limits/additionalProperties/maxLength"));
             }
         }
-        found = found.addAll("", RULES, LimitsCodec.INSTANCE.toValue(value));
+        found = found.addAll("", RULES.validate(LimitsCodec.INSTANCE, value));
         return found;
     }
 }

@@ -34,6 +34,6 @@ public final class CarValidator implements Validator<Car> {
 
     @Override
     public Violations validate(Car value) {
-        return Violations.none().addAll("", RULES, CarCodec.INSTANCE.toValue(value));
+        return Violations.none().addAll("", RULES.validate(CarCodec.INSTANCE, value));
     }
 }

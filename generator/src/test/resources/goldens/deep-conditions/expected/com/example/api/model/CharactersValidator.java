@@ -75,8 +75,8 @@ public final class CharactersValidator implements Validator<Characters> {
                 }
             }
         }
-        found = found.addAll("", RULES, CharactersCodec.INSTANCE.toValue(value));
-        found = found.addAll("", RULES_2514132c, CharactersCodec.INSTANCE.toValue(value));
+        found = found.addAll("", RULES.validate(CharactersCodec.INSTANCE, value));
+        found = found.addAll("", RULES_2514132c.validate(CharactersCodec.INSTANCE, value));
         return found.under("#/components/schemas/Characters");
     }
 }

@@ -20,6 +20,6 @@ public final class OriginValidator implements Validator<Origin> {
 
     @Override
     public Violations validate(Origin value) {
-        return Violations.none().addAll("", RULES, OriginCodec.INSTANCE.toValue(value));
+        return Violations.none().addAll("", RULES.validate(OriginCodec.INSTANCE, value));
     }
 }

@@ -23,7 +23,7 @@ public final class TeamValidator implements Validator<Team> {
         Violations found = Violations.none();
         if (value.members != null) {
             found = found.addAll(
-                    "/members", MEMBERS_RULES, JsonCodecs.list(MemberCodec.INSTANCE).toValue(value.members));
+                    "/members", MEMBERS_RULES.validate(JsonCodecs.list(MemberCodec.INSTANCE), value.members));
         }
         return found;
     }

@@ -24,7 +24,7 @@ public final class HolderValidator implements Validator<Holder> {
     public Violations validate(Holder value) {
         Violations found = Violations.none();
         if (value.one != null) {
-            found = found.addAll("/one", ONE_RULES, JsonCodecs.STRING.toValue(value.one));
+            found = found.addAll("/one", ONE_RULES.validate(JsonCodecs.STRING, value.one));
         }
         return found;
     }

@@ -28,6 +28,6 @@ public final class ConditionalValidator implements Validator<Conditional> {
 
     @Override
     public Violations validate(Conditional value) {
-        return Violations.none().addAll("", RULES, ConditionalCodec.INSTANCE.toValue(value));
+        return Violations.none().addAll("", RULES.validate(ConditionalCodec.INSTANCE, value));
     }
 }

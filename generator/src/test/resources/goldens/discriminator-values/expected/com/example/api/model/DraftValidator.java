@@ -21,6 +21,6 @@ public final class DraftValidator implements Validator<Draft> {
 
     @Override
     public Violations validate(Draft value) {
-        return Violations.none().addAll("/version", VERSION_RULES, JsonCodecs.BOOLEAN.toValue(value.version));
+        return Violations.none().addAll("/version", VERSION_RULES.validate(JsonCodecs.BOOLEAN, value.version));
     }
 }

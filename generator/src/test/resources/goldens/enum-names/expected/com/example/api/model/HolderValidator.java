@@ -36,14 +36,14 @@ public final class HolderValidator implements Validator<Holder> {
             found = found.addAll("/mixed", MixedSchema.INSTANCE, value.mixed);
         }
         if (value.numberCodes != null) {
-            found = found.addAll("/numberCodes", NUMBER_CODES_RULES, JsonCodecs.DECIMAL.toValue(value.numberCodes));
+            found = found.addAll("/numberCodes", NUMBER_CODES_RULES.validate(JsonCodecs.DECIMAL, value.numberCodes));
         }
         if (value.integerCodes != null && value.integerCodes != 1 && value.integerCodes != 2) {
             found = found.add(Violation.enumeration(
                     "/integerCodes", String.valueOf(value.integerCodes), "#/components/schemas/IntegerCodes/enum"));
         }
         if (value.flags != null) {
-            found = found.addAll("/flags", FLAGS_RULES, JsonCodecs.BOOLEAN.toValue(value.flags));
+            found = found.addAll("/flags", FLAGS_RULES.validate(JsonCodecs.BOOLEAN, value.flags));
         }
         found = found.addAll("/nullOnly", NullOnlySchema.INSTANCE, value.nullOnly);
         if (value.nullableOnly != null) {

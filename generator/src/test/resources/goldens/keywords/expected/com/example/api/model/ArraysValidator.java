@@ -75,20 +75,21 @@ public final class ArraysValidator implements Validator<Arrays> {
                     "/unique", "#/components/schemas/Arrays/properties/unique/uniqueItems"));
         }
         if (value.tuple != null) {
-            found = found.addAll("/tuple", TUPLE_RULES, JsonCodecs.list(JsonCodecs.JSON).toValue(value.tuple));
+            found = found.addAll("/tuple", TUPLE_RULES.validate(JsonCodecs.list(JsonCodecs.JSON), value.tuple));
         }
         if (value.contains != null) {
-            found = found.addAll("/contains", CONTAINS_RULES, JsonCodecs.list(JsonCodecs.LONG).toValue(value.contains));
+            found = found.addAll(
+                    "/contains", CONTAINS_RULES.validate(JsonCodecs.list(JsonCodecs.LONG), value.contains));
         }
         if (value.several != null) {
-            found = found.addAll("/several", SEVERAL_RULES, JsonCodecs.list(JsonCodecs.LONG).toValue(value.several));
+            found = found.addAll("/several", SEVERAL_RULES.validate(JsonCodecs.list(JsonCodecs.LONG), value.several));
         }
         if (value.few != null) {
-            found = found.addAll("/few", FEW_RULES, JsonCodecs.list(JsonCodecs.LONG).toValue(value.few));
+            found = found.addAll("/few", FEW_RULES.validate(JsonCodecs.list(JsonCodecs.LONG), value.few));
         }
         if (value.evaluated != null) {
             found = found.addAll(
-                    "/evaluated", EVALUATED_RULES, JsonCodecs.list(JsonCodecs.JSON).toValue(value.evaluated));
+                    "/evaluated", EVALUATED_RULES.validate(JsonCodecs.list(JsonCodecs.JSON), value.evaluated));
         }
         return found;
     }

@@ -22,6 +22,6 @@ public final class DependentValidator implements Validator<Dependent> {
 
     @Override
     public Violations validate(Dependent value) {
-        return Violations.none().addAll("", RULES, DependentCodec.INSTANCE.toValue(value));
+        return Violations.none().addAll("", RULES.validate(DependentCodec.INSTANCE, value));
     }
 }

@@ -51,10 +51,10 @@ public final class MapsValidator implements Validator<Maps> {
         }
         if (value.patterned != null) {
             found = found.addAll(
-                    "/patterned", PATTERNED_RULES, JsonCodecs.map(JsonCodecs.JSON).toValue(value.patterned));
+                    "/patterned", PATTERNED_RULES.validate(JsonCodecs.map(JsonCodecs.JSON), value.patterned));
         }
         if (value.named != null) {
-            found = found.addAll("/named", NAMED_RULES, JsonCodecs.map(JsonCodecs.STRING).toValue(value.named));
+            found = found.addAll("/named", NAMED_RULES.validate(JsonCodecs.map(JsonCodecs.STRING), value.named));
         }
         return found;
     }

@@ -26,7 +26,7 @@ public final class NotValidator implements Validator<Not> {
     public Violations validate(Not value) {
         Violations found = Violations.none();
         if (value.not != null) {
-            found = found.addAll("/not", NOT_RULES, JsonCodecs.STRING.toValue(value.not));
+            found = found.addAll("/not", NOT_RULES.validate(JsonCodecs.STRING, value.not));
         }
         return found;
     }

@@ -30,7 +30,7 @@ public final class RouteValidator implements Validator<Route> {
     public Violations validate(Route value) {
         Violations found = Violations.none();
         if (value.from != null) {
-            found = found.addAll("/from", FROM_RULES, JsonCodecs.list(JsonCodecs.JSON).toValue(value.from));
+            found = found.addAll("/from", FROM_RULES.validate(JsonCodecs.list(JsonCodecs.JSON), value.from));
         }
         if (value.extra != null) {
             found = found.addAll("/extra", RouteExtraSchema.INSTANCE, value.extra);

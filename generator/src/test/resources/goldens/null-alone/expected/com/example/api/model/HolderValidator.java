@@ -84,14 +84,14 @@ public final class HolderValidator implements Validator<Holder> {
             found = found.constant("/only", value.only.get(), "this");
         }
         if (value.notShort.isPresent()) {
-            found = found.addAll("/notShort", NOT_SHORT_RULES, JsonCodecs.STRING.toValue(value.notShort.get()));
+            found = found.addAll("/notShort", NOT_SHORT_RULES.validate(JsonCodecs.STRING, value.notShort.get()));
         }
         if (value.typed.isPresent()) {
             found = found.minLength(
                     "/typed", value.typed.get(), 1, "#/components/schemas/Holder/properties/typed/anyOf/0/minLength");
         }
         if (value.assumed != null) {
-            found = found.addAll("/assumed", ASSUMED_RULES, JsonCodecs.STRING.toValue(value.assumed));
+            found = found.addAll("/assumed", ASSUMED_RULES.validate(JsonCodecs.STRING, value.assumed));
         }
         return found.under("#/components/schemas/Holder");
     }

@@ -41,13 +41,13 @@ public final class IntegersValidator implements Validator<Integers> {
     public Violations validate(Integers value) {
         Violations found = Violations.none();
         if (value.only != null) {
-            found = found.addAll("/only", ONLY_RULES, JsonCodecs.BIG_INTEGER.toValue(value.only));
+            found = found.addAll("/only", ONLY_RULES.validate(JsonCodecs.BIG_INTEGER, value.only));
         }
         if (value.listed != null) {
-            found = found.addAll("/listed", LISTED_RULES, JsonCodecs.BIG_INTEGER.toValue(value.listed));
+            found = found.addAll("/listed", LISTED_RULES.validate(JsonCodecs.BIG_INTEGER, value.listed));
         }
         if (value.chosen != null) {
-            found = found.addAll("/chosen", CHOSEN_RULES, JsonCodecs.BIG_INTEGER.toValue(value.chosen));
+            found = found.addAll("/chosen", CHOSEN_RULES.validate(JsonCodecs.BIG_INTEGER, value.chosen));
         }
         if (value.multiple != null && !Numbers.isMultipleOf(value.multiple, MULTIPLE_DIVISOR)) {
             found = found.add(Violation.multipleOf(

@@ -46,10 +46,10 @@ public final class OddValidator implements Validator<Odd> {
                     "/eight", String.valueOf(value.eight), "#/components/schemas/Odd/properties/eight/enum"));
         }
         if (value.prices != null) {
-            found = found.addAll("/prices", PRICES_RULES, JsonCodecs.DECIMAL.toValue(value.prices));
+            found = found.addAll("/prices", PRICES_RULES.validate(JsonCodecs.DECIMAL, value.prices));
         }
         if (value.flags != null) {
-            found = found.addAll("/flags", FLAGS_RULES, JsonCodecs.BOOLEAN.toValue(value.flags));
+            found = found.addAll("/flags", FLAGS_RULES.validate(JsonCodecs.BOOLEAN, value.flags));
         }
         if (value.mixed != null) {
             found = found.addAll("/mixed", MixedSchema.INSTANCE, value.mixed);

@@ -168,7 +168,7 @@ public final class PatternsValidator implements Validator<Patterns> {
                 }
             }
         }
-        found = found.addAll("", RULES, PatternsCodec.INSTANCE.toValue(value));
+        found = found.addAll("", RULES.validate(PatternsCodec.INSTANCE, value));
         return found.under("#/components/schemas/Patterns");
     }
 }

@@ -36,8 +36,8 @@ public final class ModernValidator implements Validator<Modern> {
             found = found.add(Violation.enumeration(
                     "/version", String.valueOf(value.version), "#/components/schemas/Modern/properties/version/const"));
         }
-        found = found.addAll("/enabled", ENABLED_RULES, JsonCodecs.BOOLEAN.toValue(value.enabled));
-        found = found.addAll("/ratio", RATIO_RULES, JsonCodecs.DECIMAL.toValue(value.ratio));
+        found = found.addAll("/enabled", ENABLED_RULES.validate(JsonCodecs.BOOLEAN, value.enabled));
+        found = found.addAll("/ratio", RATIO_RULES.validate(JsonCodecs.DECIMAL, value.ratio));
         if (value.exclusive != null) {
             if (value.exclusive <= 0) {
                 found = found.add(Violation.exclusiveMinimum(

@@ -29,7 +29,7 @@ public final class HolderValidator implements Validator<Holder> {
         found = found.addAll("/maybe", EitherValidator.INSTANCE, value.maybe);
         if (value.list != null) {
             for (int i = 0; i < value.list.size(); i++) {
-                Violations nested = LIST_ITEM_RULES.validate(JsonCodecs.STRING.toValue(value.list.get(i)));
+                Violations nested = LIST_ITEM_RULES.validate(JsonCodecs.STRING, value.list.get(i));
                 if (!nested.isEmpty()) {
                     found = found.addAll(Pointers.item("/list", i), nested);
                 }

@@ -31,7 +31,7 @@ public final class NestedValidator implements Validator<Nested> {
         }
         if (value instanceof Nested.StringListValue variant) {
             for (int i = 0; i < variant.value().size(); i++) {
-                Violations nested = VALUE_ITEM_RULES.validate(JsonCodecs.STRING.toValue(variant.value().get(i)));
+                Violations nested = VALUE_ITEM_RULES.validate(JsonCodecs.STRING, variant.value().get(i));
                 if (!nested.isEmpty()) {
                     found = found.addAll(Pointers.item("", i), nested);
                 }

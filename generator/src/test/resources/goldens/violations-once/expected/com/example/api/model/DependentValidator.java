@@ -46,7 +46,7 @@ public final class DependentValidator implements Validator<Dependent> {
     @Override
     public Violations validate(Dependent value) {
         return Violations.none()
-                .addAll("", RULES, DependentCodec.INSTANCE.toValue(value))
-                .addAll("", RULES_06c1be64, DependentCodec.INSTANCE.toValue(value));
+                .addAll("", RULES.validate(DependentCodec.INSTANCE, value))
+                .addAll("", RULES_06c1be64.validate(DependentCodec.INSTANCE, value));
     }
 }
