@@ -180,8 +180,8 @@ final class OperationsLowering {
             diagnostics.warning(
                     "repeated-operation-id",
                     node.get("operationId").orElse(node).location(),
-                    "the operationId '" + written.get() + "' is also that of the operation in line "
-                            + earlier.position().line() + "; this one is called '" + derived.id()
+                    "the operationId '" + written.get() + "' is also that of the operation in "
+                            + earlier.lineSeenFrom(node.location()) + "; this one is called '" + derived.id()
                             + "', and its method after that",
                     "give each operation an operationId of its own");
             return derived;

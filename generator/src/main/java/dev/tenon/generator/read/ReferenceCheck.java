@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Follows every reference of a contract once, so that all that lead nowhere are reported at once. */
 final class ReferenceCheck {
+    /** Beside the reference of a path item: a text may say more of it here. */
+    private static final Set<String> HARMLESS = Set.of("$ref", "summary", "description");
+
     private final References references;
     private final Diagnostics diagnostics;
     private final SchemaDialects dialects;
@@ -74,8 +77,27 @@ final class ReferenceCheck {
         } else if (isObject(part) && !(target.get() instanceof Node.ObjectNode)) {
             refuse(reference, target.get().kind(), part);
         } else {
+            if (part == Part.PATH_ITEM) {
+                reportBoth(reference, target.get());
+            }
             waiting.add(() -> check(target.get(), part));
         }
+    }
+
+    /** What stands beside the reference of a path item is added to what it names; of the same field OpenAPI does not say which one holds. */
+    private void reportBoth(Node.ObjectNode reference, Node named) {
+        reference.members().forEach((name, value) -> {
+            if (!HARMLESS.contains(name)
+                    && !name.startsWith("x-")
+                    && named.get(name).isPresent()) {
+                diagnostics.warning(
+                        "beside-reference",
+                        value.location(),
+                        "what '" + References.reference(reference).orElse("") + "' names has '" + name
+                                + "', too; the one that stands here holds",
+                        "remove one of them");
+            }
+        });
     }
 
     /** What a schema may be is found out when schemas are lowered, and no example is needed. */

@@ -18,6 +18,16 @@ public record Location(SourceText source, Pointer pointer, Position position) {
         return source.name() + "#" + pointer;
     }
 
+    /**
+     * The line of this place in a message about another one.
+     *
+     * @param other the place that the message is about
+     * @return {@code line 5}, or {@code line 5 of other.yaml} if that is another document
+     */
+    public String lineSeenFrom(Location other) {
+        return "line " + position.line() + (source.uri().equals(other.source.uri()) ? "" : " of " + source.name());
+    }
+
     /** Whether the document and the pointer are equal; the position follows from them. */
     @Override
     public boolean equals(Object other) {
