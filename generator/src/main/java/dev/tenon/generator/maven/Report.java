@@ -93,10 +93,8 @@ record Report(Log log, String contract, Path output) {
 
     /** With errors the first of them, otherwise the first warning, which was to fail the build. */
     private MojoFailureException rejected(List<Diagnostic> diagnostics) {
-        List<Diagnostic> errors = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .toList();
-        List<Diagnostic> reasons = errors.isEmpty() ? diagnostics : errors;
+        List<Diagnostic> errors = of(Severity.ERROR, diagnostics);
+        List<Diagnostic> reasons = errors.isEmpty() ? of(Severity.WARNING, diagnostics) : errors;
         if (reasons.isEmpty()) {
             return new MojoFailureException(contract + " could not be generated");
         }
@@ -104,6 +102,12 @@ record Report(Log log, String contract, Path output) {
         String kind = errors.isEmpty() ? "warning" : "error";
         return new MojoFailureException(contract + ": " + count(reasons.size(), kind)
                 + ", nothing generated; the first: " + first.location() + " " + first.message());
+    }
+
+    private static List<Diagnostic> of(Severity severity, List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .toList();
     }
 
     private static String count(int number, String what) {

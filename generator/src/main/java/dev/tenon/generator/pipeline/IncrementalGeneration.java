@@ -57,7 +57,7 @@ public final class IncrementalGeneration {
             return new Outcome.BrokenTemplate(e.getMessage());
         }
         List<Diagnostic> diagnostics = generation.diagnostics();
-        if (generation.files().isEmpty() || request.failOnWarnings() && !diagnostics.isEmpty()) {
+        if (generation.files().isEmpty() || request.failOnWarnings() && countWarnings(diagnostics) > 0) {
             return new Outcome.Rejected(diagnostics);
         }
         return write(request, fingerprint, writer, generation);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tenon.generator.diagnostic.Diagnostic;
+import dev.tenon.generator.diagnostic.Severity;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Settings;
 import dev.tenon.generator.settings.Typing;
@@ -43,6 +45,7 @@ final class IncrementalGenerationTest {
     private Settings settings =
             new Settings("com.example.pets", Optional.empty(), Optional.empty(), true, Typing.PRACTICAL, false);
     private boolean force;
+    private boolean failOnWarnings;
 
     @BeforeEach
     void aContractThatWasGenerated() throws IOException {
@@ -156,6 +159,19 @@ final class IncrementalGenerationTest {
     }
 
     @Test
+    void warningsFailIfAskedToButNotesDoNot() throws IOException {
+        failOnWarnings = true;
+        write("pets.yaml", CONTRACT.replace("      type: object\n", ""));
+        Outcome.Generated noted = assertInstanceOf(Outcome.Generated.class, run());
+        assertEquals(
+                List.of(Severity.NOTE),
+                noted.warnings().stream().map(Diagnostic::severity).toList());
+
+        write("pets.yaml", CONTRACT.replace("type: string", "type: string\n          format: datetime"));
+        assertInstanceOf(Outcome.Rejected.class, run());
+    }
+
+    @Test
     void aWrongContractChangesNothing() throws IOException {
         write("pets.yaml", "openapi: 3.0.3\ninfo: [");
         Outcome.Rejected outcome = assertInstanceOf(Outcome.Rejected.class, run());
@@ -202,7 +218,7 @@ final class IncrementalGenerationTest {
                 output,
                 Optional.empty(),
                 ManifestStore.of(Optional.of(project.resolve("target")), output, "api"),
-                false,
+                failOnWarnings,
                 force);
     }
 
