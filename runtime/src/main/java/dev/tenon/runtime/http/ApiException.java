@@ -49,8 +49,19 @@ public abstract non-sealed class ApiException extends ClientException {
     }
 
     private static String message(ResponseHead head, String excerpt) {
-        return "the service answered " + head.statusAndRequestId()
+        return "the service answered " + head.statusAndRequestId() + redirection(head)
                 + (excerpt.isEmpty() ? "" : ": " + Excerpts.of(excerpt, EXCERPT));
+    }
+
+    /** Where a redirect that was not followed leads to, without what may be a secret: user, password and query. */
+    private static String redirection(ResponseHead head) {
+        if (head.status() / 100 != 3) {
+            return "";
+        }
+        return head.header("location")
+                .map(place -> place.replaceFirst("[?#].*", "").replaceFirst("^([^/]*//)[^/]*@", "$1"))
+                .map(place -> ", a redirect to " + Excerpts.of(place, EXCERPT))
+                .orElse("");
     }
 
     /**

@@ -271,6 +271,23 @@ class AnswerTest {
         assertEquals("", error.excerpt());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://u:p@example.com/login?token=t#f, https://example.com/login",
+        "/things/1/?q=a@b, /things/1/",
+        "//u@example.com, //example.com",
+        "/@me, /@me",
+    })
+    void whereARedirectLeadsToIsInTheMessageButNoSecret(String location, String shown) throws Exception {
+        server = new RawServer(RawServer.answering(Calls.answer("302 x", "Location: " + location + "\r\n", "")));
+        AnswerDecoder<Integer> failure = answer -> {
+            throw new UndocumentedException(answer);
+        };
+        UndocumentedException error =
+                assertThrows(UndocumentedException.class, () -> call(failure, ResponseValidation.off()));
+        assertEquals("readThing: the service answered 302, a redirect to " + shown, error.getMessage());
+    }
+
     @Test
     void traceOfAnExceptionNamesTheCaller() {
         try (ApiCaller caller = ApiCaller.builder()
