@@ -91,7 +91,7 @@ final class ClientBinder {
                 new Docs(endpointDescription(server), false),
                 servers.bind(),
                 servers.setters(names),
-                CredentialBinder.bind(contract.securitySchemes(), names),
+                CredentialBinder.bind(contract.securitySchemes(), names, diagnostics),
                 bases,
                 OperationBase.rest(methods, bases),
                 tagged,

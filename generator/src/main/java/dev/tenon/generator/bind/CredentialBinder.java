@@ -2,9 +2,11 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.SecurityScheme;
+import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Binds security schemes to the methods of the client's builder. */
@@ -14,14 +16,16 @@ final class CredentialBinder {
     private static final String CLIENT_CREDENTIALS = "clientCredentials";
 
     private final NameReport names;
+    private final Diagnostics diagnostics;
     private final List<CredentialSetter> setters = new ArrayList<>();
 
-    private CredentialBinder(NameReport names) {
+    private CredentialBinder(NameReport names, Diagnostics diagnostics) {
         this.names = names;
+        this.diagnostics = diagnostics;
     }
 
-    static List<CredentialSetter> bind(List<SecurityScheme> schemes, NameReport names) {
-        CredentialBinder binder = new CredentialBinder(names);
+    static List<CredentialSetter> bind(List<SecurityScheme> schemes, NameReport names, Diagnostics diagnostics) {
+        CredentialBinder binder = new CredentialBinder(names, diagnostics);
         schemes.forEach(binder::scheme);
         return binder.setters;
     }
@@ -45,6 +49,7 @@ final class CredentialBinder {
         Optional<SecurityScheme.ClientCredentialsFlow> safe =
                 oauth.clientCredentials().filter(flow -> isTokenUrl(flow.tokenUrl()));
         if (safe.isEmpty()) {
+            oauth.clientCredentials().ifPresent(flow -> reportTokenUrl(oauth, flow.tokenUrl()));
             add(oauth, BEARER_TOKEN, new CredentialSetter.Bearer());
             return;
         }
@@ -58,11 +63,38 @@ final class CredentialBinder {
         }
     }
 
+    private void reportTokenUrl(SecurityScheme.OAuth2 oauth, String url) {
+        diagnostics.note(
+                "unusable-token-url",
+                oauth.location(),
+                "'" + url + "' is no https URL and no path of the service; tokens of '" + oauth.name()
+                        + "' are not fetched by the client, but supplied",
+                "write a URL that begins with https://");
+    }
+
     private void apiKey(SecurityScheme.ApiKey key) {
+        if (!isSendable(key)) {
+            diagnostics.warning(
+                    "unsupported-credential",
+                    key.location(),
+                    "'" + key.parameter() + "' is no name that a client may send in a "
+                            + key.in().name().toLowerCase(Locale.ROOT) + "; operations that need the security scheme '"
+                            + key.name() + "' cannot be called",
+                    "use letters, digits and hyphens, and no name that belongs to the connection, such as Host");
+            return;
+        }
         if (key.in() == Parameter.In.HEADER && key.parameter().equalsIgnoreCase(AUTHORIZATION)) {
             add(key, BEARER_TOKEN, new CredentialSetter.Bearer());
         }
         add(key, JavaNames.member(key.parameter()), proof(key));
+    }
+
+    private static boolean isSendable(SecurityScheme.ApiKey key) {
+        return switch (key.in()) {
+            case QUERY -> true;
+            case COOKIE -> ParameterForms.isToken(key.parameter());
+            case HEADER, PATH -> ParameterForms.isSendable(key.parameter());
+        };
     }
 
     private static CredentialSetter.Proof proof(SecurityScheme.ApiKey key) {

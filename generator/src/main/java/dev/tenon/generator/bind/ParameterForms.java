@@ -89,14 +89,18 @@ final class ParameterForms {
     private static boolean isSendable(Parameter parameter) {
         return switch (parameter.in()) {
             case PATH, QUERY -> true;
-            case COOKIE -> TOKEN.matcher(parameter.name()).matches();
+            case COOKIE -> isToken(parameter.name());
             case HEADER -> isSendable(parameter.name());
         };
     }
 
     /** Whether a header field may have that name. */
     static boolean isSendable(String name) {
-        return TOKEN.matcher(name).matches() && !OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT));
+        return isToken(name) && !OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isToken(String name) {
+        return TOKEN.matcher(name).matches();
     }
 
     /** The constant of the runtime's style. */

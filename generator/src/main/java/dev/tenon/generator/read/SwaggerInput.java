@@ -56,13 +56,7 @@ final class SwaggerInput {
         if (!BOOLEANS.contains(name) || value instanceof Node.BooleanNode) {
             return Optional.of(plain(value));
         }
-        // The words of those who read it later, so that it is told once.
-        diagnostics.error(
-                "wrong-kind",
-                value.location(),
-                "'" + name + "' must be a boolean, this is " + value.kind(),
-                "write a boolean");
-        return Optional.empty();
+        return wrongKind(name, "a boolean", value);
     }
 
     private Optional<JsonNode> slot(Node value, Part.Slot slot) {
@@ -80,7 +74,7 @@ final class SwaggerInput {
             return one(value, slot.part());
         }
         if (!(value instanceof Node.ObjectNode object)) {
-            return wrongType(value, "an object with one member for each is needed");
+            return wrongKind(value.location().pointer().last(), "an object", value);
         }
         ObjectNode json = JSON.objectNode();
         object.members().forEach((name, item) -> {
@@ -93,7 +87,7 @@ final class SwaggerInput {
 
     private Optional<JsonNode> list(Node value, Part part) {
         if (!(value instanceof Node.ArrayNode array)) {
-            return wrongType(value, "an array is needed");
+            return wrongKind(value.location().pointer().last(), "an array", value);
         }
         ArrayNode json = JSON.arrayNode();
         array.items().forEach(item -> one(item, part).ifPresent(json::add));
@@ -115,6 +109,16 @@ final class SwaggerInput {
             return Optional.of(plain(value));
         }
         return wrongType(value, part == Part.TEXT ? "a string is needed" : part.title() + " is an object");
+    }
+
+    /** In the words of those who read the field later, so that it is told once. */
+    private Optional<JsonNode> wrongKind(String name, String expected, Node value) {
+        diagnostics.error(
+                "wrong-kind",
+                value.location(),
+                "'" + name + "' must be " + expected + ", this is " + value.kind(),
+                "write " + expected);
+        return Optional.empty();
     }
 
     private Optional<JsonNode> wrongType(Node value, String need) {

@@ -35,7 +35,17 @@ final class SwaggerMessages {
             Pattern.DOTALL);
 
     /** Required by the specification, but nothing generated depends on them. */
-    private static final Set<String> HARMLESS = Set.of("info", "title", "version", "description", "paths", "responses");
+    private static final Set<String> HARMLESS = Set.of(
+            "info",
+            "title",
+            "version",
+            "description",
+            "paths",
+            "responses",
+            "openIdConnectUrl",
+            "flows",
+            "authorizationUrl",
+            "scopes");
 
     private final Node root;
     private final Diagnostics diagnostics;

@@ -22,12 +22,15 @@ class StructureTest {
               /a.b:
                 get: {description: no answer}
                 post: {responses: {'200': {headers: {}}}}
+            components: {securitySchemes: {a: {type: oauth2}, b: {type: openIdConnect}}}
             """)
                 .assertFindings(
                         "warning missing-field api.yaml:2:1 'title' is missing here, which OpenAPI requires",
                         "warning missing-field api.yaml:2:1 'version' is missing here, which OpenAPI requires",
                         "warning missing-field api.yaml:5:5 'responses' is missing here, which OpenAPI requires",
-                        "warning missing-field api.yaml:6:24 'description' is missing here, which OpenAPI requires");
+                        "warning missing-field api.yaml:6:24 'description' is missing here, which OpenAPI requires",
+                        "warning missing-field api.yaml:7:32 'flows' is missing here, which OpenAPI requires",
+                        "warning missing-field api.yaml:7:51 'openIdConnectUrl' is missing here, which OpenAPI requires");
     }
 
     @Test
@@ -82,14 +85,14 @@ class StructureTest {
             """)
                 .assertFindings(
                         "error wrong-type api.yaml:4:3 a path item is an object; this is a number",
-                        "error wrong-type api.yaml:6:5 an array is needed; this is an object",
+                        "error wrong-kind api.yaml:6:5 'parameters' must be an array, this is an object",
                         "error wrong-type api.yaml:8:20 a parameter is an object; this is a number",
                         "error wrong-type api.yaml:9:19 a response is an object; this is null",
                         "error wrong-type api.yaml:9:28 a response is an object; this is a string",
                         "error wrong-type api.yaml:10:7 'summary' has a value that OpenAPI does not allow here;"
                                 + " allowed is: string",
                         "error wrong-kind api.yaml:11:7 'deprecated' must be a boolean, this is a string",
-                        "error wrong-type api.yaml:12:7 an array is needed; this is a string",
+                        "error wrong-kind api.yaml:12:7 'tags' must be an array, this is a string",
                         "error wrong-type api.yaml:13:5 an operation is an object; this is an array",
                         "error wrong-type api.yaml:14:1 components is an object; this is an array");
     }
@@ -104,9 +107,9 @@ class StructureTest {
             """)
                 .assertFindings(
                         "error wrong-type api.yaml:3:8 a tag is an object; this is a string",
-                        "error wrong-type api.yaml:4:1 an array is needed; this is an object",
+                        "error wrong-kind api.yaml:4:1 'security' must be an array, this is an object",
                         "error wrong-type api.yaml:6:21 a string is needed; this is an array",
-                        "error wrong-type api.yaml:6:39 an array is needed; this is a string",
+                        "error wrong-kind api.yaml:6:39 'key' must be an array, this is a string",
                         "error wrong-type api.yaml:6:51 a security requirement is an object; this is null");
     }
 

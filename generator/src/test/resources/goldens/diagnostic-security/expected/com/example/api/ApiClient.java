@@ -252,6 +252,15 @@ public final class ApiClient implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Sets the credential of {@code plain}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
+         */
+        public Builder plain(Supplier<String> token) {
+            caller.credential("plain", Credential.bearer(token));
+            return this;
+        }
+
         /** Sets timeout, retries, header fields and limits of all calls; those of {@link ApiClient#with} go before. */
         public Builder options(CallOptions options) {
             caller.options(options);
