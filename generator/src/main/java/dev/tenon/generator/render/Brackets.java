@@ -9,6 +9,7 @@ final class Brackets {
     private static final int IN_STRING = -1;
 
     private final String code;
+    private final char[] chars;
     private final int[] depths;
 
     /**
@@ -23,41 +24,40 @@ final class Brackets {
 
     Brackets(String code) {
         this.code = code;
-        this.depths = new int[code.length()];
+        this.chars = code.toCharArray();
+        this.depths = new int[chars.length];
         int depth = 0;
         boolean quoted = false;
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            boolean escaped = quoted && i > 0 && code.charAt(i - 1) == '\\' && !isEscapedBackslash(i - 1);
-            if (c == '"' && !escaped) {
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (quoted) {
                 depths[i] = IN_STRING;
-                quoted = !quoted;
-            } else if (quoted) {
+                quoted = c != '"' || isEscaped(i);
+            } else if (c == '"') {
                 depths[i] = IN_STRING;
+                quoted = true;
             } else {
-                depth -= isClosing(i) ? 1 : 0;
+                depth -= isClosing(i, c) ? 1 : 0;
                 depths[i] = depth;
-                depth += isOpening(i) ? 1 : 0;
+                depth += isOpening(i, c) ? 1 : 0;
             }
         }
     }
 
-    private boolean isEscapedBackslash(int at) {
+    private boolean isEscaped(int at) {
         int backslashes = 0;
-        for (int i = at; i >= 0 && code.charAt(i) == '\\'; i--) {
+        for (int i = at - 1; i >= 0 && chars[i] == '\\'; i--) {
             backslashes++;
         }
-        return backslashes % 2 == 0;
+        return backslashes % 2 == 1;
     }
 
-    private boolean isOpening(int i) {
-        char c = code.charAt(i);
-        return c == '(' || c == '[' || c == '<' && i > 0 && Character.isJavaIdentifierPart(code.charAt(i - 1));
+    private boolean isOpening(int i, char c) {
+        return c == '(' || c == '[' || c == '<' && i > 0 && Character.isJavaIdentifierPart(chars[i - 1]);
     }
 
-    private boolean isClosing(int i) {
-        char c = code.charAt(i);
-        return c == ')' || c == ']' || c == '>' && i > 0 && code.charAt(i - 1) != '-' && code.charAt(i - 1) != ' ';
+    private boolean isClosing(int i, char c) {
+        return c == ')' || c == ']' || c == '>' && i > 0 && chars[i - 1] != '-' && chars[i - 1] != ' ';
     }
 
     /** The parts of a stretch between separators at a depth; each part but the first begins with its separator, a space or a comma. */
@@ -70,7 +70,7 @@ final class Brackets {
             }
             if (depths[i] == depth && startsWithOne(separators, i)) {
                 // A comma ends a part, an operator begins one.
-                int cut = code.charAt(i) == ',' ? i + 1 : i;
+                int cut = chars[i] == ',' ? i + 1 : i;
                 parts.add(code.substring(start, cut));
                 start = cut;
             }
@@ -80,7 +80,7 @@ final class Brackets {
     }
 
     private boolean startsWithOne(List<String> separators, int at) {
-        char first = code.charAt(at);
+        char first = chars[at];
         if (first != ' ' && first != ',') {
             return false;
         }
@@ -96,8 +96,8 @@ final class Brackets {
     List<String> chain() {
         List<String> parts = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i < code.length(); i++) {
-            if (code.charAt(i) == '.' && depths[i] == 0 && code.charAt(i - 1) == ')') {
+        for (int i = 1; i < chars.length; i++) {
+            if (chars[i] == '.' && depths[i] == 0 && chars[i - 1] == ')') {
                 parts.add(code.substring(start, i));
                 start = i;
             }
@@ -136,7 +136,7 @@ final class Brackets {
 
     private boolean holdsChain(Group group) {
         int close = group.open() + 1;
-        while (close < code.length() && (depths[close] == IN_STRING || depths[close] > group.depth())) {
+        while (close < chars.length && (depths[close] == IN_STRING || depths[close] > group.depth())) {
             close++;
         }
         return new Brackets(code.substring(group.open() + 1, close)).chain().size() > 2;
@@ -148,11 +148,11 @@ final class Brackets {
 
     /** The last pair of parentheses at a depth that is not empty. */
     private Optional<Group> last(int depth) {
-        for (int i = code.length() - 2; i >= 0; i--) {
-            if (code.charAt(i) == '(' && depths[i] == depth && code.charAt(i + 1) != ')') {
+        for (int i = chars.length - 2; i >= 0; i--) {
+            if (chars[i] == '(' && depths[i] == depth && chars[i + 1] != ')') {
                 int arguments =
-                        split(i + 1, code.length(), depth + 1, List.of(", ")).size();
-                boolean operators = split(i + 1, code.length(), depth + 1, List.of(" || ", " && "))
+                        split(i + 1, chars.length, depth + 1, List.of(", ")).size();
+                boolean operators = split(i + 1, chars.length, depth + 1, List.of(" || ", " && "))
                                 .size()
                         > 1;
                 return Optional.of(new Group(i, depth, arguments, operators && arguments == 1));

@@ -32,18 +32,18 @@ final class LineWrapper {
 
     static String wrap(String source) {
         StringBuilder wrapped = new StringBuilder(source.length() + 256);
+        // What is short is copied in one piece up to the next long line.
+        int copied = 0;
         int from = 0;
         for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', from)) {
-            if (end - from <= LIMIT) {
-                wrapped.append(source, from, end);
-            } else {
+            if (end - from > LIMIT) {
                 String line = longLine(source.substring(from, end));
-                wrapped.append(isChained(source, end) ? fartherIn(line) : line);
+                wrapped.append(source.substring(copied, from)).append(isChained(source, end) ? fartherIn(line) : line);
+                copied = end;
             }
-            wrapped.append('\n');
             from = end + 1;
         }
-        return wrapped.toString().replace(Code.TOGETHER, ' ');
+        return wrapped.append(source.substring(copied, from)).toString().replace(Code.TOGETHER, ' ');
     }
 
     /** Whether a line goes on with a call on the next one. */

@@ -4,6 +4,7 @@ package dev.tenon.generator.render;
  * Removes the blank lines that repeated sections of a template leave behind, and puts empty bodies and short comments on one line.
  */
 final class Tidy {
+    private final String source;
     private final StringBuilder tidied;
     /** Where the last line begins, and the one before it. */
     private int last;
@@ -11,34 +12,49 @@ final class Tidy {
     private int previous;
     private boolean blank;
 
-    private Tidy(int length) {
-        tidied = new StringBuilder(length);
+    private Tidy(String source) {
+        this.source = source;
+        this.tidied = new StringBuilder(source.length());
     }
 
     static String tidy(String source) {
-        Tidy lines = new Tidy(source.length());
+        Tidy lines = new Tidy(source);
         int from = 0;
         for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', from)) {
-            lines.add(source.substring(from, end).stripTrailing());
+            lines.add(from, end);
             from = end + 1;
         }
-        lines.add(source.substring(from).stripTrailing());
+        lines.add(from, source.length());
         return lines.tidied.append('\n').toString();
     }
 
-    private void add(String line) {
-        if (line.isEmpty()) {
+    private void add(int from, int lineEnd) {
+        int end = lineEnd;
+        while (end > from && isSpace(source.charAt(end - 1))) {
+            end--;
+        }
+        if (end == from) {
             blank = true;
             return;
         }
-        boolean closes = line.endsWith("}") && line.stripLeading().equals("}");
+        char ending = source.charAt(end - 1);
+        boolean closes = ending == '}' && isAlone("}", from, end);
         if (closes && isDeclaration()) {
             tidied.append('}');
-        } else if (!(line.endsWith("*/") && line.stripLeading().equals("*/") && shortComment())) {
+        } else if (!(ending == '/' && isAlone("*/", from, end) && shortComment())) {
             boolean opened = tidied.length() > 0 && tidied.charAt(tidied.length() - 1) == '{';
-            append(line, blank && !closes && !opened);
+            append(source.substring(from, end), blank && !closes && !opened);
         }
         blank = false;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c < ' ' || c > '~') && Character.isWhitespace(c);
+    }
+
+    /** Whether there is nothing on a line but this. */
+    private boolean isAlone(String text, int from, int end) {
+        return source.substring(from, end).stripLeading().equals(text);
     }
 
     private void append(String line, boolean apart) {

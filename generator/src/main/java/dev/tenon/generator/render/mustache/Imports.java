@@ -1,6 +1,7 @@
 package dev.tenon.generator.render.mustache;
 
 import dev.tenon.generator.render.view.TypeMention;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +43,10 @@ public final class Imports {
 
     private String resolve(String source) {
         List<TypeMention> mentions = TypeMention.in(source);
+        Map<String, TypeMention> distinct = new HashMap<>();
+        mentions.forEach(mention -> distinct.put(mention.token(), mention));
         TreeSet<String> used = new TreeSet<>();
-        for (TypeMention mention : mentions) {
+        for (TypeMention mention : distinct.values()) {
             used.add(mention.owner() + ":" + topLevel(mention.name()));
             if (mention.nullable()) {
                 used.add(NULLABLE_PACKAGE + ":Nullable");
@@ -53,13 +56,16 @@ public final class Imports {
         used.stream().filter(name -> name.startsWith(JAVA_LANG + ":")).forEach(this::claim);
         used.stream().filter(name -> name.startsWith(packageName + ".")).forEach(this::claim);
         used.forEach(this::claim);
+        Map<String, String> spellings = new HashMap<>();
+        distinct.forEach((token, mention) -> spellings.put(token, spelling(mention)));
         StringBuilder body = new StringBuilder(source.length());
         int from = 0;
         for (TypeMention mention : mentions) {
-            body.append(source, from, mention.start()).append(spelling(mention));
+            body.append(source.substring(from, mention.start())).append(spellings.get(mention.token()));
             from = mention.end();
         }
-        return withImports(body.append(source, from, source.length()).toString());
+        insertImports(body.append(source.substring(from)));
+        return body.toString();
     }
 
     private void claim(String qualified) {
@@ -88,7 +94,7 @@ public final class Imports {
         return prefix + name.substring(0, last) + annotation + name.substring(last);
     }
 
-    private String withImports(String body) {
+    private void insertImports(StringBuilder body) {
         TreeSet<String> names = new TreeSet<>();
         packageBySimpleName.forEach((name, owner) -> {
             if (!owner.equals(packageName) && !owner.equals(JAVA_LANG)) {
@@ -96,17 +102,16 @@ public final class Imports {
             }
         });
         if (names.isEmpty()) {
-            return body;
+            return;
         }
         String declaration = "package " + packageName + ";\n";
         int end = body.indexOf(declaration);
         if (end < 0) {
             throw new TemplateException("a template must declare the package " + packageName);
         }
-        end += declaration.length();
         StringBuilder imports = new StringBuilder("\n");
         names.forEach(name -> imports.append("import ").append(name).append(";\n"));
-        return body.substring(0, end) + imports + body.substring(end);
+        body.insert(end + declaration.length(), imports);
     }
 
     private static String topLevel(String name) {

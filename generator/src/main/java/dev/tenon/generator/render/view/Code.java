@@ -26,10 +26,10 @@ public record Code(String text) implements Printable {
         int part = 0;
         int from = 0;
         for (int at = pattern.indexOf('#'); at >= 0; at = pattern.indexOf('#', from)) {
-            text.append(pattern, from, at).append(parts[part++].text());
+            text.append(pattern.substring(from, at)).append(parts[part++].text());
             from = at + 1;
         }
-        text.append(pattern, from, pattern.length());
+        text.append(pattern.substring(from));
         if (part != parts.length) {
             throw new IllegalArgumentException("'" + pattern + "' takes " + part + " parts, not " + parts.length);
         }

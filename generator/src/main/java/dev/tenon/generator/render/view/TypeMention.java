@@ -8,11 +8,9 @@ import java.util.List;
  *
  * @param start where its token begins
  * @param end where the source goes on behind it
- * @param nullable whether it may be null
- * @param owner its package
- * @param name its simple names, with dots between them
+ * @param token what is between the token's first and last character, equal for equal mentions
  */
-public record TypeMention(int start, int end, boolean nullable, String owner, String name) {
+public record TypeMention(int start, int end, String token) {
     /**
      * The classes in a source.
      *
@@ -23,13 +21,37 @@ public record TypeMention(int start, int end, boolean nullable, String owner, St
         List<TypeMention> mentions = new ArrayList<>();
         int start = source.indexOf(TypeToken.START);
         while (start >= 0) {
-            int separator = source.indexOf(TypeToken.SEPARATOR, start);
-            int end = source.indexOf(TypeToken.END, separator);
-            boolean nullable = source.charAt(start + 1) == TypeToken.NULLABLE;
-            String owner = source.substring(start + (nullable ? 2 : 1), separator);
-            mentions.add(new TypeMention(start, end + 1, nullable, owner, source.substring(separator + 1, end)));
+            int end = source.indexOf(TypeToken.END, start);
+            mentions.add(new TypeMention(start, end + 1, source.substring(start + 1, end)));
             start = source.indexOf(TypeToken.START, end);
         }
         return mentions;
+    }
+
+    /**
+     * Whether it is marked as one that may be null.
+     *
+     * @return whether the annotation is to be printed
+     */
+    public boolean nullable() {
+        return token.charAt(0) == TypeToken.NULLABLE;
+    }
+
+    /**
+     * Where the class is.
+     *
+     * @return its package
+     */
+    public String owner() {
+        return token.substring(nullable() ? 1 : 0, token.indexOf(TypeToken.SEPARATOR));
+    }
+
+    /**
+     * What the class is called in its package.
+     *
+     * @return its simple names, with dots between them
+     */
+    public String name() {
+        return token.substring(token.indexOf(TypeToken.SEPARATOR) + 1);
     }
 }

@@ -26,7 +26,7 @@ public record TypeToken(String text) implements Printable {
      * @return its token
      */
     public static TypeToken of(TypeName type) {
-        return new TypeToken(encode(type, false));
+        return encoded(type, false);
     }
 
     /**
@@ -36,29 +36,35 @@ public record TypeToken(String text) implements Printable {
      * @return its token, which prints the annotation {@code @Nullable} too
      */
     public static TypeToken nullable(TypeName type) {
-        return new TypeToken(encode(type, true));
+        return encoded(type, true);
     }
 
-    private static String encode(TypeName type, boolean nullable) {
+    private static TypeToken encoded(TypeName type, boolean nullable) {
+        StringBuilder token = new StringBuilder();
+        encode(type, nullable, token);
+        return new TypeToken(token.toString());
+    }
+
+    private static void encode(TypeName type, boolean nullable, StringBuilder token) {
         if (type instanceof ParameterizedTypeName parameterized) {
-            String arguments = parameterized.typeArguments().stream()
-                    .map(argument -> encode(argument, false))
-                    .reduce((a, b) -> a + ", " + b)
-                    .orElseThrow();
-            return encode(parameterized.rawType(), nullable) + '<' + arguments + '>';
+            encode(parameterized.rawType(), nullable, token);
+            String separator = "<";
+            for (TypeName argument : parameterized.typeArguments()) {
+                token.append(separator);
+                encode(argument, false, token);
+                separator = ", ";
+            }
+            token.append('>');
+        } else if (type instanceof ClassName name) {
+            String owner = name.packageName();
+            String names = name.canonicalName().substring(owner.isEmpty() ? 0 : owner.length() + 1);
+            token.append(START).append(nullable ? String.valueOf(NULLABLE) : "");
+            token.append(owner).append(SEPARATOR).append(names).append(END);
+        } else if (type.isPrimitive()) {
+            token.append(type);
+        } else {
+            throw new IllegalArgumentException("no type of generated code: " + type);
         }
-        if (type instanceof ClassName name) {
-            return START
-                    + (nullable ? String.valueOf(NULLABLE) : "")
-                    + name.packageName()
-                    + SEPARATOR
-                    + String.join(".", name.simpleNames())
-                    + END;
-        }
-        if (type.isPrimitive()) {
-            return type.toString();
-        }
-        throw new IllegalArgumentException("no type of generated code: " + type);
     }
 
     @Override
