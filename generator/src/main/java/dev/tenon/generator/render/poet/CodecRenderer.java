@@ -16,7 +16,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that reads and writes a model. */
 public final class CodecRenderer {
-    /** Starts a renderer; it has no state. */
+    private final PoetCode code = new PoetCode();
+
+    /** Starts a renderer. */
     public CodecRenderer() {}
 
     /**
@@ -53,11 +55,11 @@ public final class CodecRenderer {
         return "// " + FileHead.of(api, api.modelPackage()).origin().text() + "\n" + source;
     }
 
-    private static CodecBody body(ModelClass model) {
+    private CodecBody body(ModelClass model) {
         if (model instanceof ModelClass.ObjectClass object) {
-            return new ObjectCodec(object);
+            return new ObjectCodec(object, code);
         }
-        return new UnionCodec((ModelClass.UnionClass) model);
+        return new UnionCodec((ModelClass.UnionClass) model, code);
     }
 
     /** Of the general type, which callers name anyway: each further type takes room in their classes. */
