@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks names up in the innermost record alone. What is not a component of it is an error with its place; only {@link Printable}
@@ -31,24 +32,45 @@ final class ViewObjectHandler implements ObjectHandler {
 
     @Override
     public Binding createBinding(String name, TemplateContext context, Code code) {
-        return scopes -> lookUp(name, scopes.get(scopes.size() - 1), context);
+        // The text between tags has no name.
+        return ".".equals(name) ? scopes -> scopes.get(scopes.size() - 1) : new Tag(name, context);
     }
 
-    private Object lookUp(String name, Object scope, TemplateContext context) {
-        if (name.equals(".")) {
-            return scope;
+    /** A name in a template. It mostly meets views of one class, and remembers how that one is read. */
+    private final class Tag implements Binding {
+        private final String name;
+        private final TemplateContext context;
+        private @Nullable Method last;
+
+        Tag(String name, TemplateContext context) {
+            this.name = name;
+            this.context = context;
         }
-        Method accessor = accessors
-                .computeIfAbsent(scope.getClass(), ViewObjectHandler::accessorsOf)
-                .get(name);
-        if (accessor == null) {
-            throw new TemplateException(texts.place(context, name) + ": the view "
-                    + scope.getClass().getSimpleName() + " has no '" + name + "'");
+
+        @Override
+        public Object get(List<Object> scopes) {
+            Object scope = scopes.get(scopes.size() - 1);
+            Method accessor = last;
+            if (accessor == null || accessor.getDeclaringClass() != scope.getClass()) {
+                accessor = accessor(scope.getClass());
+                last = accessor;
+            }
+            try {
+                return accessor.invoke(scope);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + accessor, e);
+            }
         }
-        try {
-            return accessor.invoke(scope);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + accessor, e);
+
+        private Method accessor(Class<?> view) {
+            Method accessor = accessors
+                    .computeIfAbsent(view, ViewObjectHandler::accessorsOf)
+                    .get(name);
+            if (accessor == null) {
+                throw new TemplateException(
+                        texts.place(context, name) + ": the view " + view.getSimpleName() + " has no '" + name + "'");
+            }
+            return accessor;
         }
     }
 
@@ -95,7 +117,7 @@ final class ViewObjectHandler implements ObjectHandler {
             return list;
         }
         if (object instanceof Optional<?> optional) {
-            return optional.stream().toList();
+            return optional.isPresent() ? List.of(optional.get()) : List.of();
         }
         if (object instanceof Record) {
             return List.of(object);

@@ -34,7 +34,20 @@ final class CommonMark {
     }
 
     private static String inline(String text) {
-        return InlineMarkup.toHtml(WHITESPACE.matcher(text.strip()).replaceAll(" "));
+        String line = text.strip();
+        return InlineMarkup.toHtml(
+                isSpacedOnce(line) ? line : WHITESPACE.matcher(line).replaceAll(" "));
+    }
+
+    /** Most lines are, and need no expression to become so. */
+    private static boolean isSpacedOnce(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || c == ' ' && line.charAt(i + 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A link to more of a text, or its address as text where that is none. */

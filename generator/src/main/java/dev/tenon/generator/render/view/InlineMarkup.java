@@ -168,7 +168,13 @@ final class InlineMarkup {
     /** Escapes what means something to HTML between tags, to Javadoc, to a comment or to a Unicode escape, and what cannot be seen. */
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
+            if (isLetterOrSpace(text.charAt(i))) {
+                continue;
+            }
+            // What is before it is copied in one piece.
+            safe.append(text.substring(copied, i));
             int c = text.codePointAt(i);
             switch (c) {
                 case '&' -> safe.append("&amp;");
@@ -179,8 +185,13 @@ final class InlineMarkup {
                 default -> safe.appendCodePoint(isVisible(c) ? c : ' ');
             }
             i += Character.charCount(c) - 1;
+            copied = i + 1;
         }
-        return safe.toString();
+        return safe.append(text.substring(copied)).toString();
+    }
+
+    private static boolean isLetterOrSpace(char c) {
+        return c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isVisible(int c) {

@@ -247,8 +247,10 @@ public final class Javadoc {
             return text.lines().toList();
         }
         List<String> wrapped = new ArrayList<>();
-        for (String line :
-                INLINE_TAG.matcher(text).replaceAll(Javadoc::unbroken).split("\n")) {
+        // Most texts have no tag, and need no expression to be told so.
+        boolean tags = text.contains("{@") || text.contains("<a ");
+        String whole = tags ? INLINE_TAG.matcher(text).replaceAll(Javadoc::unbroken) : text;
+        for (String line : whole.split("\n")) {
             String rest = line;
             String indent = "";
             String next = line.startsWith(ITEM) ? ITEM_INDENT : hanging;
