@@ -10,13 +10,15 @@ import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Pointer;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which schemas become classes, and what these are called. */
@@ -32,35 +34,37 @@ final class ModelNames {
         NameReport given = names.reporting(diagnostics::note);
         Map<SchemaId, Checking> checked = CheckedSchemas.of(contract);
         // What is a component keeps its name whatever is declared inside others; one that is spelled so goes first.
+        SortedMap<Integer, List<Schema>> byRank = new TreeMap<>();
         contract.schemas().values().stream()
                 .filter(schema -> kindOf(schema).isPresent())
-                .sorted(Comparator.comparing(
-                                (Schema schema) -> schema.info().nameParts().size() > 1)
-                        .thenComparing(
-                                schema -> !References.isInRoot(schema.info().location(), contract))
-                        .thenComparing(schema -> !isSpelledSo(schema.info())))
-                .forEach(schema -> {
-                    SchemaInfo info = schema.info();
-                    String name = (info.nameParts().size() == 1 ? names : given)
-                            .give(
-                                    info.location(),
-                                    "the schema '" + String.join(" ", info.nameParts()) + "'",
-                                    candidates(info, contract),
-                                    FAMILY);
-                    simpleNames.add(name);
-                    models.put(
-                            info.id(),
-                            new JavaType.Model(
-                                    ClassName.get(modelPackage, name),
-                                    kindOf(schema).orElseThrow(),
-                                    checked.getOrDefault(info.id(), Checking.NOTHING),
-                                    listed(schema, contract)));
-                });
+                .forEach(schema -> byRank.computeIfAbsent(rank(schema.info(), contract), rank -> new ArrayList<>())
+                        .add(schema));
+        byRank.values().stream().flatMap(List::stream).forEach(schema -> {
+            SchemaInfo info = schema.info();
+            String name = (info.nameParts().size() == 1 ? names : given)
+                    .give(
+                            info.location(),
+                            "the schema '" + String.join(" ", info.nameParts()) + "'",
+                            candidates(info, contract),
+                            FAMILY);
+            simpleNames.add(name);
+            models.put(
+                    info.id(),
+                    new JavaType.Model(
+                            ClassName.get(modelPackage, name),
+                            kindOf(schema).orElseThrow(),
+                            checked.getOrDefault(info.id(), Checking.NOTHING),
+                            listed(schema, contract)));
+        });
     }
 
-    private static boolean isSpelledSo(SchemaInfo info) {
+    /** The lower, the earlier a schema gets its name. */
+    private static int rank(SchemaInfo info, Contract contract) {
         List<String> parts = info.nameParts();
-        return parts.size() == 1 && parts.get(0).equals(JavaNames.type(parts));
+        boolean declared = parts.size() > 1;
+        boolean elsewhere = !References.isInRoot(info.location(), contract);
+        boolean spelledSo = parts.size() == 1 && parts.get(0).equals(JavaNames.type(parts));
+        return (declared ? 4 : 0) + (elsewhere ? 2 : 0) + (spelledSo ? 0 : 1);
     }
 
     private static Optional<String> listed(Schema schema, Contract contract) {

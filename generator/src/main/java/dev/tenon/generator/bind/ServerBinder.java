@@ -89,6 +89,16 @@ final class ServerBinder {
         static Template of(Server server) {
             return new Template(server.url(), server.variables());
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Template that && url.equals(that.url) && variables.equals(that.variables);
+        }
+
+        @Override
+        public int hashCode() {
+            return url.hashCode();
+        }
     }
 
     private void repeated(Server server, Server first) {

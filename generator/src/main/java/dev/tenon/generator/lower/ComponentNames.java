@@ -30,8 +30,10 @@ final class ComponentNames {
                 .get("$ref")
                 .filter(reference -> graph.isOnlyReference(component))
                 .flatMap(reference -> graph.mentioned((Node.StringNode) reference))
-                .filter(target ->
-                        !target.location().source().equals(component.location().source()));
+                .filter(target -> !target.location()
+                        .source()
+                        .uri()
+                        .equals(component.location().source().uri()));
     }
 
     /** The words of a schema's name: the component's, or those of its place in an operation, or what its file or pointer says. */

@@ -127,14 +127,17 @@ record Parts(List<Node> schemas, List<Group> groups, boolean cyclic) {
         private void choices(Node schema) {
             for (String keyword : List.of("oneOf", "anyOf")) {
                 List<Node> members = notNull(SchemaGraph.members(schema, keyword));
-                // A parent may list its children, each of which has it as a part.
-                boolean chosen = members.stream()
-                        .map(member -> graph.meant(member).map(Node::location))
-                        .anyMatch(root::equals);
-                if (isChoice(schema, members) && !chosen) {
+                if (isChoice(schema, members) && !holdsRoot(members)) {
                     groups.add(new Group(schema, keyword, members));
                 }
             }
+        }
+
+        /** A parent may list its children, each of which has it as a part. */
+        private boolean holdsRoot(List<Node> members) {
+            return members.stream()
+                    .map(member -> graph.meant(member).map(Node::location))
+                    .anyMatch(root::equals);
         }
 
         /** One case is none to choose from, unless a discriminator says which values mean it: others may come. */
@@ -144,10 +147,13 @@ record Parts(List<Node> schemas, List<Group> groups, boolean cyclic) {
         }
 
         private List<Node> notNull(List<Node> members) {
-            return members.stream()
-                    .filter(member ->
-                            !Nullability.isOnlyNull(graph.meant(member).orElse(member)))
-                    .toList();
+            List<Node> notNull = new ArrayList<>();
+            for (Node member : members) {
+                if (!Nullability.isOnlyNull(graph.meant(member).orElse(member))) {
+                    notNull.add(member);
+                }
+            }
+            return notNull;
         }
     }
 }

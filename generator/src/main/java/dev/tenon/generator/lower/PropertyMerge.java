@@ -129,11 +129,13 @@ final class PropertyMerge {
 
     /** The first schema with which those before it have no type in common. */
     private Optional<Node> contradicting(List<Node> schemas) {
+        if (schemas.size() < 2) {
+            return Optional.empty();
+        }
         Set<JsonType> common = EnumSet.copyOf(JsonType.all());
         for (Node schema : schemas) {
-            Set<JsonType> own = types.of(schema);
-            common.retainAll(own);
-            if (common.isEmpty() && schemas.size() > 1) {
+            common.retainAll(types.of(schema));
+            if (common.isEmpty()) {
                 return Optional.of(schema);
             }
         }

@@ -49,11 +49,12 @@ final class ScalarLowering {
     }
 
     Schema string(Node node, Parts parts, SchemaInfo info) {
-        Optional<Schema> enumeration = enums.lower(parts, info, conditions(parts, Set.of()));
+        List<Assertion> all = conditions(parts, Set.of());
+        Optional<Schema> enumeration = enums.lower(parts, info, all);
         if (enumeration.isPresent()) {
             return enumeration.get();
         }
-        Optional<Schema> suggestions = enums.suggestions(parts, info, conditions(parts, Set.of()));
+        Optional<Schema> suggestions = enums.suggestions(parts, info, all);
         if (suggestions.isPresent()) {
             return suggestions.get();
         }

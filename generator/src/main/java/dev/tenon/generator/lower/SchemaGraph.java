@@ -27,6 +27,9 @@ final class SchemaGraph {
         if (!dialect.hasSiblings()) {
             return references.resolve(node);
         }
+        if (!dialect.isOnlyReference(node)) {
+            return Optional.of(node);
+        }
         Set<Location> passed = new HashSet<>();
         Optional<Node> current = Optional.of(node);
         while (current.isPresent() && dialect.isOnlyReference(current.get())) {

@@ -107,10 +107,10 @@ final class SchemaTypes {
         if (reached == here.order) {
             List<Open> circle = List.copyOf(way.subList(here.order, way.size()));
             settle(circle);
-            circle.forEach(member -> {
+            for (Open member : circle) {
                 known.put(member.schema.location(), member.types);
                 open.remove(member.schema.location());
-            });
+            }
             way.subList(here.order, way.size()).clear();
         }
         reached = Math.min(outside, reached);
@@ -188,7 +188,9 @@ final class SchemaTypes {
             List<Node> members = SchemaGraph.members(schema, keyword);
             if (!members.isEmpty()) {
                 Set<JsonType> any = EnumSet.noneOf(JsonType.class);
-                members.forEach(member -> any.addAll(of(member)));
+                for (Node member : members) {
+                    any.addAll(of(member));
+                }
                 types.retainAll(any);
             }
         }

@@ -13,6 +13,9 @@ final class Accents {
      * @return for example {@code francais}; all other characters are as they were
      */
     static String removed(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             boolean accent = Character.getType(c) == Character.NON_SPACING_MARK && endsWithLetter(plain);
@@ -21,6 +24,15 @@ final class Accents {
             }
         });
         return plain.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int base(int c) {

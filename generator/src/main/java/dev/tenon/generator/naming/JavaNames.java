@@ -3,7 +3,6 @@ package dev.tenon.generator.naming;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes Java identifiers of the contract's names, by Java's conventions. Every result is a legal identifier in ASCII. */
@@ -126,7 +125,7 @@ public final class JavaNames {
     }
 
     private static String legalType(List<String> words) {
-        String name = words.stream().map(JavaNames::capitalised).collect(Collectors.joining());
+        String name = capitalised(words);
         if (name.isEmpty()) {
             return "Unnamed";
         }
@@ -135,7 +134,7 @@ public final class JavaNames {
     }
 
     private static String legalMember(List<String> words) {
-        String joined = words.stream().map(JavaNames::capitalised).collect(Collectors.joining());
+        String joined = capitalised(words);
         if (joined.isEmpty()) {
             return "unnamed";
         }
@@ -163,7 +162,12 @@ public final class JavaNames {
         return name.charAt(0) >= '0' && name.charAt(0) <= '9';
     }
 
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    /** The words in one, each with a capital letter; they begin with a letter or digit of ASCII. */
+    private static String capitalised(List<String> words) {
+        StringBuilder joined = new StringBuilder();
+        for (String word : words) {
+            joined.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return joined.toString();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Gives each name of a scope once. Case does not tell names apart, for the sake of file systems that ignore it. What a
@@ -89,13 +88,18 @@ public final class NameScope {
 
     /** Who else has one of the names, or will have it. */
     private Optional<String> holder(String owner, String name, List<String> suffixes) {
-        return suffixes.stream()
-                .map(suffix -> key(name + suffix))
-                .flatMap(key -> Stream.of(
-                                Optional.ofNullable(ownerByKey.get(key)),
-                                Optional.ofNullable(keptByKey.get(key)).filter(other -> !other.equals(owner)))
-                        .flatMap(Optional::stream))
-                .findFirst();
+        for (String suffix : suffixes) {
+            String key = key(name + suffix);
+            String holder = ownerByKey.get(key);
+            String keeper = keptByKey.get(key);
+            if (holder != null) {
+                return Optional.of(holder);
+            }
+            if (keeper != null && !keeper.equals(owner)) {
+                return Optional.of(keeper);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String key(String name) {

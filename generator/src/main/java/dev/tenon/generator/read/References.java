@@ -46,6 +46,9 @@ public final class References {
      *     nowhere or back to itself, which is reported
      */
     public Optional<Node> resolve(Node node) {
+        if (reference(node).isEmpty()) {
+            return Optional.of(node);
+        }
         Set<Location> passed = new HashSet<>();
         Optional<Node> current = Optional.of(node);
         boolean circle = false;
@@ -120,7 +123,9 @@ public final class References {
      * @return the value of {@code $ref}, or empty if the node is no reference
      */
     public static Optional<String> reference(Node node) {
-        return node.get("$ref").filter(Node.StringNode.class::isInstance).map(text -> ((Node.StringNode) text).value());
+        return node.get("$ref").orElse(null) instanceof Node.StringNode text
+                ? Optional.of(text.value())
+                : Optional.empty();
     }
 
     private static Location place(Node node) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 /**
  * What an answer is asked to tell the bodies of a status apart. The most exact media type wins: one by its own name before one that is
@@ -64,11 +63,15 @@ final class MediaTypeQuestions {
 
     /** Those whose names a body has to differ from: the ones before it, and any that it is but for its parameters. */
     private static List<ResponseVariant> before(ResponseVariant variant, List<ResponseVariant> variants) {
-        int place = variants.indexOf(variant);
-        return IntStream.range(0, variants.size())
-                .filter(i -> i < place || i > place && isWide(variants.get(i), List.of(variant)))
-                .mapToObj(variants::get)
-                .toList();
+        List<ResponseVariant> before = new ArrayList<>();
+        boolean behind = false;
+        for (ResponseVariant other : variants) {
+            behind |= other == variant;
+            if (!behind || other != variant && isWide(other, List.of(variant))) {
+                before.add(other);
+            }
+        }
+        return before;
     }
 
     private static boolean isWide(ResponseVariant variant, List<ResponseVariant> others) {
