@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Files that appear whole or not at all. */
 final class AtomicFile {
@@ -17,7 +17,9 @@ final class AtomicFile {
      * makes no compiler read it.
      */
     static Path beside(Path target, byte[] bytes) throws IOException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        // Nothing depends on it but that two builds at once take two names: what is there already is not overwritten.
+        String unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + unique + ".tmp");
         try {
             // createTempFile would make the file readable by its owner alone.
             return Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

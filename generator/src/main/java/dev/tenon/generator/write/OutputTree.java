@@ -36,15 +36,21 @@ final class OutputTree {
      */
     Path resolve(String path) {
         for (String segment : path.split("/", -1)) {
-            boolean plain = !segment.isEmpty()
-                    && !segment.equals(".")
-                    && !segment.equals("..")
-                    && segment.chars().noneMatch(c -> c < ' ' || "\\:*?\"<>|".indexOf(c) >= 0);
-            if (!plain) {
+            if (segment.isEmpty() || segment.equals(".") || segment.equals("..") || !isPlain(segment)) {
                 throw new IllegalArgumentException("not a relative path below the output folder: '" + path + "'");
             }
         }
         return root.resolve(path);
+    }
+
+    private static boolean isPlain(String segment) {
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (c < ' ' || "\\:*?\"<>|".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those of some paths that {@link #isInside} says no to. Many share a folder, and each is looked at once. */
