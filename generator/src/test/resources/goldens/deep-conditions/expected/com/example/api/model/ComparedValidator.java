@@ -57,8 +57,8 @@ public final class ComparedValidator implements Validator<Compared> {
         return Violations.none()
                 .format("/id", value.id, TextFormat.UUID)
                 .format("/at", value.at, TextFormat.DATE_TIME)
-                .addAll("", RULES, ComparedCodec.INSTANCE.toValue(value))
-                .addAll("", RULES_bfb252d9, ComparedCodec.INSTANCE.toValue(value))
+                .addAll("", RULES.validate(ComparedCodec.INSTANCE, value))
+                .addAll("", RULES_bfb252d9.validate(ComparedCodec.INSTANCE, value))
                 .under("#/components/schemas/Compared");
     }
 }

@@ -34,7 +34,7 @@ public final class AllValidator implements Validator<All> {
         found = found.known("/change", value.change, "#/components/schemas/Change/enum");
         found = found.known("/group", value.group, "#/components/schemas/Group/enum");
         if (value.ratio != null) {
-            found = found.addAll("/ratio", RATIO_RULES, JsonCodecs.DECIMAL.toValue(value.ratio));
+            found = found.addAll("/ratio", RATIO_RULES.validate(JsonCodecs.DECIMAL, value.ratio));
         }
         found = found.constant("/version", value.version, "2");
         if (value.either != null) {
