@@ -3,6 +3,7 @@ package dev.tenon.runtime.schema;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonValue.JsonObject;
 import dev.tenon.runtime.validation.SchemaViolations;
+import dev.tenon.runtime.validation.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ record Members(
         boolean fit = true;
         boolean found = schemas.containsKey(name);
         for (int i = 0; i < patterns.size(); i++) {
-            if (patterns.get(i).pattern().matcher(name).find()) {
+            if (Texts.finds(patterns.get(i).pattern(), name)) {
                 found = true;
                 mark(name, evaluation);
                 fit &= patterns.get(i).schema().applyTo(value, evaluation.below(name));

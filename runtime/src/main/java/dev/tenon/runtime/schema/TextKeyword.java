@@ -40,7 +40,7 @@ sealed interface TextKeyword extends Keyword {
     record Matching(String ecma, Pattern translated, String schemaPointer) implements TextKeyword {
         @Override
         public boolean accepts(String text, Evaluation evaluation) {
-            return translated.matcher(text).find()
+            return Texts.finds(translated, text)
                     || evaluation.refuse(pointer -> Violation.pattern(pointer, ecma, schemaPointer));
         }
     }

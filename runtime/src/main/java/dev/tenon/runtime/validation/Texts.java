@@ -1,6 +1,8 @@
 package dev.tenon.runtime.validation;
 
-/** Lengths of texts in code points, as JSON Schema counts them. */
+import java.util.regex.Pattern;
+
+/** Lengths of texts in code points, as JSON Schema counts them, and patterns in texts. */
 public final class Texts {
     private Texts() {}
 
@@ -36,5 +38,20 @@ public final class Texts {
     public static boolean longerThan(String text, int most) {
         int units = text.length();
         return units > most && (units > 2L * most || length(text) > most);
+    }
+
+    /**
+     * Whether a pattern is found in a text, however long that is.
+     *
+     * @param pattern what is looked for
+     * @param text any text
+     * @return true if a part of the text matches
+     */
+    public static boolean finds(Pattern pattern, String text) {
+        try {
+            return pattern.matcher(text).find();
+        } catch (StackOverflowError tooDeep) {
+            return DeepSearch.finds(pattern, text);
+        }
     }
 }

@@ -332,7 +332,7 @@ final class AssertionChecks {
                             name,
                             "Pattern",
                             Code.of("#.compile(#)", type, Literal.of(PatternText.toJava(pattern.ecma()))));
-                    return Code.of("!#.matcher(#).find()", compiled, value);
+                    return Code.of("!#.finds(#, #)", TEXTS, compiled, value);
                 });
     }
 

@@ -7,6 +7,7 @@ import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class ApiCalls {
     static ApiRequest requestGetXY(String x, GetXYOptions options) {
         ApiRequest.given("get */ \"x\" \n {{y}}", "/path/x", x);
         Violations found = Violations.none();
-        if (!GET_XY_X_PATTERN.matcher(x).find()) {
+        if (!Texts.finds(GET_XY_X_PATTERN, x)) {
             found = found.add(Violation.pattern(
                     "/path/x", "\"[*]/\\d", "#/paths/~1a\"b*~1{x}/get/parameters/0/schema/pattern"));
         }

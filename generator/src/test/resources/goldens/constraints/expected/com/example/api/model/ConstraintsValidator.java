@@ -82,7 +82,7 @@ public final class ConstraintsValidator implements Validator<Constraints> {
             found = found.add(Violation.pattern(
                     "/simple", "^[a-z0-9_-]{2,4}$", "#/components/schemas/Constraints/properties/simple/pattern"));
         }
-        if (value.pattern != null && !PATTERN_PATTERN.matcher(value.pattern).find()) {
+        if (value.pattern != null && !Texts.finds(PATTERN_PATTERN, value.pattern)) {
             found = found.add(Violation.pattern(
                     "/pattern", "^a+(b|c)?\\d$", "#/components/schemas/Constraints/properties/pattern/pattern"));
         }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.validation.Items;
 import dev.tenon.runtime.validation.Pointers;
+import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -64,7 +65,7 @@ public final class DefaultsValidator implements Validator<Defaults> {
                         "#/components/schemas/Defaults/allOf/1/properties/tooMany/maxItems"));
             }
             for (int i = 0; i < value.tooMany.size(); i++) {
-                if (!TOO_MANY_ITEM_PATTERN.matcher(value.tooMany.get(i)).find()) {
+                if (!Texts.finds(TOO_MANY_ITEM_PATTERN, value.tooMany.get(i))) {
                     found = found.add(Violation.pattern(
                             Pointers.item("/tooMany", i),
                             "^a",
@@ -74,7 +75,7 @@ public final class DefaultsValidator implements Validator<Defaults> {
         }
         if (value.wrongItem != null) {
             for (int i = 0; i < value.wrongItem.size(); i++) {
-                if (!WRONG_ITEM_ITEM_PATTERN.matcher(value.wrongItem.get(i)).find()) {
+                if (!Texts.finds(WRONG_ITEM_ITEM_PATTERN, value.wrongItem.get(i))) {
                     found = found.add(Violation.pattern(
                             Pointers.item("/wrongItem", i),
                             "^a",
@@ -106,7 +107,7 @@ public final class DefaultsValidator implements Validator<Defaults> {
                     String.valueOf(value.choice2),
                     "#/components/schemas/Defaults/allOf/1/properties/choice2/enum"));
         }
-        if (value.slow != null && !SLOW_PATTERN.matcher(value.slow).find()) {
+        if (value.slow != null && !Texts.finds(SLOW_PATTERN, value.slow)) {
             found = found.add(Violation.pattern(
                     "/slow", "^(a+)+$", "#/components/schemas/Defaults/allOf/1/properties/slow/pattern"));
         }

@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -21,15 +22,15 @@ public final class DelimitedValidator implements Validator<Delimited> {
     @Override
     public Violations validate(Delimited value) {
         Violations found = Violations.none();
-        if (value.start != null && !START_PATTERN.matcher(value.start).find()) {
+        if (value.start != null && !Texts.finds(START_PATTERN, value.start)) {
             found = found.add(Violation.pattern(
                     "/start", "/^a/b$", "#/components/schemas/Delimited/properties/start/pattern"));
         }
-        if (value.end != null && !END_PATTERN.matcher(value.end).find()) {
+        if (value.end != null && !Texts.finds(END_PATTERN, value.end)) {
             found = found.add(Violation.pattern(
                     "/end", "a$/gi", "#/components/schemas/Delimited/properties/end/pattern"));
         }
-        if (value.path != null && !PATH_PATTERN.matcher(value.path).find()) {
+        if (value.path != null && !Texts.finds(PATH_PATTERN, value.path)) {
             found = found.add(Violation.pattern(
                     "/path", "^/a/$", "#/components/schemas/Delimited/properties/path/pattern"));
         }

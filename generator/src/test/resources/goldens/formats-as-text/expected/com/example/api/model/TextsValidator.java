@@ -27,13 +27,13 @@ public final class TextsValidator implements Validator<Texts> {
         found = found.maxLength("/millis", value.millis, 24);
         found = found.format("/millis", value.millis, TextFormat.DATE_TIME);
         if (value.utc != null) {
-            if (!UTC_PATTERN.matcher(value.utc).find()) {
+            if (!dev.tenon.runtime.validation.Texts.finds(UTC_PATTERN, value.utc)) {
                 found = found.add(Violation.pattern("/utc", "Z$", "#/components/schemas/Texts/properties/utc/pattern"));
             }
             found = found.format("/utc", value.utc, TextFormat.DATE_TIME);
         }
         if (value.year != null) {
-            if (!YEAR_PATTERN.matcher(value.year).find()) {
+            if (!dev.tenon.runtime.validation.Texts.finds(YEAR_PATTERN, value.year)) {
                 found = found.add(Violation.pattern(
                         "/year", "^20", "#/components/schemas/Texts/properties/year/pattern"));
             }

@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -19,7 +20,7 @@ public final class PrefixedValidator implements Validator<Prefixed> {
     @Override
     public Violations validate(Prefixed value) {
         Violations found = Violations.none();
-        if (!PREFIXED_PATTERN.matcher(value.value()).find()) {
+        if (!Texts.finds(PREFIXED_PATTERN, value.value())) {
             found = found.add(Violation.pattern("", "^x-", "#/components/schemas/Prefixed/pattern"));
         }
         return found;

@@ -6,6 +6,7 @@ import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.AsciiSet;
 import dev.tenon.runtime.validation.Pointers;
+import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -79,35 +80,35 @@ public final class PatternsValidator implements Validator<Patterns> {
                         "/id", "^[a-zA-Z0-9_-]+$", "#/components/schemas/Patterns/properties/id/pattern"));
             }
         }
-        if (value.searched != null && !SEARCHED_PATTERN.matcher(value.searched).find()) {
+        if (value.searched != null && !Texts.finds(SEARCHED_PATTERN, value.searched)) {
             found = found.add(Violation.pattern(
                     "/searched", "a1", "#/components/schemas/Patterns/properties/searched/pattern"));
         }
-        if (value.either != null && !EITHER_PATTERN.matcher(value.either).find()) {
+        if (value.either != null && !Texts.finds(EITHER_PATTERN, value.either)) {
             found = found.add(Violation.pattern(
                     "/either", "^a|b$", "#/components/schemas/Patterns/properties/either/pattern"));
         }
-        if (value.word != null && !WORD_PATTERN.matcher(value.word).find()) {
+        if (value.word != null && !Texts.finds(WORD_PATTERN, value.word)) {
             found = found.add(Violation.pattern(
                     "/word", "^\\w+$", "#/components/schemas/Patterns/properties/word/pattern"));
         }
-        if (value.dot != null && !DOT_PATTERN.matcher(value.dot).find()) {
+        if (value.dot != null && !Texts.finds(DOT_PATTERN, value.dot)) {
             found = found.add(Violation.pattern(
                     "/dot", "^a.c$", "#/components/schemas/Patterns/properties/dot/pattern"));
         }
-        if (value.lazy != null && !LAZY_PATTERN.matcher(value.lazy).find()) {
+        if (value.lazy != null && !Texts.finds(LAZY_PATTERN, value.lazy)) {
             found = found.add(Violation.pattern(
                     "/lazy", "^[^-]+?-?$", "#/components/schemas/Patterns/properties/lazy/pattern"));
         }
-        if (value.bracket != null && !BRACKET_PATTERN.matcher(value.bracket).find()) {
+        if (value.bracket != null && !Texts.finds(BRACKET_PATTERN, value.bracket)) {
             found = found.add(Violation.pattern(
                     "/bracket", "^[\\w.\\]-]*$", "#/components/schemas/Patterns/properties/bracket/pattern"));
         }
-        if (value.empty != null && !EMPTY_PATTERN.matcher(value.empty).find()) {
+        if (value.empty != null && !Texts.finds(EMPTY_PATTERN, value.empty)) {
             found = found.add(Violation.pattern(
                     "/empty", "", "#/components/schemas/Patterns/properties/empty/pattern"));
         }
-        if (value.letters != null && !LETTERS_PATTERN.matcher(value.letters).find()) {
+        if (value.letters != null && !Texts.finds(LETTERS_PATTERN, value.letters)) {
             found = found.add(Violation.pattern(
                     "/letters", "^\\p{L}+$", "#/components/schemas/Patterns/properties/letters/pattern"));
         }
@@ -116,31 +117,31 @@ public final class PatternsValidator implements Validator<Patterns> {
             found = found.add(Violation.pattern(
                     "/slash", "^[a-c/]{1,3}$", "#/components/schemas/Patterns/properties/slash/pattern"));
         }
-        if (value.dollar != null && !DOLLAR_PATTERN.matcher(value.dollar).find()) {
+        if (value.dollar != null && !Texts.finds(DOLLAR_PATTERN, value.dollar)) {
             found = found.add(Violation.pattern(
                     "/dollar", "^[$]$", "#/components/schemas/Patterns/properties/dollar/pattern"));
         }
-        if (value.quoted != null && !QUOTED_PATTERN.matcher(value.quoted).find()) {
+        if (value.quoted != null && !Texts.finds(QUOTED_PATTERN, value.quoted)) {
             found = found.add(Violation.pattern(
                     "/quoted", "^[\\x61-\\u0063\\\"]*$", "#/components/schemas/Patterns/properties/quoted/pattern"));
         }
-        if (value.octal != null && !OCTAL_PATTERN.matcher(value.octal).find()) {
+        if (value.octal != null && !Texts.finds(OCTAL_PATTERN, value.octal)) {
             found = found.add(Violation.pattern(
                     "/octal", "^[^/\\000-\\037]+$", "#/components/schemas/Patterns/properties/octal/pattern"));
         }
-        if (value.anyCase != null && !ANY_CASE_PATTERN.matcher(value.anyCase).find()) {
+        if (value.anyCase != null && !Texts.finds(ANY_CASE_PATTERN, value.anyCase)) {
             found = found.add(Violation.pattern(
                     "/anyCase", "^(?i:get|put) x$", "#/components/schemas/Patterns/properties/anyCase/pattern"));
         }
-        if (value.ofJava != null && !OF_JAVA_PATTERN.matcher(value.ofJava).find()) {
+        if (value.ofJava != null && !Texts.finds(OF_JAVA_PATTERN, value.ofJava)) {
             found = found.add(Violation.pattern(
                     "/ofJava", "(?i)^[a-f]++", "#/components/schemas/Patterns/properties/ofJava/pattern"));
         }
-        if (value.anchored != null && !ANCHORED_PATTERN.matcher(value.anchored).find()) {
+        if (value.anchored != null && !Texts.finds(ANCHORED_PATTERN, value.anchored)) {
             found = found.add(Violation.pattern(
                     "/anchored", "\\A[a-z]+\\z", "#/components/schemas/Patterns/properties/anchored/pattern"));
         }
-        if (value.javaProperty != null && !JAVA_PROPERTY_PATTERN.matcher(value.javaProperty).find()) {
+        if (value.javaProperty != null && !Texts.finds(JAVA_PROPERTY_PATTERN, value.javaProperty)) {
             found = found.add(Violation.pattern(
                     "/javaProperty",
                     "^\\p{IsAlphabetic}+$",
@@ -157,12 +158,12 @@ public final class PatternsValidator implements Validator<Patterns> {
                 }
             }
         }
-        if (value.code != null && !CODE_PATTERN.matcher(value.code).find()) {
+        if (value.code != null && !Texts.finds(CODE_PATTERN, value.code)) {
             found = found.add(Violation.pattern("/code", "^a|b$", "#/components/schemas/Code/pattern"));
         }
         if (value.codes != null) {
             for (Map.Entry<String, String> entry : value.codes.entrySet()) {
-                if (!CODE_PATTERN.matcher(entry.getValue()).find()) {
+                if (!Texts.finds(CODE_PATTERN, entry.getValue())) {
                     found = found.add(Violation.pattern(
                             Pointers.property("/codes", entry.getKey()), "^a|b$", "#/components/schemas/Code/pattern"));
                 }
