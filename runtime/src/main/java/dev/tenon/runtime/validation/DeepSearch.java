@@ -12,7 +12,7 @@ final class DeepSearch implements Runnable {
     private static final long OCTETS_OF_A_CHARACTER = 2048;
 
     private static final long LEAST = 1L << 20;
-    private static final long MOST = 1L << 30;
+    private static final long MOST = 1L << 26;
 
     private final Pattern pattern;
     private final String text;
