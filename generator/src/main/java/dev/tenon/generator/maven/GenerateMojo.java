@@ -5,6 +5,7 @@ import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.pipeline.IncrementalGeneration;
 import dev.tenon.generator.pipeline.Outcome;
 import dev.tenon.generator.read.SpecLocation;
+import dev.tenon.generator.render.mustache.UserTemplates;
 import dev.tenon.generator.settings.Settings;
 import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.write.ManifestStore;
@@ -156,7 +157,13 @@ public final class GenerateMojo extends AbstractMojo {
         }
     }
 
-    private void tellAbout(Optional<MavenProject> found, Optional<String> obstacle) {
+    private void tellAbout(Optional<MavenProject> found, Optional<String> obstacle) throws IOException {
+        if (templateDirectory != null) {
+            for (String name : UserTemplates.unused(templateDirectory.toPath())) {
+                getLog().warn("The template " + name + " in " + templateDirectory
+                        + " is not used: Tenon has none of this name, and no other one includes it");
+            }
+        }
         obstacle.ifPresent(reason -> getLog().info(
                         "The client has no module-info.java, since " + reason + "; set moduleInfo if you want one"));
         if (addCompileSourceRoot) {

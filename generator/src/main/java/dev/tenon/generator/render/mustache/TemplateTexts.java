@@ -25,6 +25,11 @@ final class TemplateTexts implements MustacheResolver {
         this.overrides = overrides;
     }
 
+    /** Whether Tenon has a template of that name. */
+    static boolean isOwn(String name) {
+        return TemplateTexts.class.getResource(FOLDER + name) != null;
+    }
+
     @Override
     public Reader getReader(String name) {
         return new StringReader(texts.computeIfAbsent(name, this::load));
