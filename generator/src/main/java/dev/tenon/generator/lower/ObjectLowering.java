@@ -120,7 +120,7 @@ final class ObjectLowering {
                 required,
                 fields.prose(schema).or(fields.prose(target)),
                 direction(schema, target),
-                schema.get("default").or(() -> target.get("default")));
+                schemas.defaultOf(schema));
     }
 
     private Direction direction(Node schema, Node target) {

@@ -167,7 +167,7 @@ final class ParameterLowering {
                 fields.flag(node, "required") || in.get() == Parameter.In.PATH,
                 form,
                 in.get() == Parameter.In.QUERY && fields.flag(node, "allowEmptyValue"),
-                schema.get("default"),
+                schemas.defaultOf(schema),
                 fields.prose(node, "description"),
                 fields.flag(node, "deprecated")));
     }

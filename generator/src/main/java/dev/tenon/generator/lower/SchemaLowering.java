@@ -22,6 +22,8 @@ import java.util.function.Function;
 final class SchemaLowering {
     private final SchemaGraph graph;
     private final ComponentNames names;
+    private final StatedValues values;
+    private final SchemaTypes types;
     private final NullTypes nullTypes;
     private final NullCases nullCases;
     private final NullVerdict nullVerdict;
@@ -41,6 +43,8 @@ final class SchemaLowering {
     SchemaLowering(SchemaTools tools) {
         this.graph = tools.graph();
         this.names = tools.names();
+        this.values = tools.values();
+        this.types = tools.types();
         this.exact = tools.exact();
         this.nullVerdict = tools.nullVerdict();
         this.nullTypes = new NullTypes(tools.nullVerdict(), tools.diagnostics());
@@ -66,6 +70,13 @@ final class SchemaLowering {
     /** What the schemas were lowered from. */
     Map<SchemaId, Node> nodes() {
         return nodes;
+    }
+
+    /** The default that a schema states, or the one that it refers to, as its type means it. */
+    Optional<Node> defaultOf(Node schema) {
+        return schema.get("default")
+                .or(() -> graph.meant(schema).flatMap(target -> target.get("default")))
+                .map(value -> values.usual(value, types.of(schema)));
     }
 
     /** The use of a schema that is written, or referred to, at a place. */

@@ -49,6 +49,20 @@ final class StatedValues {
                 && values(schema).filter(values -> isForeign(schema, values)).isPresent();
     }
 
+    /**
+     * A default as the types of its schema mean it.
+     *
+     * @param value what is written
+     * @param types those that a value of the schema can have
+     */
+    Node usual(Node value, Set<JsonType> types) {
+        Node meant = exact || value instanceof Node.NullNode ? value : meant(value, types);
+        if (!meant.equals(value) && reported.add(value.location())) {
+            report("mismatched-default", "this default", value, meant, 0);
+        }
+        return meant;
+    }
+
     private static Optional<List<Node>> values(Node schema) {
         return schema.get("const")
                 .map(List::of)
@@ -121,15 +135,17 @@ final class StatedValues {
             return;
         }
         Node first = others.get(0);
-        Node written = values.get(meant.indexOf(first));
-        boolean text = first instanceof Node.StringNode;
+        report("mismatched-value", "this value", values.get(meant.indexOf(first)), first, others.size() - 1);
+    }
+
+    private void report(String id, String what, Node written, Node meant, int more) {
         diagnostics.warning(
-                "mismatched-value",
-                first.location(),
-                "this value is " + written.kind() + ", but the schema describes " + described(first)
-                        + "; it is taken for " + JsonText.of(first)
-                        + more(others.size() - 1),
-                (text ? "put it in quotes" : "write it without quotes") + ", or set 'typing' to EXACT");
+                id,
+                written.location(),
+                what + " is " + written.kind() + ", but the schema describes " + described(meant) + "; it is taken for "
+                        + JsonText.of(meant) + more(more),
+                (meant instanceof Node.StringNode ? "put it in quotes" : "write it without quotes")
+                        + ", or set 'typing' to EXACT");
     }
 
     private static String more(int others) {

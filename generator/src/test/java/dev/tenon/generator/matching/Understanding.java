@@ -21,11 +21,12 @@ final class Understanding {
     private static final Pattern DECLARED = Pattern.compile(
             "the property '(.*)' is required, and forbidden by [^#]*#(.*)/\\w+; it is taken for one of any type");
 
-    /** Findings that may stand at a keyword of the schema that they are about. */
-    private static final Map<String, String> KEYWORDS =
-            Map.of("unusable-discriminator", "/discriminator", "ignored-type", "/type", "misplaced-enum", "/enum");
-    /** A value of {@code enum}, or {@code const}. */
-    private static final Pattern VALUE = Pattern.compile("/(?:enum/\\d+|const)$");
+    /** Findings that may stand at a keyword of the schema that they are about, or at a value in it. */
+    private static final Map<String, String> KEYWORDS = Map.of(
+            "unusable-discriminator", "/discriminator$",
+            "ignored-type", "/type$",
+            "misplaced-enum", "/(?:enum|const)$",
+            "mismatched-value", "/(?:enum/\\d+|const)$");
 
     private final JsonNode contract;
     private final OpenedParts opened;
@@ -60,12 +61,7 @@ final class Understanding {
         for (Finding finding : findings) {
             opened.add(finding.pointer(), finding.message());
             declare(finding);
-            String keyword = KEYWORDS.getOrDefault(finding.id(), "");
-            String pointer = finding.id().equals("mismatched-value")
-                    ? VALUE.matcher(finding.pointer()).replaceFirst("")
-                    : finding.pointer().endsWith(keyword)
-                            ? finding.pointer().substring(0, finding.pointer().length() - keyword.length())
-                            : finding.pointer();
+            String pointer = finding.pointer().replaceFirst(KEYWORDS.getOrDefault(finding.id(), "$"), "");
             if (contract.at(pointer) instanceof ObjectNode schema) {
                 change(schema, finding);
             }

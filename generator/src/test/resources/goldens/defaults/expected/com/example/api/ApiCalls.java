@@ -22,6 +22,7 @@ final class ApiCalls {
             found = found.add(Violation.maximum(
                     "/query/limit", 10, options.limit, "#/paths/~1a/get/parameters/0/schema/maximum"));
         }
+        found = found.known("/query/colour", options.colour, "#/components/schemas/Colour/enum");
         RequestValidationException.check("a", found);
         ApiRequestBuilder request = ApiRequest.builder("a", "GET")
                 .path("/a");
@@ -30,6 +31,9 @@ final class ApiCalls {
         }
         if (options.offset != null) {
             request.query("offset", String.valueOf(options.offset));
+        }
+        if (options.colour != null) {
+            request.query("colour", options.colour.value());
         }
         return request.build();
     }

@@ -288,6 +288,11 @@ public final class Defaults extends Model {
         return Optional.ofNullable(number);
     }
 
+    /** {@return {@link #number()}, or its default if absent: {@code "10"}} */
+    public String numberOrDefault() {
+        return number == null ? "10" : number;
+    }
+
     /** {@return the {@code count} property, empty if absent} */
     public Optional<Long> count() {
         return Optional.ofNullable(count);

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class Defaults extends Model {
     final @Nullable Long count;
     final @Nullable String size;
+    final @Nullable Boolean flag;
     final @Nullable OffsetDateTime at;
 
     private Defaults(Builder builder) {
         this.count = builder.count;
         this.size = builder.size;
+        this.flag = builder.flag;
         this.at = builder.at;
     }
 
@@ -30,6 +32,7 @@ public final class Defaults extends Model {
         Builder builder = new Builder();
         builder.count = count;
         builder.size = size;
+        builder.flag = flag;
         builder.at = at;
         return builder;
     }
@@ -44,6 +47,21 @@ public final class Defaults extends Model {
         return Optional.ofNullable(size);
     }
 
+    /** {@return {@link #size()}, or its default if absent: {@code "5"}} */
+    public String sizeOrDefault() {
+        return size == null ? "5" : size;
+    }
+
+    /** {@return the {@code flag} property, empty if absent} */
+    public Optional<Boolean> flag() {
+        return Optional.ofNullable(flag);
+    }
+
+    /** {@return {@link #flag()}, or its default if absent: {@code false}} */
+    public boolean flagOrDefault() {
+        return flag == null ? false : flag;
+    }
+
     /** {@return the {@code at} property, empty if absent} */
     public Optional<OffsetDateTime> at() {
         return Optional.ofNullable(at);
@@ -51,13 +69,14 @@ public final class Defaults extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"count", count, "size", size, "at", at};
+        return new @Nullable Object[] {"count", count, "size", size, "flag", flag, "at", at};
     }
 
     /** A builder of {@link Defaults}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long count;
         @Nullable String size;
+        @Nullable Boolean flag;
         @Nullable OffsetDateTime at;
 
         Builder() {}
@@ -77,6 +96,12 @@ public final class Defaults extends Model {
         /** Sets {@link Defaults#size()}; null leaves it out. */
         public Builder size(@Nullable String size) {
             this.size = size;
+            return this;
+        }
+
+        /** Sets {@link Defaults#flag()}; null leaves it out. */
+        public Builder flag(@Nullable Boolean flag) {
+            this.flag = flag;
             return this;
         }
 

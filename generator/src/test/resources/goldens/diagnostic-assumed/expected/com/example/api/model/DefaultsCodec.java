@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DefaultsCodec implements JsonCodec<Defaults> {
     public static final JsonCodec<Defaults> INSTANCE = new DefaultsCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("count", "size", "at");
+    private static final PropertyNames NAMES = new PropertyNames("count", "size", "flag", "at");
 
     private DefaultsCodec() {}
 
@@ -25,7 +25,8 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
             switch (name) {
                 case 0 -> builder.count = reader.readOptionalLong();
                 case 1 -> builder.size = reader.readOptionalString();
-                case 2 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 2 -> builder.flag = reader.readOptionalBoolean();
+                case 3 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
             }
         }
         return builder.build();
@@ -36,7 +37,8 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         writer.beginObject(NAMES);
         writer.writeLong(0, value.count);
         writer.writeString(1, value.size);
-        writer.write(2, JsonCodecs.DATE_TIME, value.at);
+        writer.writeBoolean(2, value.flag);
+        writer.write(3, JsonCodecs.DATE_TIME, value.at);
         writer.endObject();
     }
 }
