@@ -95,23 +95,20 @@ final class Words {
 
     private static List<String> split(String name, Spelling spelling) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
         int[] chars = characters(name);
+        int start = 0;
         for (int i = 0; i < chars.length; i++) {
             int c = chars[i];
-            if (isAsciiLetterOrDigit(c)) {
-                if (startsWord(chars, i)) {
-                    flush(word, words);
-                }
-                word.appendCodePoint(c);
-                continue;
+            boolean part = isAsciiLetterOrDigit(c);
+            if (!part || startsWord(chars, i)) {
+                add(chars, start, i, words);
+                start = part ? i : i + 1;
             }
-            flush(word, words);
-            if (c > 0x7F || spelling.spellsOut(chars, i)) {
+            if (!part && (c > 0x7F || spelling.spellsOut(chars, i))) {
                 words.add(Symbols.nameOf(c));
             }
         }
-        flush(word, words);
+        add(chars, start, chars.length, words);
         return words;
     }
 
@@ -192,10 +189,9 @@ final class Words {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    private static void flush(StringBuilder word, List<String> words) {
-        if (word.length() > 0) {
-            words.add(word.toString());
-            word.setLength(0);
+    private static void add(int[] chars, int start, int end, List<String> words) {
+        if (start < end) {
+            words.add(new String(chars, start, end - start));
         }
     }
 }

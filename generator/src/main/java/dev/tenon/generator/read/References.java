@@ -49,6 +49,11 @@ public final class References {
         if (reference(node).isEmpty()) {
             return Optional.of(node);
         }
+        Optional<Node> known = ends.get(node.location());
+        return known != null && known.isPresent() ? known : followed(node);
+    }
+
+    private Optional<Node> followed(Node node) {
         Set<Location> passed = new HashSet<>();
         Optional<Node> current = Optional.of(node);
         boolean circle = false;

@@ -2,90 +2,117 @@ package dev.tenon.generator.render;
 
 /**
  * Removes the blank lines that repeated sections of a template leave behind, and puts empty bodies and short comments on one line.
+ * All lines of a client pass through here, most of them in a program that has just started: so they are looked at where they stand.
  */
 final class Tidy {
-    private final String source;
-    private final StringBuilder tidied;
+    private final char[] source;
+    /** No line gets longer, so that all of them and a last line's end have room. */
+    private final char[] tidied;
+
+    private int length;
     /** Where the last line begins, and the one before it. */
     private int last;
 
     private int previous;
     private boolean blank;
 
-    private Tidy(String source) {
+    private Tidy(char[] source) {
         this.source = source;
-        this.tidied = new StringBuilder(source.length());
+        this.tidied = new char[source.length + 1];
     }
 
     static String tidy(String source) {
-        Tidy lines = new Tidy(source);
+        Tidy lines = new Tidy(source.toCharArray());
         int from = 0;
         for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', from)) {
             lines.add(from, end);
             from = end + 1;
         }
         lines.add(from, source.length());
-        return lines.tidied.append('\n').toString();
+        lines.tidied[lines.length++] = '\n';
+        return new String(lines.tidied, 0, lines.length);
     }
 
-    private void add(int from, int lineEnd) {
-        int end = lineEnd;
-        while (end > from && isSpace(source.charAt(end - 1))) {
-            end--;
-        }
+    private void add(int from, int to) {
+        int end = withoutSpaces(source, from, to);
         if (end == from) {
             blank = true;
             return;
         }
-        char ending = source.charAt(end - 1);
-        boolean closes = ending == '}' && isAlone("}", from, end);
-        if (closes && isDeclaration()) {
-            tidied.append('}');
-        } else if (!(ending == '/' && isAlone("*/", from, end) && shortComment())) {
-            boolean opened = tidied.length() > 0 && tidied.charAt(tidied.length() - 1) == '{';
-            append(source.substring(from, end), blank && !closes && !opened);
+        int start = afterSpaces(source, from, end);
+        boolean closes = end - start == 1 && source[start] == '}';
+        boolean comment = end - start == 2 && source[start] == '*' && source[start + 1] == '/';
+        boolean opened = length > 0 && tidied[length - 1] == '{';
+        if (closes && opened && isDeclaration()) {
+            tidied[length++] = '}';
+        } else if (!(comment && shortComment())) {
+            append(from, end, blank && !closes && !opened);
         }
         blank = false;
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || (c < ' ' || c > '~') && Character.isWhitespace(c);
-    }
-
-    /** Whether there is nothing on a line but this. */
-    private boolean isAlone(String text, int from, int end) {
-        return source.substring(from, end).stripLeading().equals(text);
-    }
-
-    private void append(String line, boolean apart) {
-        if (tidied.length() > 0) {
-            tidied.append(apart ? "\n\n" : "\n");
+    private void append(int from, int end, boolean apart) {
+        if (length > 0) {
+            tidied[length++] = '\n';
+        }
+        if (length > 0 && apart) {
+            tidied[length++] = '\n';
         }
         previous = last;
-        last = tidied.length();
-        tidied.append(line);
+        last = length;
+        System.arraycopy(source, from, tidied, length, end - from);
+        length += end - from;
     }
 
     /** Turns a comment of one line and its opening into one line; whether that was done. */
     private boolean shortComment() {
-        String opening = tidied.substring(previous, last).stripTrailing();
-        if (blank || !opening.endsWith("/**")) {
+        int opening = withoutSpaces(tidied, previous, last);
+        boolean opens = opening - previous >= 3
+                && tidied[opening - 3] == '/'
+                && tidied[opening - 2] == '*'
+                && tidied[opening - 1] == '*';
+        int line = afterSpaces(tidied, last, length);
+        boolean text = length - line > 2 && tidied[line] == '*' && tidied[line + 1] == ' ' && tidied[line + 2] != '@';
+        if (blank || !opens || !text) {
             return false;
         }
-        String text = tidied.substring(last).stripLeading();
-        String whole = opening + " " + text.substring(1).strip() + " */";
-        if (!text.startsWith("* ") || text.startsWith("* @") || whole.length() > LineWrapper.LIMIT) {
+        int words = afterSpaces(tidied, line + 1, length);
+        int count = length - words;
+        if (opening - previous + " ".length() + count + " */".length() > LineWrapper.LIMIT) {
             return false;
         }
-        tidied.setLength(previous);
-        tidied.append(whole);
+        tidied[opening] = ' ';
+        System.arraycopy(tidied, words, tidied, opening + 1, count);
+        length = opening + 1 + count;
+        " */".getChars(0, 3, tidied, length);
+        length += 3;
         last = previous;
         return true;
     }
 
     /** Whether the last line is that of a record, a sealed interface or a constructor with nothing in it yet. */
     private boolean isDeclaration() {
-        String line = tidied.substring(last).stripLeading();
-        return line.startsWith("record ") && line.endsWith("{") || line.startsWith("private ") && line.endsWith(") {");
+        String line = new String(tidied, last, length - last).stripLeading();
+        return line.startsWith("record ") || line.startsWith("private ") && line.endsWith(") {");
+    }
+
+    private static int afterSpaces(char[] text, int from, int to) {
+        int at = from;
+        while (at < to && isSpace(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int withoutSpaces(char[] text, int from, int to) {
+        int end = to;
+        while (end > from && isSpace(text[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c < ' ' || c > '~') && Character.isWhitespace(c);
     }
 }

@@ -149,7 +149,8 @@ public final class Pointer {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (String part : tokens()) {
-            text.append('/').append(part.replace("~", "~0").replace("/", "~1"));
+            boolean plain = part.indexOf('~') < 0 && part.indexOf('/') < 0;
+            text.append('/').append(plain ? part : part.replace("~", "~0").replace("/", "~1"));
         }
         return text.toString();
     }

@@ -14,7 +14,11 @@ public record Identifier(String text) implements Printable {
 
     /** Refuses what is no name in Java 17, which would be a defect of the binder. */
     public Identifier {
-        if (!SourceVersion.isName(text, SourceVersion.RELEASE_17)) {
+        // Taking a name apart at its dots costs more than looking at it.
+        boolean legal = text.indexOf('.') < 0
+                ? SourceVersion.isIdentifier(text) && !SourceVersion.isKeyword(text, SourceVersion.RELEASE_17)
+                : SourceVersion.isName(text, SourceVersion.RELEASE_17);
+        if (!legal) {
             throw new IllegalArgumentException("not a Java name: " + text);
         }
     }
