@@ -16,9 +16,7 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that reads and writes a model. */
 public final class CodecRenderer {
-    private final PoetCode code = new PoetCode();
-
-    /** Starts a renderer. */
+    /** Starts a renderer; it has no state. */
     public CodecRenderer() {}
 
     /**
@@ -55,11 +53,11 @@ public final class CodecRenderer {
         return "// " + FileHead.of(api, api.modelPackage()).origin().text() + "\n" + source;
     }
 
-    private CodecBody body(ModelClass model) {
+    private static CodecBody body(ModelClass model) {
         if (model instanceof ModelClass.ObjectClass object) {
-            return new ObjectCodec(object, code);
+            return new ObjectCodec(object);
         }
-        return new UnionCodec((ModelClass.UnionClass) model, code);
+        return new UnionCodec((ModelClass.UnionClass) model);
     }
 
     /** Of the general type, which callers name anyway: each further type takes room in their classes. */

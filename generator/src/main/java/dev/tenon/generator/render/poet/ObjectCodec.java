@@ -30,11 +30,9 @@ final class ObjectCodec implements CodecBody {
     private static final int MOST_MEMBERS = 500;
 
     private final ModelClass.ObjectClass model;
-    private final PoetCode poet;
 
-    ObjectCodec(ModelClass.ObjectClass model, PoetCode poet) {
+    ObjectCodec(ModelClass.ObjectClass model) {
         this.model = model;
-        this.poet = poet;
     }
 
     @Override
@@ -116,7 +114,7 @@ final class ObjectCodec implements CodecBody {
                     RuntimeTypes.JSON_READER);
             code.add(
                     model.members().isEmpty()
-                            ? CodeBlock.of("$L;\n", poet.of(undeclared().orElseThrow()))
+                            ? CodeBlock.of("$L;\n", PoetCode.of(undeclared().orElseThrow()))
                             : read(0));
             code.endControlFlow();
         }
@@ -127,18 +125,16 @@ final class ObjectCodec implements CodecBody {
     /** The cases of some properties; the further ones are in a method of their own, and so on. */
     private CodeBlock read(int from) {
         int to = Math.min(from + MOST_MEMBERS, model.members().size());
-        List<Code> cases = new ArrayList<>();
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
         for (int i = from; i < to; i++) {
-            cases.add(
-                    Code.of("case # -> #;", Literal.of(i), read(model.members().get(i))));
+            code.addStatement(
+                    "case $L -> $L", i, PoetCode.of(read(model.members().get(i))));
         }
-        CodeBlock.Builder code =
-                CodeBlock.builder().beginControlFlow("switch (name)").add(poet.lines(cases));
         if (to < model.members().size()) {
             String extras = kept().isPresent() ? ", extras" : "";
             code.addStatement("default -> read$L(reader, name, builder$L)", to, extras);
         } else {
-            undeclared().ifPresent(other -> code.addStatement("default -> $L", poet.of(other)));
+            undeclared().ifPresent(other -> code.addStatement("default -> $L", PoetCode.of(other)));
         }
         return code.endControlFlow().build();
     }
@@ -192,16 +188,16 @@ final class ObjectCodec implements CodecBody {
             code.addStatement("write$L(writer, value)", from);
         }
         kept().ifPresent(kept -> code.addStatement(
-                "writer.writeProperties($L, value.$L)", poet.of(Expressions.codec(kept.values())), kept.name()));
+                "writer.writeProperties($L, value.$L)", PoetCode.of(Expressions.codec(kept.values())), kept.name()));
         return code.addStatement("writer.endObject()").build();
     }
 
     private CodeBlock write(int from) {
-        List<Code> statements = new ArrayList<>();
+        CodeBlock.Builder code = CodeBlock.builder();
         for (int i = from; i < Math.min(from + MOST_MEMBERS, model.members().size()); i++) {
-            statements.add(Code.of("#;", write(model.members().get(i), Literal.of(i))));
+            code.addStatement("$L", PoetCode.of(write(model.members().get(i), Literal.of(i))));
         }
-        return poet.lines(statements);
+        return code.build();
     }
 
     private static Code write(Member member, Literal index) {

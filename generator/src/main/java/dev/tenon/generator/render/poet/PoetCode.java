@@ -5,34 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tenon.generator.render.view.Code;
 import dev.tenon.generator.render.view.TypeMention;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/**
- * Hands pieces of Java to JavaPoet, which decides how the classes in them are spelled. It writes each part of a file twice, so
- * what stands between two classes is one part, be it of several lines.
- */
+/** Hands a piece of Java to JavaPoet, which decides how the classes in it are spelled. */
 final class PoetCode {
-    private final Map<String, ClassName> classes = new HashMap<>();
+    private PoetCode() {}
 
-    /** An expression. */
-    CodeBlock of(Code code) {
+    static CodeBlock of(Code code) {
+        String text = code.text();
         CodeBlock.Builder block = CodeBlock.builder();
-        add(code.text(), block);
-        return block.build();
-    }
-
-    /** Statements, each with its end, on lines of their own. */
-    CodeBlock lines(List<Code> statements) {
-        CodeBlock.Builder block = CodeBlock.builder();
-        if (!statements.isEmpty()) {
-            add(Code.join("\n", statements).text() + "\n", block);
-        }
-        return block.build();
-    }
-
-    private void add(String text, CodeBlock.Builder block) {
         int from = 0;
         for (TypeMention mention : TypeMention.in(text)) {
             if (from < mention.start()) {
@@ -41,14 +21,11 @@ final class PoetCode {
             block.add("$T", type(mention));
             from = mention.end();
         }
-        block.add("$L", text.substring(from));
+        return block.add("$L", text.substring(from)).build();
     }
 
-    /** JavaPoet looks at the characters of a name whenever it makes a class of it. */
-    private ClassName type(TypeMention mention) {
-        return classes.computeIfAbsent(mention.token(), unknown -> {
-            String[] names = mention.name().split("\\.");
-            return ClassName.get(mention.owner(), names[0], Arrays.copyOfRange(names, 1, names.length));
-        });
+    private static ClassName type(TypeMention mention) {
+        String[] names = mention.name().split("\\.");
+        return ClassName.get(mention.owner(), names[0], Arrays.copyOfRange(names, 1, names.length));
     }
 }

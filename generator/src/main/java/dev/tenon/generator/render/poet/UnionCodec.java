@@ -30,13 +30,11 @@ final class UnionCodec implements CodecBody {
     private static final int MOST_CASES = 100;
 
     private final ModelClass.UnionClass model;
-    private final PoetCode poet;
     private final List<TagCase> tags;
     private final List<Written> classes;
 
-    UnionCodec(ModelClass.UnionClass model, PoetCode poet) {
+    UnionCodec(ModelClass.UnionClass model) {
         this.model = model;
-        this.poet = poet;
         this.tags = model.variants().stream().flatMap(TagCase::of).toList();
         Map<ClassName, Written> byName = new LinkedHashMap<>();
         model.kinship()
@@ -98,18 +96,18 @@ final class UnionCodec implements CodecBody {
 
     private CodeBlock byTag(String tag, int from) {
         int to = Math.min(from + MOST_CASES, tags.size());
-        List<Code> cases = new ArrayList<>();
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch ($L)", tag);
         for (int i = from; i < to; ) {
             ModelClass.Variant variant = tags.get(i).variant();
             List<Literal> labels = new ArrayList<>();
             for (; i < to && tags.get(i).variant() == variant; i++) {
                 labels.add(Literal.of(tags.get(i).tag()));
             }
-            Code value = wrapped(variant, Code.of("buffer.read(#)", Expressions.codec(variant.use())));
-            cases.add(Code.of("case # -> #;", Code.join(", ", labels), value));
+            code.addStatement(
+                    "case $L -> $L",
+                    Code.join(", ", labels).text(),
+                    PoetCode.of(wrapped(variant, Code.of("buffer.read(#)", Expressions.codec(variant.use())))));
         }
-        CodeBlock.Builder code =
-                CodeBlock.builder().beginControlFlow("return switch ($L)", tag).add(poet.lines(cases));
         if (to < tags.size()) {
             code.addStatement("default -> read$L(tag, buffer)", to);
         } else {
@@ -124,9 +122,9 @@ final class UnionCodec implements CodecBody {
         code.addStatement(
                 "return buffer.$L($L, $T.of($L)).orElseGet(() -> new $T(buffer.value()))",
                 model.mode().isExclusive() ? "chooseOnly" : "choose",
-                poet.of(Expressions.constant(model.type().validator())),
+                PoetCode.of(Expressions.constant(model.type().validator())),
                 List.class,
-                poet.of(attempts),
+                PoetCode.of(attempts),
                 unknown());
     }
 
@@ -158,7 +156,7 @@ final class UnionCodec implements CodecBody {
                 code.nextControlFlow("else if (value instanceof $T variant)", type);
             }
             String value = variant.wraps() ? "variant.value()" : "variant";
-            code.addStatement("$L.write(writer, $L)", poet.of(Expressions.codec(variant.use())), value);
+            code.addStatement("$L.write(writer, $L)", PoetCode.of(Expressions.codec(variant.use())), value);
         }
         if (to < classes.size()) {
             code.nextControlFlow("else").addStatement("write$L(writer, value)", to);
