@@ -26,7 +26,13 @@ final class DefaultCheck {
     /** Whether a default is a value of its schema; one that is not is reported. */
     boolean isUsable(Node value, SchemaUse use, Diagnostics diagnostics) {
         boolean fits = fits(value, use);
-        if (!fits) {
+        if (!fits && value instanceof Node.NullNode) {
+            diagnostics.note(
+                    "mismatched-default",
+                    value.location(),
+                    "the default null is no value of its schema; it is taken to say that there is none",
+                    "remove the default, or let the value be null");
+        } else if (!fits) {
             diagnostics.warning(
                     "mismatched-default",
                     value.location(),

@@ -50,6 +50,7 @@ public final class Defaults extends Model {
     final @Nullable OffsetDateTime instant;
     final @Nullable UUID id;
     final Presence<String> nothing;
+    final @Nullable String missing;
     final Presence<Long> longOrNull;
     final Presence<List<Colour>> coloursOrNull;
     final @Nullable DefaultsChoice choice;
@@ -95,6 +96,7 @@ public final class Defaults extends Model {
         this.instant = builder.instant;
         this.id = builder.id;
         this.nothing = builder.nothing;
+        this.missing = builder.missing;
         this.longOrNull = builder.longOrNull;
         this.coloursOrNull = builder.coloursOrNull;
         this.choice = builder.choice;
@@ -148,6 +150,7 @@ public final class Defaults extends Model {
         builder.instant = instant;
         builder.id = id;
         builder.nothing = nothing;
+        builder.missing = missing;
         builder.longOrNull = longOrNull;
         builder.coloursOrNull = coloursOrNull;
         builder.choice = choice;
@@ -438,6 +441,11 @@ public final class Defaults extends Model {
         return nothing;
     }
 
+    /** {@return the {@code missing} property, empty if absent} */
+    public Optional<String> missing() {
+        return Optional.ofNullable(missing);
+    }
+
     /** {@return the {@code longOrNull} property: absent, null or a value} */
     public Presence<Long> longOrNull() {
         return longOrNull;
@@ -597,10 +605,10 @@ public final class Defaults extends Model {
             "wrongBytes", wrongBytes, "notAColour", notAColour, "token", token, "period", period, "quoted", quoted,
             "yes", yes, "number", number, "count", count, "long", long_, "tooLong", tooLong, "decimal", decimal,
             "float", float_, "flag", flag, "list", list, "empty", empty, "points", points, "map", map, "any", any,
-            "date", date, "instant", instant, "id", id, "nothing", nothing, "longOrNull", longOrNull,
-            "coloursOrNull", coloursOrNull, "choice", choice, "tooShort", tooShort, "tooSmall", tooSmall,
-            "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany, "wrongItem", wrongItem, "twice", twice,
-            "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2", choice2, "slow", slow
+            "date", date, "instant", instant, "id", id, "nothing", nothing, "missing", missing,
+            "longOrNull", longOrNull, "coloursOrNull", coloursOrNull, "choice", choice, "tooShort", tooShort,
+            "tooSmall", tooSmall, "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany, "wrongItem", wrongItem,
+            "twice", twice, "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2", choice2, "slow", slow
         };
     }
 
@@ -634,6 +642,7 @@ public final class Defaults extends Model {
         @Nullable OffsetDateTime instant;
         @Nullable UUID id;
         Presence<String> nothing = Presence.absent();
+        @Nullable String missing;
         Presence<Long> longOrNull = Presence.absent();
         Presence<List<Colour>> coloursOrNull = Presence.absent();
         @Nullable DefaultsChoice choice;
@@ -841,6 +850,12 @@ public final class Defaults extends Model {
         /** Sets {@link Defaults#nothing()}: absent, null or a value. */
         public Builder nothing(Presence<String> nothing) {
             this.nothing = Presence.given(nothing);
+            return this;
+        }
+
+        /** Sets {@link Defaults#missing()}; null leaves it out. */
+        public Builder missing(@Nullable String missing) {
+            this.missing = missing;
             return this;
         }
 

@@ -16,9 +16,9 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     private static final PropertyNames NAMES = new PropertyNames(
             "inherited", "colour", "wrapped", "point", "near", "bytes", "wrongBytes", "notAColour", "token", "period",
             "quoted", "yes", "number", "count", "long", "tooLong", "decimal", "float", "flag", "list", "empty",
-            "points", "map", "any", "date", "instant", "id", "nothing", "longOrNull", "coloursOrNull", "choice",
-            "tooShort", "tooSmall", "tooLarge", "uneven", "tooMany", "wrongItem", "twice", "lonely", "deep", "noChoice",
-            "choice2", "slow");
+            "points", "map", "any", "date", "instant", "id", "nothing", "missing", "longOrNull", "coloursOrNull",
+            "choice", "tooShort", "tooSmall", "tooLarge", "uneven", "tooMany", "wrongItem", "twice", "lonely", "deep",
+            "noChoice", "choice2", "slow");
 
     private DefaultsCodec() {}
 
@@ -56,21 +56,22 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                 case 25 -> builder.instant = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 26 -> builder.id = reader.readOptional(JsonCodecs.UUID);
                 case 27 -> builder.nothing = reader.readPresence(JsonCodecs.STRING);
-                case 28 -> builder.longOrNull = reader.readPresence(JsonCodecs.LONG);
-                case 29 -> builder.coloursOrNull = reader.readPresence(JsonCodecs.list(Colour.CODEC));
-                case 30 -> builder.choice = reader.readOptional(DefaultsChoiceCodec.INSTANCE);
-                case 31 -> builder.tooShort = reader.readOptionalString();
-                case 32 -> builder.tooSmall = reader.readOptionalLong();
-                case 33 -> builder.tooLarge = reader.readOptional(JsonCodecs.DECIMAL);
-                case 34 -> builder.uneven = reader.readOptionalLong();
-                case 35 -> builder.tooMany = reader.readOptionalList(JsonCodecs.STRING);
-                case 36 -> builder.wrongItem = reader.readOptionalList(JsonCodecs.STRING);
-                case 37 -> builder.twice = reader.readOptionalList(JsonCodecs.LONG);
-                case 38 -> builder.lonely = reader.readOptionalMap(JsonCodecs.LONG);
-                case 39 -> builder.deep = reader.readOptional(LimitedCodec.INSTANCE);
-                case 40 -> builder.noChoice = reader.readOptionalLong();
-                case 41 -> builder.choice2 = reader.readOptionalLong();
-                case 42 -> builder.slow = reader.readOptionalString();
+                case 28 -> builder.missing = reader.readOptionalString();
+                case 29 -> builder.longOrNull = reader.readPresence(JsonCodecs.LONG);
+                case 30 -> builder.coloursOrNull = reader.readPresence(JsonCodecs.list(Colour.CODEC));
+                case 31 -> builder.choice = reader.readOptional(DefaultsChoiceCodec.INSTANCE);
+                case 32 -> builder.tooShort = reader.readOptionalString();
+                case 33 -> builder.tooSmall = reader.readOptionalLong();
+                case 34 -> builder.tooLarge = reader.readOptional(JsonCodecs.DECIMAL);
+                case 35 -> builder.uneven = reader.readOptionalLong();
+                case 36 -> builder.tooMany = reader.readOptionalList(JsonCodecs.STRING);
+                case 37 -> builder.wrongItem = reader.readOptionalList(JsonCodecs.STRING);
+                case 38 -> builder.twice = reader.readOptionalList(JsonCodecs.LONG);
+                case 39 -> builder.lonely = reader.readOptionalMap(JsonCodecs.LONG);
+                case 40 -> builder.deep = reader.readOptional(LimitedCodec.INSTANCE);
+                case 41 -> builder.noChoice = reader.readOptionalLong();
+                case 42 -> builder.choice2 = reader.readOptionalLong();
+                case 43 -> builder.slow = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -107,21 +108,22 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         writer.write(25, JsonCodecs.DATE_TIME, value.instant);
         writer.write(26, JsonCodecs.UUID, value.id);
         writer.writePresence(27, JsonCodecs.STRING, value.nothing);
-        writer.writePresence(28, JsonCodecs.LONG, value.longOrNull);
-        writer.writePresence(29, JsonCodecs.list(Colour.CODEC), value.coloursOrNull);
-        writer.write(30, DefaultsChoiceCodec.INSTANCE, value.choice);
-        writer.writeString(31, value.tooShort);
-        writer.writeLong(32, value.tooSmall);
-        writer.write(33, JsonCodecs.DECIMAL, value.tooLarge);
-        writer.writeLong(34, value.uneven);
-        writer.writeList(35, JsonCodecs.STRING, value.tooMany);
-        writer.writeList(36, JsonCodecs.STRING, value.wrongItem);
-        writer.writeList(37, JsonCodecs.LONG, value.twice);
-        writer.writeMap(38, JsonCodecs.LONG, value.lonely);
-        writer.write(39, LimitedCodec.INSTANCE, value.deep);
-        writer.writeLong(40, value.noChoice);
-        writer.writeLong(41, value.choice2);
-        writer.writeString(42, value.slow);
+        writer.writeString(28, value.missing);
+        writer.writePresence(29, JsonCodecs.LONG, value.longOrNull);
+        writer.writePresence(30, JsonCodecs.list(Colour.CODEC), value.coloursOrNull);
+        writer.write(31, DefaultsChoiceCodec.INSTANCE, value.choice);
+        writer.writeString(32, value.tooShort);
+        writer.writeLong(33, value.tooSmall);
+        writer.write(34, JsonCodecs.DECIMAL, value.tooLarge);
+        writer.writeLong(35, value.uneven);
+        writer.writeList(36, JsonCodecs.STRING, value.tooMany);
+        writer.writeList(37, JsonCodecs.STRING, value.wrongItem);
+        writer.writeList(38, JsonCodecs.LONG, value.twice);
+        writer.writeMap(39, JsonCodecs.LONG, value.lonely);
+        writer.write(40, LimitedCodec.INSTANCE, value.deep);
+        writer.writeLong(41, value.noChoice);
+        writer.writeLong(42, value.choice2);
+        writer.writeString(43, value.slow);
         writer.endObject();
     }
 }
