@@ -16,9 +16,13 @@ final class Hierarchies {
     private final Descendants descendants;
     private final ComponentNames names;
     private final Map<Location, MeantChildren> meant = new HashMap<>();
+    private final Map<Location, Led> led = new HashMap<>();
     private final SchemaGraph graph;
     private final Fields fields;
     private final CaseTags tags;
+
+    /** What the mapping of a discriminator leads to: by references, or by names where a text is no reference to a schema. */
+    private record Led(Set<Location> places, Set<String> names) {}
 
     Hierarchies(Descendants descendants, ComponentNames names, SchemaGraph graph, Fields fields) {
         this.descendants = descendants;
@@ -36,11 +40,12 @@ final class Hierarchies {
 
     /** Whether a schema would stand for its children if its discriminator meant any. */
     boolean hasChildren(Node schema) {
+        if (ParentDiscriminator.of(schema).isEmpty()) {
+            return false;
+        }
         Map<String, Node> below = descendants.of(schema);
         // Schemas that have each other in allOf are nobody's parents.
-        return ParentDiscriminator.of(schema).isPresent()
-                && !below.isEmpty()
-                && below.values().stream().noneMatch(child -> isSame(child, schema));
+        return !below.isEmpty() && below.values().stream().noneMatch(child -> isSame(child, schema));
     }
 
     /** Whether the discriminator of a schema maps values to schemas of which none has this one in its allOf. */
@@ -106,13 +111,18 @@ final class Hierarchies {
     /** Which values mean which cases: by the mapping of a parent, and by those of its own parents for what it does not map itself. */
     private Map<String, Node> mapping(Node parent, Map<String, Node> cases) {
         Map<String, Node> mapping = new LinkedHashMap<>(ownMapping(parent));
-        Set<Location> open = new HashSet<>();
-        cases.values().stream().filter(child -> !maps(parent, child)).forEach(child -> open.add(child.location()));
+        MappingTargets<Node> targets = new MappingTargets<>(graph);
+        cases.forEach((name, child) -> {
+            if (!maps(parent, child)) {
+                targets.place(child.location(), child);
+                targets.name(name, child);
+            }
+        });
         descendants.ancestors(parent).stream()
                 .filter(schema -> property(schema).equals(property(parent)))
                 .forEach(schema -> ownMapping(schema).forEach((value, target) -> {
-                    if (cases.values().stream()
-                            .anyMatch(child -> open.contains(child.location()) && leadsTo(target, child))) {
+                    if (target instanceof Node.StringNode text
+                            && targets.of(text).isPresent()) {
                         mapping.putIfAbsent(value, target);
                     }
                 }));
@@ -141,20 +151,27 @@ final class Hierarchies {
     }
 
     private boolean maps(Node schema, Node target) {
-        return ownMapping(schema).values().stream().anyMatch(value -> leadsTo(value, target));
+        Led targets = led.computeIfAbsent(schema.location(), place -> led(schema));
+        return targets.places().contains(target.location()) || targets.names().contains(names.name(target.location()));
+    }
+
+    private Led led(Node schema) {
+        Led targets = new Led(new HashSet<>(), new HashSet<>());
+        for (Node value : ownMapping(schema).values()) {
+            if (value instanceof Node.StringNode text) {
+                graph.mentioned(text)
+                        .ifPresentOrElse(
+                                target -> targets.places().add(target.location()),
+                                () -> targets.names().add(text.value()));
+            }
+        }
+        return targets;
     }
 
     private Map<String, Node> ownMapping(Node schema) {
         return ParentDiscriminator.of(schema)
                 .map(keyword -> fields.map(keyword, "mapping"))
                 .orElse(Map.of());
-    }
-
-    private boolean leadsTo(Node value, Node target) {
-        return value instanceof Node.StringNode text
-                && graph.mentioned(text)
-                        .map(mentioned -> isSame(mentioned, target))
-                        .orElseGet(() -> text.value().equals(names.name(target.location())));
     }
 
     /** Those of the schemas that a schema has in allOf, themselves or by another one, that stand for their children. */
