@@ -5,7 +5,6 @@ import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +12,34 @@ import java.util.Set;
 
 /** Finds what extends and implements what: a class or interface that is a case of several unions names the nearest ones. */
 final class KinshipBinder {
-    private final Map<SchemaId, ModelClass.UnionClass> unions = new LinkedHashMap<>();
+    /** Of the interface of each union all those that it extends. */
     private final Map<ClassName, Set<ClassName>> parents = new HashMap<>();
+
+    private final Map<ClassName, List<JavaType.Model>> extending = new HashMap<>();
     /** The unions of which a class is a case by itself. */
     private final Map<ClassName, Set<ClassName>> unionsOf = new HashMap<>();
 
     /** Takes all unions of the output. */
-    KinshipBinder(Map<Schema.UnionSchema, ModelClass.UnionClass> bound) {
-        bound.forEach((schema, union) -> unions.put(schema.info().id(), union));
-        bound.forEach((schema, union) -> {
+    KinshipBinder(Map<Schema.UnionSchema, ModelClass.UnionClass> unions) {
+        Map<SchemaId, ClassName> names = new HashMap<>();
+        unions.forEach(
+                (schema, union) -> names.put(schema.info().id(), union.type().name()));
+        unions.forEach((schema, union) -> {
             Set<ClassName> known = new LinkedHashSet<>();
-            schema.parents().stream()
-                    .filter(unions::containsKey)
-                    .forEach(id -> known.add(unions.get(id).type().name()));
+            schema.parents().stream().filter(names::containsKey).forEach(id -> known.add(names.get(id)));
             parents.put(union.type().name(), known);
+        });
+        for (ModelClass.UnionClass union : unions.values()) {
+            for (ClassName parent : nearest(parents.get(union.type().name()))) {
+                extending.computeIfAbsent(parent, name -> new ArrayList<>()).add(union.type());
+            }
             for (ModelClass.Variant variant : union.variants()) {
                 if (!variant.wraps()) {
                     unionsOf.computeIfAbsent(variant.name(), name -> new LinkedHashSet<>())
                             .add(union.type().name());
                 }
             }
-        });
+        }
     }
 
     /** The interfaces that the class of an object implements. */
@@ -44,22 +50,15 @@ final class KinshipBinder {
     /** How a union stands to the others. */
     Kinship of(ModelClass.UnionClass union) {
         ClassName name = union.type().name();
-        List<JavaType.Model> extending = unions.values().stream()
-                .map(ModelClass.UnionClass::type)
-                .filter(other -> extended(other.name()).contains(name))
-                .toList();
+        List<JavaType.Model> children = extending.getOrDefault(name, List.of());
         Set<ClassName> permitted = new LinkedHashSet<>();
         for (ModelClass.Variant variant : union.variants()) {
             if (variant.wraps() || implemented(variant.name()).contains(name) && !parents.containsKey(variant.name())) {
                 permitted.add(variant.name());
             }
         }
-        extending.forEach(other -> permitted.add(other.name()));
-        return new Kinship(extended(name), extending, new ArrayList<>(permitted));
-    }
-
-    private List<ClassName> extended(ClassName union) {
-        return nearest(parents.get(union));
+        children.forEach(child -> permitted.add(child.name()));
+        return new Kinship(nearest(parents.get(name)), children, new ArrayList<>(permitted));
     }
 
     /** Those that none of the others extends. */

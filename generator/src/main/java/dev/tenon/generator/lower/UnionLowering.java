@@ -203,13 +203,21 @@ final class UnionLowering {
         discriminators.reportMeaningless(parent);
     }
 
-    /** What stands for the children of a parent with a discriminator. */
+    /**
+     * What stands for the children of a parent with a discriminator.
+     *
+     * @param parent the parent
+     * @param info what is told of it
+     * @param children its cases
+     * @param itself lowers what a parent says alone
+     */
     Schema ofChildren(Node parent, SchemaInfo info, MeantChildren children, Function<Node, SchemaUse> itself) {
         Variants variants = new Variants();
         Optional<Node> keyword = ParentDiscriminator.of(parent);
         children.meant().forEach((name, child) -> {
-            boolean alone = hierarchies.isItself(child, parent);
-            SchemaUse use = alone ? itself.apply(child) : schemas.use(child, componentNames.words(child.location()));
+            SchemaUse use = hierarchies.isItself(child, parent)
+                    ? itself.apply(child)
+                    : schemas.use(child, componentNames.words(child.location()));
             variants.add(use, variant(use, child, Optional.of(name), keyword));
             hierarchies
                     .mapped(child, parent)
