@@ -4,7 +4,11 @@ import com.example.api.model.AnswerCodec;
 import com.example.api.model.Bike;
 import com.example.api.model.BikeCodec;
 import com.example.api.model.Car;
+import com.example.api.model.Drill;
 import com.example.api.model.LongAnswer;
+import com.example.api.model.Machine;
+import com.example.api.model.MachineCodec;
+import com.example.api.model.MachineValidator;
 import com.example.api.model.MarkCodec;
 import com.example.api.model.Memo;
 import com.example.api.model.Note;
@@ -17,6 +21,7 @@ import com.example.api.model.PlainAnswer;
 import com.example.api.model.PlainMark;
 import com.example.api.model.PlainNote;
 import com.example.api.model.PlainPlace;
+import com.example.api.model.Saw;
 import com.example.api.model.Star;
 import com.example.api.model.Thing;
 import com.example.api.model.ThingCodec;
@@ -32,6 +37,7 @@ final class Check implements Runnable {
         sameProperty();
         otherProperty();
         themselves();
+        nullable();
     }
 
     private static void sameProperty() {
@@ -83,6 +89,14 @@ final class Check implements Runnable {
         equal(true, MarkCodec.INSTANCE.decode("{\"kind\":\"Mark\"}") instanceof PlainMark);
         equal(true, MarkCodec.INSTANCE.decode("{\"kind\":\"Star\"}") instanceof Star);
         equal(true, NoteCodec.INSTANCE.decode("{\"kind\":\"Note\"}") instanceof Note.Unknown);
+    }
+
+    private static void nullable() {
+        Machine saw = MachineCodec.INSTANCE.decode("{\"kind\":\"Tool\",\"use\":\"Saw\",\"teeth\":9}");
+        equal(9L, ((Saw) saw).teeth().orElseThrow());
+        equal("[]", violations(MachineValidator.INSTANCE, saw));
+        Machine drill = Drill.builder().kind("Drill").build();
+        equal("[#/components/schemas/Machine/discriminator]", violations(MachineValidator.INSTANCE, drill));
     }
 
     private static Thing read(String json) {

@@ -215,9 +215,11 @@ final class UnionLowering {
         Variants variants = new Variants();
         Optional<Node> keyword = ParentDiscriminator.of(parent);
         children.meant().forEach((name, child) -> {
-            SchemaUse use = hierarchies.isItself(child, parent)
+            SchemaUse found = hierarchies.isItself(child, parent)
                     ? itself.apply(child)
                     : schemas.use(child, componentNames.words(child.location()));
+            // What has the deciding property is not null, whatever the child says.
+            SchemaUse use = new SchemaUse(found.target(), false);
             variants.add(use, variant(use, child, Optional.of(name), keyword));
             hierarchies
                     .mapped(child, parent)

@@ -13,12 +13,14 @@ public final class Collection extends Model {
     final @Nullable Place place;
     final @Nullable Vehicle vehicle;
     final @Nullable Note note;
+    final @Nullable Machine machine;
 
     private Collection(Builder builder) {
         this.first = builder.first;
         this.place = builder.place;
         this.vehicle = builder.vehicle;
         this.note = builder.note;
+        this.machine = builder.machine;
     }
 
     /** {@return a builder to set the properties with} */
@@ -33,6 +35,7 @@ public final class Collection extends Model {
         builder.place = place;
         builder.vehicle = vehicle;
         builder.note = note;
+        builder.machine = machine;
         return builder;
     }
 
@@ -56,9 +59,16 @@ public final class Collection extends Model {
         return Optional.ofNullable(note);
     }
 
+    /** {@return the {@code machine} property, empty if absent} */
+    public Optional<Machine> machine() {
+        return Optional.ofNullable(machine);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"first", first, "place", place, "vehicle", vehicle, "note", note};
+        return new @Nullable Object[] {
+            "first", first, "place", place, "vehicle", vehicle, "note", note, "machine", machine
+        };
     }
 
     /** A builder of {@link Collection}; not for use by several threads at once. */
@@ -67,6 +77,7 @@ public final class Collection extends Model {
         @Nullable Place place;
         @Nullable Vehicle vehicle;
         @Nullable Note note;
+        @Nullable Machine machine;
 
         Builder() {}
 
@@ -91,6 +102,12 @@ public final class Collection extends Model {
         /** Sets {@link Collection#note()}; null leaves it out. */
         public Builder note(@Nullable Note note) {
             this.note = note;
+            return this;
+        }
+
+        /** Sets {@link Collection#machine()}; null leaves it out. */
+        public Builder machine(@Nullable Machine machine) {
+            this.machine = machine;
             return this;
         }
 

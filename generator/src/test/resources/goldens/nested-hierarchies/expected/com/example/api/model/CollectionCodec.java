@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CollectionCodec implements JsonCodec<Collection> {
     public static final JsonCodec<Collection> INSTANCE = new CollectionCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("first", "place", "vehicle", "note");
+    private static final PropertyNames NAMES = new PropertyNames("first", "place", "vehicle", "note", "machine");
 
     private CollectionCodec() {}
 
@@ -26,6 +26,7 @@ public final class CollectionCodec implements JsonCodec<Collection> {
                 case 1 -> builder.place = reader.readOptional(PlaceCodec.INSTANCE);
                 case 2 -> builder.vehicle = reader.readOptional(VehicleCodec.INSTANCE);
                 case 3 -> builder.note = reader.readOptional(NoteCodec.INSTANCE);
+                case 4 -> builder.machine = reader.readOptional(MachineCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -38,6 +39,7 @@ public final class CollectionCodec implements JsonCodec<Collection> {
         writer.write(1, PlaceCodec.INSTANCE, value.place);
         writer.write(2, VehicleCodec.INSTANCE, value.vehicle);
         writer.write(3, NoteCodec.INSTANCE, value.note);
+        writer.write(4, MachineCodec.INSTANCE, value.machine);
         writer.endObject();
     }
 }

@@ -18,6 +18,7 @@ public final class CollectionValidator implements Validator<Collection> {
                 .addAll("/first", ThingValidator.INSTANCE, value.first)
                 .addAll("/place", PlaceValidator.INSTANCE, value.place)
                 .addAll("/vehicle", VehicleValidator.INSTANCE, value.vehicle)
-                .addAll("/note", NoteValidator.INSTANCE, value.note);
+                .addAll("/note", NoteValidator.INSTANCE, value.note)
+                .addAll("/machine", MachineValidator.INSTANCE, value.machine);
     }
 }
