@@ -143,7 +143,10 @@ final class Parents {
                         .noneMatch(each -> each.asString().equals(name)))
                 .forEach(child -> {
                     if (!children.containsKey(child) || decidesOtherwise(child, name)) {
-                        cases.put(child, schemas.objectNode().put("$ref", prefix + child));
+                        // What has the deciding property is not null, whatever the child says.
+                        cases.put(
+                                child,
+                                schemas.objectNode().put("$ref", prefix + child).put("type", "object"));
                     } else if (meansItself(child)) {
                         cases.put(child, plain(child));
                     }
