@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import java.util.ArrayList;
@@ -19,14 +20,20 @@ final class KinshipBinder {
     /** The unions of which a class is a case by itself. */
     private final Map<ClassName, Set<ClassName>> unionsOf = new HashMap<>();
 
-    /** Takes all unions of the output. */
-    KinshipBinder(Map<Schema.UnionSchema, ModelClass.UnionClass> unions) {
-        Map<SchemaId, ClassName> names = new HashMap<>();
-        unions.forEach(
-                (schema, union) -> names.put(schema.info().id(), union.type().name()));
-        unions.forEach((schema, union) -> {
+    /**
+     * Takes all unions of the output.
+     *
+     * @param unions the unions by their schemas
+     * @param contract says which schemas these have as parents
+     */
+    KinshipBinder(Map<SchemaId, ModelClass.UnionClass> unions, Contract contract) {
+        unions.forEach((id, union) -> {
             Set<ClassName> known = new LinkedHashSet<>();
-            schema.parents().stream().filter(names::containsKey).forEach(id -> known.add(names.get(id)));
+            if (contract.schemas().get(id) instanceof Schema.UnionSchema schema) {
+                schema.parents().stream()
+                        .filter(unions::containsKey)
+                        .forEach(parent -> known.add(unions.get(parent).type().name()));
+            }
             parents.put(union.type().name(), known);
         });
         for (ModelClass.UnionClass union : unions.values()) {

@@ -42,18 +42,18 @@ final class ModelBinder {
 
     /** Binds those schemas of a set that become classes, in the order of the contract. */
     List<ModelClass> bind(Set<SchemaId> needed) {
-        Map<Schema.UnionSchema, ModelClass.UnionClass> unions = new LinkedHashMap<>();
+        Map<SchemaId, ModelClass.UnionClass> unions = new LinkedHashMap<>();
         Map<ClassName, Set<String>> declared = new HashMap<>();
         UnionBinder unionBinder = new UnionBinder(contract, models, types, diagnostics);
         for (Schema schema : contract.schemas().values()) {
             if (schema instanceof Schema.UnionSchema union
                     && needed.contains(union.info().id())) {
                 ModelClass.UnionClass unionClass = unionBinder.bind(union);
-                unions.put(union, unionClass);
+                unions.put(union.info().id(), unionClass);
                 declared.put(unionClass.type().name(), union.declared());
             }
         }
-        KinshipBinder kinship = new KinshipBinder(unions);
+        KinshipBinder kinship = new KinshipBinder(unions, contract);
         List<ModelClass> bound = new ArrayList<>();
         unions.values().forEach(union -> bound.add(union.withKinship(kinship.of(union))));
         for (Schema schema : contract.schemas().values()) {

@@ -89,11 +89,7 @@ final class Descendants {
 
     private Map<String, Node> mentioned(Node ancestor) {
         Map<String, Node> mentioned = new LinkedHashMap<>();
-        ParentDiscriminator.of(ancestor)
-                .map(keyword -> fields.map(keyword, "mapping"))
-                .orElse(Map.of())
-                .values()
-                .stream()
+        ParentDiscriminator.mapping(ancestor, fields).values().stream()
                 .filter(Node.StringNode.class::isInstance)
                 .flatMap(text -> graph.mentioned((Node.StringNode) text).stream())
                 .filter(schema -> ancestorsByPlace(schema).containsKey(ancestor.location()))

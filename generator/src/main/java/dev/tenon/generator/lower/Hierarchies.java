@@ -50,7 +50,8 @@ final class Hierarchies {
 
     /** Whether the discriminator of a schema maps values to schemas of which none has this one in its allOf. */
     boolean mapsInVain(Node schema) {
-        return !ownMapping(schema).isEmpty() && descendants.of(schema).isEmpty();
+        return !ParentDiscriminator.mapping(schema, fields).isEmpty()
+                && descendants.of(schema).isEmpty();
     }
 
     /** Whether a schema is one of the cases that another one stands for, by its discriminator or since it lists them. */
@@ -110,7 +111,7 @@ final class Hierarchies {
 
     /** Which values mean which cases: by the mapping of a parent, and by those of its own parents for what it does not map itself. */
     private Map<String, Node> mapping(Node parent, Map<String, Node> cases) {
-        Map<String, Node> mapping = new LinkedHashMap<>(ownMapping(parent));
+        Map<String, Node> mapping = new LinkedHashMap<>(ParentDiscriminator.mapping(parent, fields));
         MappingTargets<Node> targets = new MappingTargets<>(graph);
         cases.forEach((name, child) -> {
             if (!maps(parent, child)) {
@@ -120,7 +121,7 @@ final class Hierarchies {
         });
         descendants.ancestors(parent).stream()
                 .filter(schema -> property(schema).equals(property(parent)))
-                .forEach(schema -> ownMapping(schema).forEach((value, target) -> {
+                .forEach(schema -> ParentDiscriminator.mapping(schema, fields).forEach((value, target) -> {
                     if (target instanceof Node.StringNode text
                             && targets.of(text).isPresent()) {
                         mapping.putIfAbsent(value, target);
@@ -157,7 +158,7 @@ final class Hierarchies {
 
     private Led led(Node schema) {
         Led targets = new Led(new HashSet<>(), new HashSet<>());
-        for (Node value : ownMapping(schema).values()) {
+        for (Node value : ParentDiscriminator.mapping(schema, fields).values()) {
             if (value instanceof Node.StringNode text) {
                 graph.mentioned(text)
                         .ifPresentOrElse(
@@ -166,12 +167,6 @@ final class Hierarchies {
             }
         }
         return targets;
-    }
-
-    private Map<String, Node> ownMapping(Node schema) {
-        return ParentDiscriminator.of(schema)
-                .map(keyword -> fields.map(keyword, "mapping"))
-                .orElse(Map.of());
     }
 
     /** Those of the schemas that a schema has in allOf, themselves or by another one, that stand for their children. */

@@ -2,6 +2,7 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.read.References;
 import dev.tenon.generator.source.Node;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,5 +22,10 @@ final class ParentDiscriminator {
                         .filter(member -> References.reference(member).isEmpty())
                         .flatMap(member -> of(member).stream())
                         .findFirst());
+    }
+
+    /** Its mapping: the values, with the texts that say which schemas they mean; empty if there is none. */
+    static Map<String, Node> mapping(Node schema, Fields fields) {
+        return of(schema).map(keyword -> fields.map(keyword, "mapping")).orElse(Map.of());
     }
 }
