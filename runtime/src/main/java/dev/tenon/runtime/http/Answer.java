@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonDecodingException;
 import dev.tenon.runtime.validation.Direction;
@@ -108,8 +109,7 @@ public final class Answer implements AutoCloseable {
             throw mismatch("JSON");
         }
         try {
-            return codec.decode(
-                    body().bytes().toByteArray(), body.options().decoding().in(Direction.ANSWER));
+            return codec.decode(body().bytes().toByteArray(), decoding());
         } catch (JsonDecodingException problem) {
             throw undecodable(problem, body().excerpt());
         }
@@ -269,9 +269,13 @@ public final class Answer implements AutoCloseable {
         return body.undecodable("expected " + expected + ", found " + Excerpts.of(found, 100), excerpt, null);
     }
 
+    private DecodeOptions decoding() {
+        return body.options().decoding().in(Direction.ANSWER);
+    }
+
     private <T> T decoded(JsonCodec<T> codec, byte[] json) {
         try {
-            return codec.decode(json, body.options().decoding().in(Direction.ANSWER));
+            return codec.decode(json, decoding());
         } catch (JsonDecodingException problem) {
             throw undecodable(problem, Excerpts.of(new String(json, StandardCharsets.UTF_8), 200));
         }
