@@ -67,7 +67,7 @@ public final class Subject implements AutoCloseable {
     }
 
     /**
-     * Compiles.
+     * Compiles; of comments, which other tests are about, nothing is asked.
      *
      * @param models the classes by names of the caller's choice, as a rule the pointers of their schemas
      * @param sources the files by path, without a module
@@ -77,7 +77,7 @@ public final class Subject implements AutoCloseable {
     public Subject(Map<String, Asked> models, Map<String, String> sources, Map<String, String> added, Path folder)
             throws IOException {
         this.models.putAll(models);
-        Compilation compilation = Compilation.of(sources, folder);
+        Compilation compilation = Compilation.regardlessOfComments(sources, folder);
         if (!added.isEmpty()) {
             compilation.add(added);
         }

@@ -1,23 +1,13 @@
 package dev.tenon.generator.calls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.tenon.generator.bind.Binder;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.corpus.Corpus;
-import dev.tenon.generator.diagnostic.Diagnostics;
-import dev.tenon.generator.golden.Compilation;
-import dev.tenon.generator.lower.Lowering;
 import dev.tenon.generator.matching.Proofs;
-import dev.tenon.generator.read.ContractReader;
 import dev.tenon.generator.read.ParsedSpec;
-import dev.tenon.generator.read.SpecLocation;
-import dev.tenon.generator.render.Renderer;
-import dev.tenon.generator.settings.Settings;
-import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.JsonText;
 import dev.tenon.testing.ContractServer;
 import dev.tenon.testing.ReceivedRequest;
@@ -40,64 +30,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every operation of contracts as their owners published them: a call made from the contract's examples goes through the generated
- * client to a server that checks requests by other means, and is valid. What cannot be called is written down with the reason. The
- * large contracts take part if all proofs are asked for, and {@code -Dcorpus=NAME,NAME} picks some.
+ * Every operation of a contract as its owner published it: a call made from the contract's examples goes through the generated
+ * client to a server that checks requests by other means, and is valid. What cannot be called is written down with the reason.
  */
-class PublishedCallsTest {
+public final class PublishedCalls {
     private static final Path EXPECTED = Path.of("src/test/resources/calls");
-    private static final String PACKAGE = "com.example.api";
 
-    @TempDir
-    Path folder;
+    private PublishedCalls() {}
 
-    @Test
-    void theContractsAreThere() {
-        assumeTrue(Corpus.isThere(), Corpus::missing);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> contracts() throws IOException {
-        return asked().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(name)));
-    }
-
-    private static List<String> asked() throws IOException {
-        String asked = System.getProperty("corpus", "");
-        if (asked.isEmpty()) {
-            return Corpus.tried();
-        }
-        List<String> names = List.of(asked.split(","));
-        return Corpus.names().stream()
-                .filter(name -> asked.equals("all") || names.contains(name))
-                .toList();
-    }
-
-    private void check(String name) throws Exception {
-        Diagnostics diagnostics = new Diagnostics();
-        Settings settings =
-                new Settings(PACKAGE, Optional.of("ApiClient"), Optional.empty(), false, Typing.PRACTICAL, false);
-        ParsedSpec parsed = new ContractReader()
-                .read(SpecLocation.of(name, Corpus.FOLDER, PublishedCallsTest.class.getClassLoader()), diagnostics)
-                .orElseThrow();
-        JavaApi api = new Lowering()
-                .lower(parsed, settings.typing(), diagnostics)
-                .flatMap(contract -> new Binder().bind(contract, settings, diagnostics))
-                .orElseThrow();
-        Map<String, String> sources = new LinkedHashMap<>();
-        new Renderer().render(api, settings).forEach(file -> sources.put(file.path(), file.content()));
+    /**
+     * Calls, and compares what becomes of the calls with what is written down.
+     *
+     * @param name the contract
+     * @param parsed the contract as it was read
+     * @param api what was generated from it
+     * @param loader a loader of the compiled client
+     * @param folder a folder for the contract that the server reads
+     */
+    public static void check(String name, ParsedSpec parsed, JavaApi api, URLClassLoader loader, Path folder)
+            throws Exception {
         // As JSON, since one of the contracts is YAML that only the generator's reader takes.
         Path file = Files.writeString(
                 folder.resolve(Corpus.flat(name).replace(".yaml", ".json")), JsonText.of(parsed.root()));
-        Path classes = Files.createDirectories(folder.resolve("classes-of-" + Corpus.flat(name)));
-        try (URLClassLoader loader = Compilation.of(sources, classes).loader();
-                ContractServer server = ContractServer.start(file);
+        try (ContractServer server = ContractServer.start(file);
                 Caller caller = new Caller(api.client(), loader, server.endpoint())) {
             compare(name, calls(api, Contract.read(file), server, caller));
         }
