@@ -2,6 +2,7 @@ package dev.tenon.runtime.http;
 
 import java.net.URI;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,12 +14,15 @@ final class PageWalk<P> {
 
     private final ApiRequest first;
     private final PageLink<P> link;
-    private final Set<URI> read = new HashSet<>();
+    private final Set<Asked> read = new HashSet<>();
     /** Made when it is needed, so that a page is not lost for what is wrong with its link. */
     private @Nullable Supplier<Step> step;
 
     /** What to ask for: an operation's own URL, or another one for the same request. */
     record Step(ApiRequest request, Optional<URI> url) {}
+
+    /** What tells pages apart: a link may also be the value of a header field. */
+    private record Asked(URI url, List<HeaderField> fields) {}
 
     /** A page that came, and where it came from. */
     record Page<P>(P value, ResponseHead head, URI url) {}
@@ -57,7 +61,7 @@ final class PageWalk<P> {
      * @throws ResponseDecodingException if it was read already
      */
     P arrived(Step taken, Page<P> page) {
-        if (!read.add(page.url())) {
+        if (!read.add(new Asked(page.url(), taken.request().fields()))) {
             throw refused(page, REPEATED);
         }
         step = after(page, taken.request());
@@ -82,14 +86,14 @@ final class PageWalk<P> {
         return ((PageLink.ByUrl<P>) link)
                 .finder()
                 .find(page.value(), page.head())
-                .<Supplier<Step>>map(text -> () -> new Step(request, Optional.of(resolved(page, text))))
+                .<Supplier<Step>>map(text -> () -> new Step(request, Optional.of(resolved(page, request, text))))
                 .orElse(null);
     }
 
-    private URI resolved(Page<P> page, String text) {
+    private URI resolved(Page<P> page, ApiRequest request, String text) {
         URI next;
         try {
-            next = resolved(page.url(), text.trim());
+            next = References.target(page.url(), text.trim());
         } catch (IllegalArgumentException malformed) {
             throw refused(page, "the link to the next page is no URL: " + Excerpts.of(text, 200));
         }
@@ -100,20 +104,10 @@ final class PageWalk<P> {
                     "the link to the next page leads to another origin, which gets no credentials: "
                             + Excerpts.of(next.getScheme() + "://" + next.getRawAuthority(), 200));
         }
-        if (read.contains(next)) {
+        if (read.contains(new Asked(next, request.fields()))) {
             throw refused(page, REPEATED);
         }
         return next;
-    }
-
-    /** {@link URI#resolve} takes away the end of the path if there is nothing but a query (RFC 3986 §5.2.2 keeps it). */
-    private static URI resolved(URI page, String reference) {
-        if (!reference.startsWith("?")) {
-            return page.resolve(reference);
-        }
-        String url = page.toString();
-        int query = url.indexOf('?');
-        return URI.create((query < 0 ? url : url.substring(0, query)) + reference);
     }
 
     private ResponseDecodingException refused(Page<P> page, String problem) {

@@ -88,19 +88,15 @@ record Route(String method, Optional<URI> target, boolean foreign, boolean withB
         };
     }
 
-    /** RFC 9110 §10.2.2; the fragment is not sent. Empty if the text is no http or https URL, or holds a user. */
+    /** RFC 9110 §10.2.2. Empty if the text is no http or https URL, or holds a user. */
     private static Optional<URI> resolved(URI base, String location) {
         try {
-            URI next = base.resolve(location.trim());
+            URI next = References.target(base, location.trim());
             String scheme = next.getScheme().toLowerCase(Locale.ROOT);
             boolean followable = (scheme.equals("http") || scheme.equals("https"))
                     && next.getHost() != null
                     && next.getRawUserInfo() == null;
-            String text = next.toASCIIString();
-            int fragment = text.indexOf('#');
-            return followable
-                    ? Optional.of(URI.create(fragment < 0 ? text : text.substring(0, fragment)))
-                    : Optional.empty();
+            return followable ? Optional.of(next) : Optional.empty();
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

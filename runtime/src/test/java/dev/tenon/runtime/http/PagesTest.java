@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -313,5 +314,56 @@ class PagesTest {
         Optional<String> expected =
                 "none".equals(target) ? Optional.empty() : Optional.of(target == null ? "" : target);
         assertEquals(expected, LinkField.target(List.of(field), "next"));
+    }
+
+    /** Their URL is that of the page before; what is asked for stands in a header field. */
+    @Test
+    void pagesMayDifferByAHeaderFieldAlone() throws Exception {
+        RawServer.Script script =
+                RawServer.answering(page("", "[1]"), page("", "[2]"), page("", "[3]"), page("", "[3]"));
+        PageLink<List<Integer>> link = PageLink.operation(
+                page -> Optional.of(String.valueOf(page.get(0))),
+                found -> ApiRequest.builder("listNextNumbers", "GET")
+                        .path("/v1/numbers")
+                        .header("X-After", found)
+                        .build());
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Iterator<List<Integer>> pages = caller.pages(request(), PAGE, link, page -> page, CallOptions.defaults())
+                    .iterator();
+            assertEquals(List.of(1), pages.next());
+            assertEquals(List.of(2), pages.next());
+            assertEquals(List.of(3), pages.next());
+            assertEquals(List.of(3), pages.next());
+            assertThrows(ResponseDecodingException.class, pages::next);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../../../pages?a=%20, /pages?a=%20", "?q=ä#top, /v1/numbers?q=%C3%A4", "#top, ''"})
+    void linksAreResolved(String link, String target) throws Exception {
+        JsonCodec<Map<String, JsonValue>> codec = JsonCodecs.map(JsonCodecs.JSON);
+        AnswerDecoder<Map<String, JsonValue>> decoder = answer -> answer.json(codec);
+        String body = new String(
+                ("{\"next\": \"" + link + "\"}").getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        try (RawServer server = new RawServer(RawServer.answering(page("", body), page("", "{}")));
+                ApiCaller caller = caller(server)) {
+            Iterator<Map<String, JsonValue>> pages = caller.pages(
+                            request(),
+                            decoder,
+                            PageLink.url(page -> Optional.ofNullable((JsonValue.JsonString) page.get("next"))
+                                    .map(JsonValue.JsonString::value)),
+                            page -> List.of(),
+                            CallOptions.defaults())
+                    .iterator();
+            pages.next();
+            if (target.isEmpty()) {
+                assertThrows(ResponseDecodingException.class, pages::next);
+            } else {
+                pages.next();
+                assertEquals(
+                        "GET " + target + " HTTP/1.1", server.requests().get(1).split("\r\n")[0]);
+            }
+        }
     }
 }

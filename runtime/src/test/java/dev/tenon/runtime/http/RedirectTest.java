@@ -222,4 +222,25 @@ class RedirectTest {
                 .credential("cookie", Credential.cookie("sid", () -> "s3cr3t"))
                 .build();
     }
+
+    /** RFC 3986 §5.2 and §5.4, where {@code java.net.URI} follows the older RFC 2396. */
+    @ParameterizedTest
+    @CsvSource({
+        "?page=2, /things/1?page=2",
+        "/other#part, /other",
+        "#part, /things/1",
+        "../../../other?a=b, /other?a=b",
+        "./other/../2, /things/2"
+    })
+    void referencesAreResolved(String location, String target) throws Exception {
+        String back = redirect(location.equals("#part") ? 303 : 302, location);
+        try (RawServer server = new RawServer(RawServer.answering(back, Calls.ok("1")));
+                ApiCaller caller = Calls.caller(server)) {
+            ApiRequest request = ApiRequest.builder("addThing", location.equals("#part") ? "POST" : "GET")
+                    .path("/things/1")
+                    .build();
+            assertEquals(200, caller.call(request, Calls.STATUS, SAME_ORIGIN));
+            assertEquals("GET " + target + " HTTP/1.1", server.requests().get(1).split("\r\n")[0]);
+        }
+    }
 }
