@@ -292,7 +292,7 @@ public final class CallOptions {
          * @return this builder
          */
         public Builder timeout(Duration duration) {
-            timeout = checked(duration);
+            timeout = Deadlines.checked("a call", duration);
             return this;
         }
 
@@ -304,7 +304,7 @@ public final class CallOptions {
          * @return this builder
          */
         public Builder attemptTimeout(Duration duration) {
-            attemptTimeout = checked(duration);
+            attemptTimeout = Deadlines.checked("a call", duration);
             return this;
         }
 
@@ -315,15 +315,8 @@ public final class CallOptions {
          * @return this builder
          */
         public Builder idleTimeout(Duration duration) {
-            idleTimeout = checked(duration);
+            idleTimeout = Deadlines.checked("a call", duration);
             return this;
-        }
-
-        private static Duration checked(Duration duration) {
-            if (duration.isNegative() || duration.isZero() || duration.compareTo(Duration.ofDays(100)) > 0) {
-                throw new IllegalArgumentException("a call takes some time, and at most 100 days, not " + duration);
-            }
-            return duration;
         }
 
         /**

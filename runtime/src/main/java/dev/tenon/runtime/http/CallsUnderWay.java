@@ -58,7 +58,7 @@ final class CallsUnderWay {
         CompletableFuture<?> all = CompletableFuture.allOf(
                 exchanges.stream().map(Exchange::outcome).toArray(CompletableFuture[]::new));
         try {
-            all.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            all.get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             return;
         } catch (InterruptedException interrupted) {

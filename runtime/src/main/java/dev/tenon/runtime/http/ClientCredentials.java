@@ -184,14 +184,11 @@ public final class ClientCredentials {
         /**
          * Sets how long a token may take to come.
          *
-         * @param duration 30 s unless set
+         * @param duration above zero, at most 100 days; 30 s unless set
          * @return this builder
          */
         public Builder timeout(Duration duration) {
-            if (duration.isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException("a token takes some time, not " + duration);
-            }
-            timeout = duration;
+            timeout = Deadlines.checked("a token", duration);
             return this;
         }
 

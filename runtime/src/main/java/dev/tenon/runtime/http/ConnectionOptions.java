@@ -44,14 +44,12 @@ public final class ConnectionOptions {
     /**
      * These options with another time to connect.
      *
-     * @param duration above zero
+     * @param duration above zero, at most 100 days
      * @return a copy
      */
     public ConnectionOptions withConnectTimeout(Duration duration) {
-        if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException("connecting takes some time, not " + duration);
-        }
-        return new ConnectionOptions(duration, proxy, proxyAuthenticator, sslContext, http2);
+        return new ConnectionOptions(
+                Deadlines.checked("connecting", duration), proxy, proxyAuthenticator, sslContext, http2);
     }
 
     /**

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * one alarm is set, for the earliest deadline there is.
  */
 final class Deadlines {
+    private static final Duration LONGEST = Duration.ofDays(100);
+
     private final ScheduledExecutorService timer;
     private final Executor workers;
     private final Set<Deadline> ahead = ConcurrentHashMap.newKeySet();
@@ -32,6 +34,19 @@ final class Deadlines {
     Deadlines(ScheduledExecutorService timer, Executor workers) {
         this.timer = timer;
         this.workers = workers;
+    }
+
+    /**
+     * A limit that the caller sets.
+     *
+     * @param what what takes that long at most
+     * @throws IllegalArgumentException if it is none, or longer than clocks of nanoseconds should be asked to wait
+     */
+    static Duration checked(String what, Duration limit) {
+        if (limit.isNegative() || limit.isZero() || limit.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(what + " takes some time, and at most 100 days, not " + limit);
+        }
+        return limit;
     }
 
     /** One deadline, until it is over or no longer needed. */

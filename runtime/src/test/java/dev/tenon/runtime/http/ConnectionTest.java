@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -161,5 +162,16 @@ class ConnectionTest {
                     .collect(Collectors.toSet());
         }
         assertEquals(Set.of(), left);
+    }
+
+    @Test
+    void limitsAreFinite() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ConnectionOptions.defaults().withConnectTimeout(forever));
+        ClientCredentials.Builder tokens =
+                ClientCredentials.builder(URI.create("https://localhost/token"), "id", () -> "secret");
+        assertThrows(IllegalArgumentException.class, () -> tokens.timeout(forever));
     }
 }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -290,5 +291,18 @@ class RepeatTest {
         Path pom = Path.of("pom.xml").toAbsolutePath();
         String version = Files.readString(pom).replaceAll("(?s).*?<version>([^<]*)</version>.*", "$1");
         assertEquals("tenon-runtime/" + version.replace("-SNAPSHOT", ""), UserAgents.RUNTIME);
+    }
+
+    /** Some write a limit that is none as the longest time there is. */
+    @Test
+    void gracefulClosingWithoutALimit() throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")))) {
+            ApiCaller caller = Calls.caller(server);
+            assertEquals(200, caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+            caller.close(ChronoUnit.FOREVER.getDuration());
+            assertThrows(
+                    ClientClosedException.class, () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+            assertTrue(server.peerLeaves(), "the connection stays open");
+        }
     }
 }
