@@ -137,6 +137,11 @@ final class Endpoint {
         return shownOrigin(servers.base(request));
     }
 
+    /** Scheme, host and port of what an attempt is sent to, for messages. */
+    String origin(ApiRequest request, Route route) {
+        return route.target().map(URI::toString).map(Endpoint::shownOrigin).orElseGet(() -> origin(request));
+    }
+
     /** An absolute URL as it is, another one on the endpoint. */
     URI resolve(URI url) {
         return URI.create(servers.base() + "/").resolve(url);

@@ -45,7 +45,7 @@ final class Exchange {
                         new CallView(
                                 request.operation(),
                                 request.method(),
-                                URI.create(parts.endpoint().origin())));
+                                URI.create(parts.endpoint().origin(request))));
         this.key = IdempotencyKey.of(request, options);
         this.route = route;
         this.deadline = System.nanoTime() + options.timeout().toNanos();
@@ -122,6 +122,9 @@ final class Exchange {
                     answered(attempt, response);
                 }
             } catch (Throwable unexpected) {
+                if (response != null) {
+                    response.body().close();
+                }
                 end(unexpected);
             }
         });
@@ -209,13 +212,16 @@ final class Exchange {
     private void renew(Attempt refused, Answer answer) {
         try {
             if (thread.ask(() -> Credentials.renew(refused.secrets()), outcome)) {
+                answer.close();
                 attempt();
             } else {
                 answered(answer);
             }
         } catch (IOException | InterruptedException none) {
+            answer.close();
             failed(none);
         } catch (Throwable problem) {
+            answer.close();
             end(problem);
         }
     }
@@ -252,7 +258,7 @@ final class Exchange {
         if (retried && again(Optional.of(jitter()))) {
             return;
         }
-        String origin = parts.endpoint().origin();
+        String origin = parts.endpoint().origin(request, route);
         cancel(() -> problem instanceof AttemptTimeoutException late
                 ? CallTimeoutException.ofAttempt(request.operation(), late, attempts)
                 : TransportProblems.exception(request.operation(), origin, options, problem));

@@ -165,6 +165,27 @@ class ConnectionTest {
     }
 
     @Test
+    void whoIsNotReachedIsNamed() throws Exception {
+        ApiRequest elsewhere = ApiRequest.builder("readThing", "GET")
+                .path("/")
+                .server("http://localhost:1/v1")
+                .build();
+        CallOptions once = CallOptions.defaults().withRetry(RetryPolicy.none());
+        String redirect = Calls.answer("302 Found", "Location: http://localhost:1/\r\n", "");
+        try (RawServer server = new RawServer(RawServer.answering(redirect));
+                ApiCaller caller =
+                        ApiCaller.builder().defaultEndpoint(server.uri()).build()) {
+            TransportException own =
+                    assertThrows(TransportException.class, () -> caller.call(elsewhere, Calls.STATUS, once));
+            assertEquals("readThing: could not connect to http://localhost:1", own.getMessage());
+            TransportException redirected = assertThrows(
+                    TransportException.class,
+                    () -> caller.call(Calls.get(), Calls.STATUS, once.withRedirects(RedirectPolicy.anyOrigin())));
+            assertEquals("readThing: could not connect to http://localhost:1", redirected.getMessage());
+        }
+    }
+
+    @Test
     void limitsAreFinite() {
         Duration forever = ChronoUnit.FOREVER.getDuration();
         assertThrows(

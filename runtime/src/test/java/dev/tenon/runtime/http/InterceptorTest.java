@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -234,5 +235,47 @@ class InterceptorTest {
             builder.interceptor(interceptor);
         }
         return builder.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anAnswerThatIsStillComingIsNotKeptOpen(boolean waiting) throws Exception {
+        RawServer.Script endless = (socket, number) ->
+                RawServer.write(socket, "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n%PDF");
+        ApiRequest request = ApiRequest.builder("readThing", "GET")
+                .path("/")
+                .streams("application/pdf")
+                .build();
+        try (RawServer server = new RawServer(endless);
+                ApiCaller caller = caller(server, new Logger("A", "after"))) {
+            if (waiting) {
+                assertThrows(
+                        InterceptorException.class, () -> caller.call(request, Calls.STATUS, CallOptions.defaults()));
+            } else {
+                CompletableFuture<Integer> future = caller.callAsync(request, Calls.STATUS, CallOptions.defaults());
+                assertThrows(ExecutionException.class, future::get);
+            }
+            assertTrue(server.peerLeaves(), "the connection stays open");
+        }
+    }
+
+    @Test
+    void theCallIsToTheServerOfItsOperation() throws Exception {
+        List<CallView> calls = new ArrayList<>();
+        try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));
+                ApiCaller caller = ApiCaller.builder()
+                        .defaultEndpoint(URI.create("http://localhost:1"))
+                        .interceptor(call -> {
+                            calls.add(call);
+                            return new CallObserver() {};
+                        })
+                        .build()) {
+            ApiRequest request = ApiRequest.builder("readThing", "GET")
+                    .path("/")
+                    .server(server.uri() + "/v1")
+                    .build();
+            caller.call(request, Calls.STATUS, CallOptions.defaults());
+            assertEquals(server.uri(), calls.get(0).endpoint());
+        }
     }
 }
