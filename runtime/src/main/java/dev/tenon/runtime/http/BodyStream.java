@@ -10,8 +10,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /**
  * The body of an answer while it comes: of any length, to be read once. It holds a connection until it is read to its end or
@@ -114,7 +116,7 @@ public final class BodyStream implements AutoCloseable {
     public Path writeTo(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         try (InputStream in = inputStream()) {
-            Path part = Files.createTempFile(folder, ".download", ".part");
+            Path part = folder.resolve(".download" + UUID.randomUUID() + ".part");
             try {
                 copy(in, part);
                 move(part, file);
@@ -127,7 +129,7 @@ public final class BodyStream implements AutoCloseable {
 
     private void copy(InputStream in, Path file) throws IOException {
         byte[] chunk = new byte[64 * 1024];
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             int count;
             while ((count = read(in, chunk)) >= 0) {
                 out.write(chunk, 0, count);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tenon.runtime.json.JsonCodecs;
 import java.io.ByteArrayOutputStream;
@@ -329,6 +330,19 @@ class StreamingTest {
                 ApiCaller caller = Calls.caller(server)) {
             AnswerDecoder<Integer> number = answer -> answer.json(JsonCodecs.INT);
             assertEquals(7, caller.call(any, number, CallOptions.defaults()));
+        }
+    }
+
+    /** As any new file, it is readable for whoever the user wants to read new files. */
+    @Test
+    void aFileIsNotForItsOwnerAlone(@TempDir Path folder) throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path usual = Files.writeString(folder.resolve("usual"), "x");
+        Path file = folder.resolve("report.pdf");
+        try (RawServer server = new RawServer(RawServer.answering(HEAD + "Content-Length: 1\r\n\r\nx"));
+                ApiCaller caller = Calls.caller(server)) {
+            caller.call(request(), PDF, CallOptions.defaults()).writeTo(file);
+            assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
         }
     }
 }
