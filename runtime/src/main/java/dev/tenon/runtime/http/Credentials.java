@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** The credentials of a client by security scheme, and which of them a request needs. */
 final class Credentials {
+    /** What no value begins with: a token holds no space (RFC 6750 §2.1). */
+    private static final String TWICE = "Bearer Bearer ";
+
     private final Map<String, Credential.Bound> byScheme;
     private final Endpoint endpoint;
 
@@ -148,6 +151,11 @@ final class Credentials {
             case QUERY -> PercentEncoding.isEncodable(value);
             case CONNECTION -> true;
         };
+        if (value.regionMatches(true, 0, TWICE, 0, TWICE.length())) {
+            throw new MissingCredentialException(
+                    request.operation(),
+                    "the credential " + scheme + " begins with the word Bearer, which is added: give the token alone");
+        }
         if (!sendable) {
             throw new MissingCredentialException(
                     request.operation(),

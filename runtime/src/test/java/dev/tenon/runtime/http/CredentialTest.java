@@ -250,4 +250,22 @@ class CredentialTest {
                 .endpoint(server.uri())
                 .options(CallOptions.defaults().withRetry(Calls.QUICK));
     }
+
+    /** The word is added; nothing that holds a space is a token (RFC 6750 §2.1). */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer " + SECRET, "bearer " + SECRET})
+    void theWordThatIsAddedIsNoPartOfAToken(String token) throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));
+                ApiCaller caller = builder(server)
+                        .credential("bearer", Credential.bearer(() -> token))
+                        .build()) {
+            MissingCredentialException refused = assertThrows(
+                    MissingCredentialException.class,
+                    () -> caller.call(needing("bearer"), Calls.STATUS, CallOptions.defaults()));
+            assertEquals(
+                    "readThing: the credential bearer begins with the word Bearer, which is added: give the token alone",
+                    refused.getMessage());
+            assertEquals(0, server.requests().size());
+        }
+    }
 }
