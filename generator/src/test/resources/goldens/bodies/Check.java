@@ -113,6 +113,11 @@ final class Check implements Runnable {
         client.putTextTime(time);
         require("/text text/x-time; charset=UTF-8 2020-01-02T03:04:05Z");
         requireRefused("putText: the request breaks the contract: /body cannot be written: RFC 3339 has no year 10000 (RFC 8259)", () -> client.putTextTime(time.withYear(10_000)));
+        client.postLatin("Grüße");
+        require("/latin text/plain; charset=iso-8859-1 Gr\ufffd\ufffde");
+        requireRefused(
+                "postLatin: the request breaks the contract: /body holds a character that its charset cannot express (iso-8859-1)",
+                () -> client.postLatin("€"));
         client.putOctets(RequestBody.of(new ByteArrayInputStream(new byte[] {'a', 'b'})));
         require("/octets application/octet-stream ab");
         client.postImage("image/png", RequestBody.of(new byte[] {'p'}));
@@ -151,6 +156,29 @@ final class Check implements Runnable {
                 "; name=\"file\"; filename=\"a.pdf\"\nContent-Type: application/pdf\n\npdf",
                 "; name=\"weight\"\n\n100000000",
                 "; name=\"at\"\nContent-Type: text/x-time\n\n2020-01-02T03:04:05Z");
+        client.postFiles(PostFilesParts.builder()
+                .title("t")
+                .file(FilePart.of("a.pdf", RequestBody.of("pdf")))
+                .letter("Grüße")
+                .picture(FilePart.of("a.JPEG", RequestBody.of("jpeg")))
+                .films(List.of(FilePart.of("a.mpeg", RequestBody.of("mpeg"))))
+                .build());
+        requireParts(
+                "/files multipart/form-data; boundary=B ",
+                "; name=\"title\"\n\nt",
+                "; name=\"file\"; filename=\"a.pdf\"\nContent-Type: application/pdf\n\npdf",
+                "; name=\"picture\"; filename=\"a.JPEG\"\nContent-Type: image/jpeg\n\njpeg",
+                "; name=\"letter\"\nContent-Type: text/plain; charset=iso-8859-1\n\nGr\ufffd\ufffde",
+                "; name=\"films\"; filename=\"a.mpeg\"\nContent-Type: video/mpeg\n\nmpeg");
+        PostFilesParts unknown = PostFilesParts.builder()
+                .title("t")
+                .file(FilePart.of("a.pdf", RequestBody.of("pdf")))
+                .picture(FilePart.of("a.pdf", RequestBody.of("pdf")))
+                .build();
+        requireRefused(
+                "postFiles: the request breaks the contract: /body/picture needs one of the media types image/png, image/jpeg: say"
+                        + " which by FilePart.withContentType, or by the end of its file name (OpenAPI Encoding Object)",
+                () -> client.postFiles(unknown));
         client.postChoices(PostChoicesParts.builder()
                 .images(List.of(FilePart.of("a.png", RequestBody.of("1")), FilePart.of("b.png", RequestBody.of("2"))))
                 .video(FilePart.of(RequestBody.of("{\"id\":\"v\"}")).withContentType("application/json"))

@@ -118,6 +118,8 @@ class ViolationsTest {
         application/json        | {"name": "Tom", "born": "yesterday"}  | body at /born: must be a valid RFC 3339 full-date
         text/plain              | hello                                 |
         text/plain              | hello!                                | body: must be at most 5 characters long
+        text/plain;charset=iso-8859-1 | äää                             | body: must be at most 5 characters long
+        text/plain;charset=none | hello                                 | body: is in a charset that is not known here: none
         text/html               | hello                                 | header 'Content-Type': is text/html; documented are [application/json, application/x-www-form-urlencoded, multipart/form-data, text/plain]
         nonsense                | hello                                 | header 'Content-Type': is 'nonsense', no media type
         application/x-www-form-urlencoded | name=T%6Fm&ages=1&ages=2    |

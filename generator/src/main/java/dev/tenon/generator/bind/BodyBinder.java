@@ -106,7 +106,7 @@ final class BodyBinder {
             case FREE_PARTS -> new BodyForm.FreeParts(range ? "multipart/form-data" : essence);
             case TEXT ->
                 new BodyForm.Text(
-                        range ? "text/plain" : essence,
+                        range ? "text/plain" : form.content().mediaType(),
                         schema.map(types::type).filter(ParameterForms::isText).orElse(STRING));
             case OCTETS ->
                 new BodyForm.Octets(

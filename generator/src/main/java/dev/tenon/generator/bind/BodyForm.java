@@ -68,7 +68,7 @@ public sealed interface BodyForm {
     /**
      * A text.
      *
-     * @param mediaType its media type, without parameters
+     * @param mediaType its media type
      * @param type its type
      */
     record Text(String mediaType, JavaType type) implements BodyForm {}

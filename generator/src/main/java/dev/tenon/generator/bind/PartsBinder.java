@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Binds the class of a multipart body: files are what the caller supplies, everything else has the type of its schema. */
 final class PartsBinder {
@@ -29,7 +30,7 @@ final class PartsBinder {
 
     private static final JavaType FILE = new JavaType.Supplied(RuntimeTypes.FILE_PART);
     private static final Pattern ONE_TYPE = Pattern.compile("[^*,]+/[^*,]+");
-    private static final Pattern SEVERAL_TYPES = Pattern.compile("[\\w.+/*, -]+");
+    private static final Pattern ANY_TYPE = Pattern.compile("[\\w.+*-]+/[\\w.+*-]+");
 
     private final Contract contract;
     private final TypeBinder types;
@@ -93,7 +94,7 @@ final class PartsBinder {
             NameReport names) {
         Optional<String> contentType = encoding.flatMap(PartEncoding::contentType);
         PartsClass.Kind kind = FileShape.isFile(files)
-                ? new PartsClass.Kind.File()
+                ? new PartsClass.Kind.File(listed(contentType))
                 : encoding.flatMap(said -> styles.of(property, said))
                         .<PartsClass.Kind>map(style -> new PartsClass.Kind.Styled(ParameterForms.constant(style)))
                         .orElseGet(() -> kind(property.schema(), contentType));
@@ -115,7 +116,7 @@ final class PartsBinder {
                 names.give(property.location(), what(property), JavaNames.members(property.name())),
                 type,
                 presence(property, required, kind, list),
-                docs(property, file, contentType),
+                docs(property, kind),
                 property.direction(),
                 property.direction() == Direction.SENT || types.isSecret(property.schema()),
                 Optional.empty(),
@@ -132,6 +133,17 @@ final class PartsBinder {
                         .orElse(List.of()));
     }
 
+    /** The media types and ranges of which a file has one. */
+    private static List<String> listed(Optional<String> contentType) {
+        return contentType
+                .map(String::strip)
+                .filter(written -> !ONE_TYPE.matcher(written).matches())
+                .map(written -> Stream.of(written.split(",")).map(String::strip).toList())
+                .filter(types ->
+                        types.stream().allMatch(type -> ANY_TYPE.matcher(type).matches()))
+                .orElse(List.of());
+    }
+
     /** What the schema of a file, or of an array's items, says that it holds. */
     private Optional<String> content(Property property) {
         SchemaUse use = contract.schema(property.schema()) instanceof Schema.ArraySchema array
@@ -144,20 +156,17 @@ final class PartsBinder {
                 .flatMap(TextContent::mediaType);
     }
 
-    /** Which of several media types a file has, only the caller knows; they stand for what the schema says of its content. */
-    private static Docs docs(Property property, boolean file, Optional<String> contentType) {
+    /** Which of several media types a file has, the caller knows; they stand for what the schema says of its content. */
+    private static Docs docs(Property property, PartsClass.Kind kind) {
         Docs docs = Docs.of(property.prose());
-        Optional<String> several = contentType
-                .map(String::strip)
-                .filter(types -> file && !ONE_TYPE.matcher(types).matches())
-                .filter(types -> SEVERAL_TYPES.matcher(types).matches());
-        if (several.isEmpty()) {
+        if (!(kind instanceof PartsClass.Kind.File file) || file.mediaTypes().isEmpty()) {
             return docs;
         }
         String text = docs.description()
                 .map(String::strip)
                 .orElseGet(() -> "The part `" + property.name().replace('`', '\'') + "`.");
-        String choice = "Its media type is one of `" + several.get() + "`, set by `FilePart.withContentType`.";
+        String choice = "Its media type is one of `" + String.join("`, `", file.mediaTypes())
+                + "`, set by `FilePart.withContentType` or told by the end of its file name.";
         return new Docs(
                 Optional.of(text + "\n\n" + choice),
                 docs.example(),
@@ -181,7 +190,7 @@ final class PartsBinder {
                 reportChoice(place, "a part that the schema does not name is");
             }
             TypeUse use = new TypeUse(files(files.contains(FileShape.SEVERAL)), false);
-            return new PartsClass.Extras(name, use, new PartsClass.Kind.File());
+            return new PartsClass.Extras(name, use, new PartsClass.Kind.File(List.of()));
         }
         PartsClass.Kind kind = kind(values, Optional.empty());
         boolean json = kind instanceof PartsClass.Kind.Json;
@@ -216,6 +225,6 @@ final class PartsBinder {
         if (text && (contentType.isEmpty() || contentType.get().startsWith("text/"))) {
             return new PartsClass.Kind.Text();
         }
-        return json ? new PartsClass.Kind.Json() : new PartsClass.Kind.File();
+        return json ? new PartsClass.Kind.Json() : new PartsClass.Kind.File(listed(contentType));
     }
 }

@@ -57,8 +57,18 @@ public record PartsClass(ClassName name, Docs docs, List<Part> parts, Optional<E
 
     /** How a part is sent. */
     public sealed interface Kind {
-        /** What the caller supplies, with a file name. */
-        record File() implements Kind {}
+        /**
+         * What the caller supplies, with a file name.
+         *
+         * @param mediaTypes the media types and ranges of which it has one that the caller or its name says; none if the contract names
+         *     one media type or none
+         */
+        record File(List<String> mediaTypes) implements Kind {
+            /** Copies the list. */
+            public File {
+                mediaTypes = List.copyOf(mediaTypes);
+            }
+        }
 
         /** A text. */
         record Text() implements Kind {}

@@ -324,30 +324,31 @@ public final class ApiRequestBuilder {
     }
 
     /**
-     * Sets the body: a text in UTF-8.
+     * Sets the body: a text in the charset that its media type names, or in UTF-8, which is then added.
      *
-     * @param mediaType the media type, without {@code charset}
+     * @param mediaType the media type
      * @param text the text
      * @return this builder
-     * @throws RequestValidationException if UTF-8 cannot express the text
+     * @throws RequestValidationException if the charset cannot express the text, or is not known
      */
     public ApiRequestBuilder text(String mediaType, String text) {
+        String labelled = MediaTypes.charsetName(mediaType).isPresent() ? mediaType : mediaType + "; charset=UTF-8";
         try {
-            return body(mediaType + "; charset=UTF-8", RequestBody.of(texts.given("/body", text)));
-        } catch (IllegalArgumentException half) {
-            throw texts.refused("/body", "UTF-8", "holds half a surrogate pair");
+            return body(labelled, RequestBody.of(TextOctets.of(labelled, texts.given("/body", text))));
+        } catch (TextOctets.Refused outside) {
+            throw texts.refused("/body", outside.charset(), outside.problem());
         }
     }
 
     /**
-     * Sets the body: the text of a string, number or boolean in UTF-8.
+     * Sets the body: the text of a string, number or boolean in the charset that its media type names, or in UTF-8.
      *
      * @param <T> the value's type
-     * @param mediaType the media type, without {@code charset}
+     * @param mediaType the media type
      * @param codec writes the value
      * @param value the value
      * @return this builder
-     * @throws RequestValidationException if the codec cannot write the value, or UTF-8 cannot express it
+     * @throws RequestValidationException if the codec cannot write the value, or the charset cannot express it
      */
     public <T> ApiRequestBuilder text(String mediaType, JsonCodec<T> codec, T value) {
         T body = texts.given("/body", value);

@@ -61,7 +61,8 @@ public final class FilePart {
     /**
      * This part with another media type.
      *
-     * @param mediaType the part's {@code Content-Type}; the contract's unless set, or {@code application/octet-stream}
+     * @param mediaType the part's {@code Content-Type}; unless set, what the contract says, or of several media types the one that the
+     *     file's name tells
      * @return a copy
      */
     public FilePart withContentType(String mediaType) {
@@ -103,8 +104,8 @@ public final class FilePart {
         return Optional.ofNullable(fileName);
     }
 
-    String contentType(String otherwise) {
-        return contentType == null ? otherwise : contentType;
+    Optional<String> contentType() {
+        return Optional.ofNullable(contentType);
     }
 
     List<HeaderField> headers() {

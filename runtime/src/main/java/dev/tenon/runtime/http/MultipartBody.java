@@ -130,11 +130,11 @@ public final class MultipartBody {
         }
 
         /**
-         * Adds a text in UTF-8.
+         * Adds a text in the charset that its media type names, or in UTF-8.
          *
          * @param name the part's name
          * @param mediaType its media type
-         * @param text the text; one that UTF-8 cannot express is refused before the body is sent
+         * @param text the text; one that the charset cannot express is refused before the body is sent
          * @return this builder
          */
         public Builder text(String name, String mediaType, String text) {
@@ -155,7 +155,7 @@ public final class MultipartBody {
         }
 
         /**
-         * Adds the text of a string, number or boolean in UTF-8.
+         * Adds the text of a string, number or boolean in the charset that its media type names, or in UTF-8.
          *
          * @param <T> the value's type
          * @param name the part's name
@@ -181,9 +181,9 @@ public final class MultipartBody {
         private Builder text(String name, Optional<String> mediaType, String text) {
             RequestBody body;
             try {
-                body = RequestBody.of(text);
-            } catch (IllegalArgumentException half) {
-                return refuse(Refusal.ofValue(name, "UTF-8", "holds half a surrogate pair"));
+                body = RequestBody.of(TextOctets.of(mediaType.orElse(""), text));
+            } catch (TextOctets.Refused outside) {
+                return refuse(Refusal.ofValue(name, outside.charset(), outside.problem()));
             }
             return part(name, Optional.empty(), mediaType, List.of(), body);
         }
@@ -228,7 +228,34 @@ public final class MultipartBody {
          * @return this builder
          */
         public Builder file(String name, String mediaType, FilePart part) {
-            return part(name, part.fileName(), Optional.of(part.contentType(mediaType)), part.headers(), part.body());
+            String type = part.contentType().orElse(mediaType);
+            return part(name, part.fileName(), Optional.of(type), part.headers(), part.body());
+        }
+
+        /**
+         * Adds a file of one of several media types: the one that it says, or that its name tells ({@code .png}), or octets if those are
+         * among them. One of which that is not known is refused before the body is sent.
+         *
+         * @param name the part's name
+         * @param part the file
+         * @param mediaTypes media types, and ranges such as <code>image/*</code>
+         * @return this builder
+         */
+        public Builder file(String name, FilePart part, String... mediaTypes) {
+            List<String> listed = List.of(mediaTypes);
+            Optional<String> type = part.contentType()
+                    .or(() -> part.fileName().flatMap(file -> MediaTypes.ofFile(listed, file)))
+                    .or(() -> listed.stream()
+                            .filter(MediaTypes::allowsOctets)
+                            .findFirst()
+                            .map(any -> OCTETS));
+            return type.isPresent()
+                    ? file(name, type.get(), part)
+                    : refuse(Refusal.ofValue(
+                            name,
+                            "OpenAPI Encoding Object",
+                            "needs one of the media types " + String.join(", ", listed)
+                                    + ": say which by FilePart.withContentType, or by the end of its file name"));
         }
 
         /**
@@ -331,6 +358,10 @@ public final class MultipartBody {
                 List<HeaderField> own,
                 RequestBody body) {
             demandHeaders(name, own);
+            if (!PercentEncoding.isEncodable(name)
+                    || !fileName.map(PercentEncoding::isEncodable).orElse(true)) {
+                return refuse(Refusal.ofValue(name, "UTF-8", "has a name that holds half a surrogate pair"));
+            }
             StringBuilder head = new StringBuilder("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
                     .append(quoted(name))
                     .append('"');

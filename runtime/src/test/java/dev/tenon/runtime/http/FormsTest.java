@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -317,5 +319,76 @@ class FormsTest {
 
     private static ApiRequestBuilder post() {
         return ApiRequest.builder("writeThing", "POST").path("/things");
+    }
+
+    @Test
+    void namesThatUtf8CannotExpressAreRefused() {
+        FilePart file = FilePart.of("a\ud800.txt", RequestBody.of("x"));
+        assertRefused("/body/file", MultipartBody.builder().file("file", file).build());
+    }
+
+    @Test
+    void aTextIsSentInTheCharsetOfItsType() throws Exception {
+        ApiRequest latin = ApiRequest.builder("x", "POST")
+                .path("/")
+                .text("text/plain; format=flowed; charset=\"ISO-8859-1\"", "ü")
+                .build();
+        assertEquals(
+                List.of(new HeaderField("Content-Type", "text/plain; format=flowed; charset=\"ISO-8859-1\"")),
+                latin.fields());
+        assertEquals(
+                "fc", HexFormat.of().formatHex(latin.body().orElseThrow().open().readAllBytes()));
+        ApiRequestBuilder builder = ApiRequest.builder("x", "POST").path("/");
+        RequestValidationException outside = assertThrows(
+                RequestValidationException.class, () -> builder.text("text/plain; charset=ISO-8859-1", "a€"));
+        assertEquals(
+                "x: the request breaks the contract: /body holds a character that its charset cannot express"
+                        + " (ISO-8859-1)",
+                outside.getMessage());
+        RequestValidationException unknown =
+                assertThrows(RequestValidationException.class, () -> builder.text("text/plain; charset=x-none", "a"));
+        assertEquals(
+                "x: the request breaks the contract: /body is in a charset that is not known here (x-none)",
+                unknown.getMessage());
+    }
+
+    @Test
+    void aPartIsSentInTheCharsetOfItsType() throws Exception {
+        String latin = "text/plain; charset=iso-8859-1";
+        byte[] body = MultipartBody.builder("B")
+                .text("a", latin, "ü")
+                .build()
+                .body()
+                .open()
+                .readAllBytes();
+        String head = "--B\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: " + latin + "\r\n\r\n";
+        assertEquals(head + "ü\r\n--B--\r\n", new String(body, StandardCharsets.ISO_8859_1));
+        assertRefused("/body/a", MultipartBody.builder().text("a", latin, "€").build());
+    }
+
+    @Test
+    void aFileHasOneOfTheMediaTypesThatTheContractLists() throws Exception {
+        RequestBody octets = RequestBody.of("x");
+        assertEquals("image/jpeg", typeOf(FilePart.of("a.JPG", octets), "image/png", "image/jpeg"));
+        assertEquals("image/png", typeOf(FilePart.of("a.png", octets), "image/*"));
+        assertEquals("application/octet-stream", typeOf(FilePart.of("a.xyz", octets), "image/*", "*/*"));
+        assertEquals("application/octet-stream", typeOf(FilePart.of(octets), "image/png", "application/octet-stream"));
+        assertEquals("text/x", typeOf(FilePart.of(octets).withContentType("text/x"), "image/png", "image/jpeg"));
+        for (FilePart file : List.of(FilePart.of(octets), FilePart.of("a.pdf", octets), FilePart.of("png", octets))) {
+            MultipartBody body = MultipartBody.builder()
+                    .file("picture", file, "image/png", "image/jpeg")
+                    .build();
+            assertRefused("/body/picture", body);
+        }
+    }
+
+    private static String typeOf(FilePart file, String... listed) throws IOException {
+        byte[] body = MultipartBody.builder()
+                .file("f", file, listed)
+                .build()
+                .body()
+                .open()
+                .readAllBytes();
+        return new String(body, StandardCharsets.UTF_8).replaceAll("(?s).*Content-Type: ([^\r]*).*", "$1");
     }
 }

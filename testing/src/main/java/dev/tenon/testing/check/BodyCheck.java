@@ -113,7 +113,7 @@ final class BodyCheck {
             parts.check(octets, type, media, findings);
         } else if ((isSequence || type.type().equals("text"))
                 && schema.filter(BodyCheck::isScalar).isPresent()) {
-            text(octets, schema.get(), findings);
+            text(octets, type, schema.get(), findings);
         }
         // Of binary content and of XML, the schema says nothing that can be checked here.
     }
@@ -158,9 +158,9 @@ final class BodyCheck {
         }
     }
 
-    private void text(byte[] octets, Value schema, Findings findings) {
+    private void text(byte[] octets, MediaType type, Value schema, Findings findings) {
         try {
-            JsonNode value = new Scalars(schemas).read(Json.text(octets), Optional.of(schema));
+            JsonNode value = new Scalars(schemas).read(Json.text(octets, type), Optional.of(schema));
             findings.addAll(WHERE, schemas.check(schema, value));
         } catch (Json.JsonSyntaxException e) {
             findings.add(WHERE, e.getMessage());

@@ -2,7 +2,10 @@ package dev.tenon.testing.check;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -43,13 +46,24 @@ final class Json {
     }
 
     static String text(byte[] octets) throws JsonSyntaxException {
+        return text(octets, StandardCharsets.UTF_8);
+    }
+
+    /** A text in the charset that its media type names (RFC 9110 §8.3.2), or else in UTF-8. */
+    static String text(byte[] octets, MediaType type) throws JsonSyntaxException {
+        String name = type.parameters().getOrDefault("charset", "UTF-8");
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets))
-                    .toString();
+            return text(octets, Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new JsonSyntaxException("is in a charset that is not known here: " + name);
+        }
+    }
+
+    private static String text(byte[] octets, Charset charset) throws JsonSyntaxException {
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
         } catch (CharacterCodingException e) {
-            throw new JsonSyntaxException("is not UTF-8");
+            throw new JsonSyntaxException("is not " + charset.name());
         }
     }
 }

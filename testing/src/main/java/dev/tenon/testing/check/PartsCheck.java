@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Checks the parts of multipart bodies: each property is a part, or several (OpenAPI 3.1 §4.8.15). */
 final class PartsCheck {
+    private static final MediaType PLAIN = MediaType.parse("text/plain").orElseThrow();
     private static final String WHERE = "body";
 
     private final SchemaCheck schemas;
@@ -178,9 +179,12 @@ final class PartsCheck {
                     return value;
                 }
             }
-            boolean binary = sent.filter(type -> !type.type().equals("text")).isPresent();
-            String text = new String(part.body(), binary ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-            return Optional.of(binary ? JsonNodeFactory.instance.stringNode(text) : scalars.read(text, own));
+            if (sent.filter(type -> !type.type().equals("text")).isPresent()) {
+                String octets = new String(part.body(), StandardCharsets.ISO_8859_1);
+                return Optional.of(JsonNodeFactory.instance.stringNode(octets));
+            }
+            String text = Json.text(part.body(), sent.orElse(PLAIN));
+            return Optional.of(scalars.read(text, own));
         } catch (Json.JsonSyntaxException e) {
             findings.add(WHERE + " part '" + part.name() + "'", e.getMessage());
             return Optional.empty();

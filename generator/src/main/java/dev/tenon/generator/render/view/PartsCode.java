@@ -167,6 +167,12 @@ final class PartsCode {
                     Expressions.codec(use),
                     value);
         }
+        if (kind instanceof PartsClass.Kind.File several
+                && !several.mediaTypes().isEmpty()) {
+            Code listed = Code.join(
+                    ", ", several.mediaTypes().stream().map(Literal::of).toList());
+            return Code.of("parts.file(#, #, #);", wireName, value, listed);
+        }
         boolean file = kind instanceof PartsClass.Kind.File;
         Identifier method = new Identifier(file ? "file" : "text");
         Code content = file ? value : text(use.type(), value);

@@ -284,6 +284,27 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestPostLatin(String body) {
+        return ApiRequest.builder("postLatin", "POST")
+                .path("/latin")
+                .text("text/plain; charset=iso-8859-1", body)
+                .build();
+    }
+
+    static PostLatinResponse decodePostLatin(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostLatin(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPutLines(Iterable<Optional<Long>> body) {
         return startPutLines()
                 .items("application/jsonl", JsonCodecs.nullable(JsonCodecs.LONG), ApiCalls::validatePutLinesItem, body)

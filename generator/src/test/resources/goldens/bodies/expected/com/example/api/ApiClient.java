@@ -418,6 +418,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostTextApplicationMarkdown(body), ApiCalls::decodePostText, options);
     }
 
+    /** Calls {@code POST /latin}. */
+    public void postLatin(String body) {
+        caller.call(ApiCalls.requestPostLatin(body), ApiCalls::successPostLatin, options);
+    }
+
+    /** As {@link #postLatin}, for the answer whatever its status. */
+    public PostLatinResponse postLatinWithResponse(String body) {
+        return caller.call(ApiCalls.requestPostLatin(body), ApiCalls::decodePostLatin, options);
+    }
+
+    /** As {@link #postLatin}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postLatinAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPostLatin(body), ApiCalls::successPostLatin, options);
+    }
+
+    /** As {@link #postLatin}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostLatinResponse> postLatinWithResponseAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPostLatin(body), ApiCalls::decodePostLatin, options);
+    }
+
     /** Calls {@code PUT /lines}. */
     public void putLines(Iterable<Optional<Long>> body) {
         caller.call(ApiCalls.requestPutLines(body), ApiCalls::successPutLines, options);

@@ -34,6 +34,8 @@ public final class PostFilesParts {
     final @Nullable OffsetDateTime at;
     final @Nullable FilePart picture;
     final @Nullable FilePart history;
+    final @Nullable String letter;
+    final @Nullable List<FilePart> films;
     final @Nullable String password;
 
     private PostFilesParts(Builder builder) {
@@ -49,6 +51,8 @@ public final class PostFilesParts {
         this.at = builder.at;
         this.picture = builder.picture;
         this.history = builder.history;
+        this.letter = builder.letter;
+        this.films = builder.films;
         this.password = builder.password;
     }
 
@@ -110,7 +114,8 @@ public final class PostFilesParts {
     /**
      * The part {@code picture}.
      *
-     * <p>Its media type is one of {@code image/png, image/jpeg}, set by {@code FilePart.withContentType}.
+     * <p>Its media type is one of {@code image/png}, {@code image/jpeg}, set by {@code FilePart.withContentType}
+     * or told by the end of its file name.
      */
     public Optional<FilePart> picture() {
         return Optional.ofNullable(picture);
@@ -119,6 +124,21 @@ public final class PostFilesParts {
     /** {@return the {@code history} part, empty if absent} */
     public Optional<FilePart> history() {
         return Optional.ofNullable(history);
+    }
+
+    /** {@return the {@code letter} part, empty if absent} */
+    public Optional<String> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    /**
+     * The part {@code films}.
+     *
+     * <p>Its media type is one of <code>video/*</code>, set by {@code FilePart.withContentType} or told by the end
+     * of its file name.
+     */
+    public Optional<List<FilePart>> films() {
+        return Optional.ofNullable(films);
     }
 
     /** {@return the {@code password} part, empty if absent} */
@@ -161,10 +181,18 @@ public final class PostFilesParts {
             parts.text("at", "text/x-time", JsonCodecs.DATE_TIME, at);
         }
         if (picture != null) {
-            parts.file("picture", picture);
+            parts.file("picture", picture, "image/png", "image/jpeg");
         }
         if (history != null) {
             parts.file("history", "application/xml", history);
+        }
+        if (letter != null) {
+            parts.text("letter", "text/plain; charset=iso-8859-1", letter);
+        }
+        if (films != null) {
+            for (FilePart item : films) {
+                parts.file("films", item, "video/*");
+            }
         }
         if (password != null) {
             parts.text("password", password);
@@ -186,6 +214,8 @@ public final class PostFilesParts {
         @Nullable OffsetDateTime at;
         @Nullable FilePart picture;
         @Nullable FilePart history;
+        @Nullable String letter;
+        @Nullable List<FilePart> films;
         @Nullable String password;
 
         Builder() {}
@@ -271,6 +301,18 @@ public final class PostFilesParts {
         /** Sets {@link PostFilesParts#history()}; null leaves it out. */
         public Builder history(@Nullable FilePart history) {
             this.history = history;
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#letter()}; null leaves it out. */
+        public Builder letter(@Nullable String letter) {
+            this.letter = letter;
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#films()}; null leaves it out. */
+        public Builder films(@Nullable List<FilePart> films) {
+            this.films = Copies.listOrNull(films);
             return this;
         }
 

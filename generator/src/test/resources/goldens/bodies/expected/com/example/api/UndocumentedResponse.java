@@ -10,8 +10,9 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements ReadPetResponse, PutPetResponse, TouchPetResponse, PatchPetResponse, PostFormResponse,
-                PostRowsResponse, PutTextResponse, PostTextResponse, PutLinesResponse, PostLinesResponse,
-                PutOctetsResponse, PostImageResponse, PostFilesResponse, PostChoicesResponse, PostMixedResponse {
+                PostRowsResponse, PutTextResponse, PostTextResponse, PostLatinResponse, PutLinesResponse,
+                PostLinesResponse, PutOctetsResponse, PostImageResponse, PostFilesResponse, PostChoicesResponse,
+                PostMixedResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

@@ -31,6 +31,8 @@ public final class PostFilesRequest extends Model {
     final @Nullable OffsetDateTime at;
     final @Nullable Bytes picture;
     final @Nullable PostFilesRequestHistory history;
+    final @Nullable String letter;
+    final @Nullable List<Bytes> films;
     final @Nullable String password;
 
     private PostFilesRequest(Builder builder) {
@@ -46,6 +48,8 @@ public final class PostFilesRequest extends Model {
         this.at = builder.at;
         this.picture = builder.picture;
         this.history = builder.history;
+        this.letter = builder.letter;
+        this.films = builder.films;
         this.password = builder.password;
     }
 
@@ -69,6 +73,8 @@ public final class PostFilesRequest extends Model {
         builder.at = at;
         builder.picture = picture;
         builder.history = history;
+        builder.letter = letter;
+        builder.films = films;
         builder.password = password;
         return builder;
     }
@@ -133,6 +139,16 @@ public final class PostFilesRequest extends Model {
         return Optional.ofNullable(history);
     }
 
+    /** {@return the {@code letter} property, empty if absent} */
+    public Optional<String> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    /** {@return the {@code films} property, empty if absent} */
+    public Optional<List<Bytes>> films() {
+        return Optional.ofNullable(films);
+    }
+
     /** {@return the {@code password} property, empty if absent} */
     public Optional<String> password() {
         return Optional.ofNullable(password);
@@ -142,8 +158,8 @@ public final class PostFilesRequest extends Model {
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "id", id, "title", title, "file", file, "more", more, "profile", profile, "days", days, "pets", pets,
-            "note", note, "weight", weight, "at", at, "picture", picture, "history", history,
-            "password", masked(password)
+            "note", note, "weight", weight, "at", at, "picture", picture, "history", history, "letter", letter,
+            "films", films, "password", masked(password)
         };
     }
 
@@ -161,6 +177,8 @@ public final class PostFilesRequest extends Model {
         @Nullable OffsetDateTime at;
         @Nullable Bytes picture;
         @Nullable PostFilesRequestHistory history;
+        @Nullable String letter;
+        @Nullable List<Bytes> films;
         @Nullable String password;
 
         Builder() {}
@@ -240,6 +258,18 @@ public final class PostFilesRequest extends Model {
         /** Sets {@link PostFilesRequest#history()}; null leaves it out. */
         public Builder history(@Nullable PostFilesRequestHistory history) {
             this.history = history;
+            return this;
+        }
+
+        /** Sets {@link PostFilesRequest#letter()}; null leaves it out. */
+        public Builder letter(@Nullable String letter) {
+            this.letter = letter;
+            return this;
+        }
+
+        /** Sets {@link PostFilesRequest#films()}; null leaves it out. */
+        public Builder films(@Nullable List<Bytes> films) {
+            this.films = Copies.listOrNull(films);
             return this;
         }
 

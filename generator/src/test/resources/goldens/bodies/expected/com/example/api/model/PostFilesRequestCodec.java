@@ -15,7 +15,7 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
 
     private static final PropertyNames NAMES = new PropertyNames(
             "id", "title", "file", "more", "profile", "days", "pets", "note", "weight", "at", "picture", "history",
-            "password");
+            "letter", "films", "password");
 
     private PostFilesRequestCodec() {}
 
@@ -37,7 +37,9 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
                 case 9 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 10 -> builder.picture = reader.readOptional(JsonCodecs.BYTES);
                 case 11 -> builder.history = reader.readOptional(PostFilesRequestHistoryCodec.INSTANCE);
-                case 12 -> builder.password = reader.readOptionalString();
+                case 12 -> builder.letter = reader.readOptionalString();
+                case 13 -> builder.films = reader.readOptionalList(JsonCodecs.BYTES);
+                case 14 -> builder.password = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -58,7 +60,9 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
         writer.write(9, JsonCodecs.DATE_TIME, value.at);
         writer.write(10, JsonCodecs.BYTES, value.picture);
         writer.write(11, PostFilesRequestHistoryCodec.INSTANCE, value.history);
-        writer.writeString(12, value.password);
+        writer.writeString(12, value.letter);
+        writer.writeList(13, JsonCodecs.BYTES, value.films);
+        writer.writeString(14, value.password);
         writer.endObject();
     }
 }
