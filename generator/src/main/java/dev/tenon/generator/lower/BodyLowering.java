@@ -44,10 +44,11 @@ final class BodyLowering {
     }
 
     /** The body of an operation, if there is one; without a media type if none can be sent of one that is required. */
-    Optional<RequestBody> lower(String operation, Node node) {
+    Optional<RequestBody> lower(PartOwner operation, Node node) {
         return node.get("requestBody").flatMap(body -> {
-            List<String> owner = PartNames.owner(body.location(), operation);
-            List<String> names = PartNames.of(body.location(), "request", List.of(operation, "request"));
+            String writer = operation.of(body.location());
+            List<String> owner = PartNames.owner(body.location(), writer);
+            List<String> names = PartNames.of(body.location(), "request", List.of(writer, "request"));
             boolean required = fields.flag(body, "required");
             List<RequestBody.Form> contents = new ArrayList<>();
             Set<String> known = new HashSet<>();

@@ -16,6 +16,8 @@ import java.util.Set;
 final class BodyNames {
     /** The tokens of an operation's pointer: {@code paths}, the path, the method. */
     private static final int OPERATION = 3;
+
+    private static final Set<String> PARTS = Set.of("parameters", "requestBody", "responses");
     /** Those of the pointer of a schema in a component, which is the shortest one. */
     private static final int LEAST = 6;
 
@@ -69,6 +71,16 @@ final class BodyNames {
             at += path.get(at).equals("properties") ? 2 : 1;
         }
         return at == path.size();
+    }
+
+    /** What the operation is called in which a part is written; empty if that is none of the contract's own document. */
+    Optional<String> operation(Location part) {
+        List<String> tokens = part.pointer().tokens();
+        boolean inside = part.source().equals(root.location().source())
+                && tokens.size() > OPERATION
+                && tokens.get(0).equals("paths")
+                && PARTS.contains(tokens.get(OPERATION));
+        return inside ? Optional.of(operation(tokens)) : Optional.empty();
     }
 
     private String operation(List<String> tokens) {

@@ -37,6 +37,7 @@ final class OperationsLowering {
     private final ServerLowering servers;
     private final Server usual;
     private final IncomingRequests incoming;
+    private final BodyNames names;
     private final EqualPaths equalPaths = new EqualPaths();
 
     OperationsLowering(
@@ -56,6 +57,7 @@ final class OperationsLowering {
         this.credentials = new CredentialParameters(declared, diagnostics);
         this.bodies = new BodyLowering(fields, schemas, Dialect.of(spec.openApiVersion()), diagnostics);
         this.servers = new ServerLowering(fields);
+        this.names = new BodyNames(spec.root());
         this.usual = servers.lower(spec.root()).get(0);
         this.incoming = new IncomingRequests(fields, diagnostics);
         this.responses =
@@ -132,7 +134,8 @@ final class OperationsLowering {
             Node node,
             io.swagger.v3.oas.models.Operation model) {
         Called called = called(path, method, node, Optional.ofNullable(model.getOperationId()));
-        List<Response> answers = responses.lower(called.words(), method.name(), node);
+        PartOwner owner = new PartOwner(names, node, called.words());
+        List<Response> answers = responses.lower(owner, method.name(), node);
         List<List<String>> security = requirements.lower(node);
         List<Server> own = servers.written(node.get("servers").isPresent() ? node : item);
         incoming.callbacks(called.words(), node);
@@ -147,8 +150,8 @@ final class OperationsLowering {
                 Optional.ofNullable(model.getSummary()),
                 Optional.ofNullable(model.getDescription()),
                 Boolean.TRUE.equals(model.getDeprecated()),
-                credentials.without(parameters.lower(called.words(), sent, item, node), security),
-                bodies.lower(called.words(), node),
+                credentials.without(parameters.lower(owner, sent, item, node), security),
+                bodies.lower(owner, node),
                 answers,
                 new PagingLowering(fields, diagnostics).lower(node, called.id(), method.name(), answers),
                 own.stream().findFirst().filter(first -> !usual.sameAs(first)),

@@ -40,7 +40,7 @@ final class ParameterLowering {
         this.styles = new StyleLowering(fields, diagnostics);
     }
 
-    List<Parameter> lower(String operation, PathQuery path, Node item, Node node) {
+    List<Parameter> lower(PartOwner operation, PathQuery path, Node item, Node node) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         // An operation's parameter replaces the path's of the same name and place.
         for (Node owner : List.of(item, node)) {
@@ -66,7 +66,7 @@ final class ParameterLowering {
     }
 
     /** The variables of a query in the path are parameters of the query, however they are declared. */
-    private void asSent(String operation, Map<String, Parameter> parameters, PathQuery path, Node node) {
+    private void asSent(PartOwner operation, Map<String, Parameter> parameters, PathQuery path, Node node) {
         path.names().forEach((variable, name) -> {
             String key = Parameter.In.QUERY + " " + name;
             Optional<Parameter> inPath = Optional.ofNullable(parameters.remove(Parameter.In.PATH + " " + variable));
@@ -102,7 +102,7 @@ final class ParameterLowering {
         return lost;
     }
 
-    private Parameter undeclared(String operation, String variable, Node node) {
+    private Parameter undeclared(PartOwner operation, String variable, Node node) {
         diagnostics.warning(
                 "undeclared-path-parameter",
                 node.location(),
@@ -113,7 +113,7 @@ final class ParameterLowering {
                 node.location().pointer().child("parameters", variable),
                 node.location().position());
         Node string = new Node.ObjectNode(place, Map.of("type", new Node.StringNode(place, "string")));
-        SchemaUse use = schemas.use(string, List.of(operation, variable));
+        SchemaUse use = schemas.use(string, List.of(operation.words(), variable));
         Serialization simple = new Serialization.Styled(Style.SIMPLE, false, false);
         return new Parameter(
                 variable,
@@ -139,7 +139,7 @@ final class ParameterLowering {
         }
     }
 
-    private Optional<Parameter> parameter(String operation, Node node) {
+    private Optional<Parameter> parameter(PartOwner operation, Node node) {
         Optional<String> name = fields.text(node, "name");
         Optional<Parameter.In> in = fields.text(node, "in").flatMap(ParameterLowering::in);
         // What is missing or wrong here was reported when the document was read.
@@ -163,7 +163,9 @@ final class ParameterLowering {
                 name.get(),
                 in.get(),
                 node.location(),
-                schemas.use(schema, PartNames.of(node.location(), "parameter", List.of(operation, name.get()))),
+                schemas.use(
+                        schema,
+                        PartNames.of(node.location(), "parameter", List.of(operation.of(node.location()), name.get()))),
                 fields.flag(node, "required") || in.get() == Parameter.In.PATH,
                 form,
                 in.get() == Parameter.In.QUERY && fields.flag(node, "allowEmptyValue"),

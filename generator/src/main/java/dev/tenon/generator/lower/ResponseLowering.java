@@ -34,7 +34,7 @@ final class ResponseLowering {
         this.unused = new UnusedEncodings(fields, diagnostics);
     }
 
-    List<Response> lower(String operation, String method, Node node) {
+    List<Response> lower(PartOwner operation, String method, Node node) {
         List<Response> responses = new ArrayList<>();
         fields.map(node, "responses").forEach((key, response) -> {
             if (!key.startsWith("x-")) {
@@ -64,19 +64,21 @@ final class ResponseLowering {
         return Optional.empty();
     }
 
-    private Response response(String operation, String method, String key, Status status, Node node) {
+    private Response response(PartOwner operation, String method, String key, Status status, Node node) {
         List<Content> contents = new ArrayList<>();
+        String owner = operation.of(node.location());
         if (mayHaveContent(method, status, node)) {
             Map<String, Node> media = fields.map(node, "content");
             UnaryOperator<Node> alike = AlikeSchemas.among(media);
-            List<String> names = PartNames.of(node.location(), "body", List.of(operation, "response", key));
+            List<String> names = PartNames.of(
+                    node.location(), "body", List.of(owner, "response", PartOwner.status(node.location(), key)));
             media.forEach((mediaType, content) -> contents.add(content(names, mediaType, content, alike)));
         }
         return new Response(
                 status,
                 node.location(),
                 fields.prose(node, "description"),
-                headers.lower(PartNames.owner(node.location(), operation), node),
+                headers.lower(PartNames.owner(node.location(), owner), node),
                 contents,
                 links.lower(node));
     }

@@ -4,10 +4,19 @@ package com.example.api;
 import com.example.api.model.FoundBodyCodec;
 import com.example.api.model.GetBResponse200;
 import com.example.api.model.GetBResponse200Codec;
+import com.example.api.model.PostBRequest;
+import com.example.api.model.PostBRequestCodec;
+import com.example.api.model.PostBResponse200;
+import com.example.api.model.PostBResponse200Codec;
+import com.example.api.model.PostBResponse410Codec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
+import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.validation.Violations;
 
 /** The requests and answers of {@link ApiClient}. */
 @Generated
@@ -25,6 +34,7 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 200 -> new GetAResponse.Ok(answer.json(FoundBodyCodec.INSTANCE), answer.head());
             case 202 -> new GetAResponse.Accepted(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
+            case 404 -> new GetAResponse.NotFound(answer.json(PostBResponse410Codec.INSTANCE), answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
@@ -33,6 +43,44 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 200 -> new GetAResponse.Ok(answer.json(FoundBodyCodec.INSTANCE), answer.head());
             case 202 -> new GetAResponse.Accepted(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
+            default -> throw failure404(answer);
+        };
+    }
+
+    static ApiRequest requestPostA(PostAOptions options) {
+        RequestValidationException.check("postA", checkPostA(options));
+        return startPostA(options).build();
+    }
+
+    static ApiRequest requestPostA(PostBRequest body, PostAOptions options) {
+        RequestValidationException.check("postA", checkPostA(options));
+        return startPostA(options).json("application/json", PostBRequestCodec.INSTANCE, body).build();
+    }
+
+    private static Violations checkPostA(PostAOptions options) {
+        return Violations.none().known("/query/kind", options.kind, "#/paths/~1b/post/parameters/0/schema/enum");
+    }
+
+    private static ApiRequestBuilder startPostA(PostAOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("postA", "POST")
+                .path("/a")
+                .accept("application/json");
+        if (options.kind != null) {
+            request.query("kind", options.kind.value());
+        }
+        return request;
+    }
+
+    static PostAResponse decodePostA(Answer answer) {
+        return switch (answer.status()) {
+            case 201 -> new PostAResponse.Created(answer.json(PostBResponse200Codec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static PostBResponse200 successPostA(Answer answer) {
+        return switch (answer.status()) {
+            case 201 -> answer.json(PostBResponse200Codec.INSTANCE);
             default -> throw new UndocumentedException(answer);
         };
     }
@@ -55,6 +103,59 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 200 -> answer.json(GetBResponse200Codec.INSTANCE);
             default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPostB(PostBOptions options) {
+        RequestValidationException.check("postB", checkPostB(options));
+        return startPostB(options).build();
+    }
+
+    static ApiRequest requestPostB(PostBRequest body, PostBOptions options) {
+        RequestValidationException.check("postB", checkPostB(options));
+        return startPostB(options).json("application/json", PostBRequestCodec.INSTANCE, body).build();
+    }
+
+    private static Violations checkPostB(PostBOptions options) {
+        return Violations.none().known("/query/kind", options.kind, "#/paths/~1b/post/parameters/0/schema/enum");
+    }
+
+    private static ApiRequestBuilder startPostB(PostBOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("postB", "POST")
+                .path("/b")
+                .accept("application/json");
+        if (options.kind != null) {
+            request.query("kind", options.kind.value());
+        }
+        return request;
+    }
+
+    static PostBResponse decodePostB(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new PostBResponse.Ok(answer.json(PostBResponse200Codec.INSTANCE), answer.head());
+            case 410 -> new PostBResponse.Gone(answer.json(PostBResponse410Codec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static PostBResponse200 successPostB(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(PostBResponse200Codec.INSTANCE);
+            default -> throw failure410(answer);
+        };
+    }
+
+    private static ApiException failure404(Answer answer) {
+        return switch (answer.status()) {
+            case 404 -> new NotFoundException(answer, answer.error(PostBResponse410Codec.INSTANCE));
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure410(Answer answer) {
+        return switch (answer.status()) {
+            case 410 -> new GoneException(answer, answer.error(PostBResponse410Codec.INSTANCE));
+            default -> new UndocumentedException(answer);
         };
     }
 }

@@ -2,6 +2,8 @@
 package com.example.api;
 
 import com.example.api.model.GetBResponse200;
+import com.example.api.model.PostBRequest;
+import com.example.api.model.PostBResponse200;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
 import dev.tenon.runtime.http.CallInterceptor;
@@ -45,7 +47,11 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
-    /** Calls {@code GET /a}. */
+    /**
+     * Calls {@code GET /a}.
+     *
+     * @throws NotFoundException if the service answers 404
+     */
     public GetAResponse getA() {
         return caller.call(ApiCalls.requestGetA(), ApiCalls::successGetA, options);
     }
@@ -63,6 +69,66 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #getA}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetAResponse> getAWithResponseAsync() {
         return caller.callAsync(ApiCalls.requestGetA(), ApiCalls::decodeGetA, options);
+    }
+
+    /** Calls {@code POST /a}. */
+    public PostBResponse200 postA() {
+        return postA(PostAOptions.none());
+    }
+
+    /** As {@link #postA}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<PostBResponse200> postAAsync() {
+        return postAAsync(PostAOptions.none());
+    }
+
+    /** As {@link #postA}, with optional parameters. */
+    public PostBResponse200 postA(PostAOptions options) {
+        return caller.call(ApiCalls.requestPostA(options), ApiCalls::successPostA, this.options);
+    }
+
+    /** As {@link #postA}, for the answer whatever its status. */
+    public PostAResponse postAWithResponse(PostAOptions options) {
+        return caller.call(ApiCalls.requestPostA(options), ApiCalls::decodePostA, this.options);
+    }
+
+    /** As {@link #postA}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<PostBResponse200> postAAsync(PostAOptions options) {
+        return caller.callAsync(ApiCalls.requestPostA(options), ApiCalls::successPostA, this.options);
+    }
+
+    /** As {@link #postA}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostAResponse> postAWithResponseAsync(PostAOptions options) {
+        return caller.callAsync(ApiCalls.requestPostA(options), ApiCalls::decodePostA, this.options);
+    }
+
+    /** As {@link #postA}, with a body in {@code application/json}. */
+    public PostBResponse200 postA(PostBRequest body) {
+        return postA(body, PostAOptions.none());
+    }
+
+    /** As {@link #postA}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<PostBResponse200> postAAsync(PostBRequest body) {
+        return postAAsync(body, PostAOptions.none());
+    }
+
+    /** As {@link #postA}, with optional parameters. */
+    public PostBResponse200 postA(PostBRequest body, PostAOptions options) {
+        return caller.call(ApiCalls.requestPostA(body, options), ApiCalls::successPostA, this.options);
+    }
+
+    /** As {@link #postA}, for the answer whatever its status. */
+    public PostAResponse postAWithResponse(PostBRequest body, PostAOptions options) {
+        return caller.call(ApiCalls.requestPostA(body, options), ApiCalls::decodePostA, this.options);
+    }
+
+    /** As {@link #postA}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<PostBResponse200> postAAsync(PostBRequest body, PostAOptions options) {
+        return caller.callAsync(ApiCalls.requestPostA(body, options), ApiCalls::successPostA, this.options);
+    }
+
+    /** As {@link #postA}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostAResponse> postAWithResponseAsync(PostBRequest body, PostAOptions options) {
+        return caller.callAsync(ApiCalls.requestPostA(body, options), ApiCalls::decodePostA, this.options);
     }
 
     /** Calls {@code GET /b}. */
@@ -83,6 +149,70 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #getB}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetBResponse> getBWithResponseAsync() {
         return caller.callAsync(ApiCalls.requestGetB(), ApiCalls::decodeGetB, options);
+    }
+
+    /**
+     * Calls {@code POST /b}.
+     *
+     * @throws GoneException if the service answers 410
+     */
+    public PostBResponse200 postB() {
+        return postB(PostBOptions.none());
+    }
+
+    /** As {@link #postB}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<PostBResponse200> postBAsync() {
+        return postBAsync(PostBOptions.none());
+    }
+
+    /** As {@link #postB}, with optional parameters. */
+    public PostBResponse200 postB(PostBOptions options) {
+        return caller.call(ApiCalls.requestPostB(options), ApiCalls::successPostB, this.options);
+    }
+
+    /** As {@link #postB}, for the answer whatever its status. */
+    public PostBResponse postBWithResponse(PostBOptions options) {
+        return caller.call(ApiCalls.requestPostB(options), ApiCalls::decodePostB, this.options);
+    }
+
+    /** As {@link #postB}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<PostBResponse200> postBAsync(PostBOptions options) {
+        return caller.callAsync(ApiCalls.requestPostB(options), ApiCalls::successPostB, this.options);
+    }
+
+    /** As {@link #postB}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostBResponse> postBWithResponseAsync(PostBOptions options) {
+        return caller.callAsync(ApiCalls.requestPostB(options), ApiCalls::decodePostB, this.options);
+    }
+
+    /** As {@link #postB}, with a body in {@code application/json}. */
+    public PostBResponse200 postB(PostBRequest body) {
+        return postB(body, PostBOptions.none());
+    }
+
+    /** As {@link #postB}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<PostBResponse200> postBAsync(PostBRequest body) {
+        return postBAsync(body, PostBOptions.none());
+    }
+
+    /** As {@link #postB}, with optional parameters. */
+    public PostBResponse200 postB(PostBRequest body, PostBOptions options) {
+        return caller.call(ApiCalls.requestPostB(body, options), ApiCalls::successPostB, this.options);
+    }
+
+    /** As {@link #postB}, for the answer whatever its status. */
+    public PostBResponse postBWithResponse(PostBRequest body, PostBOptions options) {
+        return caller.call(ApiCalls.requestPostB(body, options), ApiCalls::decodePostB, this.options);
+    }
+
+    /** As {@link #postB}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<PostBResponse200> postBAsync(PostBRequest body, PostBOptions options) {
+        return caller.callAsync(ApiCalls.requestPostB(body, options), ApiCalls::successPostB, this.options);
+    }
+
+    /** As {@link #postB}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostBResponse> postBWithResponseAsync(PostBRequest body, PostBOptions options) {
+        return caller.callAsync(ApiCalls.requestPostB(body, options), ApiCalls::decodePostB, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

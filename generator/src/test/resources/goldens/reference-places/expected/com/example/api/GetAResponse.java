@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.FoundBody;
 import com.example.api.model.GetBResponse200;
+import com.example.api.model.PostBResponse410;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
 import dev.tenon.runtime.http.OperationResult;
@@ -11,7 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
 /** What {@link ApiClient#getAWithResponse} answers: one case for each documented status, and one for any other. */
 @Generated
 public sealed interface GetAResponse extends OperationResult
-        permits GetAResponse.Ok, GetAResponse.Accepted, UndocumentedResponse {
+        permits GetAResponse.Ok, GetAResponse.Accepted, GetAResponse.NotFound, UndocumentedResponse {
     /** <strong>200</strong>: Found. */
     final class Ok extends BodyResponse<FoundBody> implements GetAResponse {
         /** An answer, for example for a test. */
@@ -24,6 +25,14 @@ public sealed interface GetAResponse extends OperationResult
     final class Accepted extends BodyResponse<GetBResponse200> implements GetAResponse {
         /** An answer, for example for a test. */
         public Accepted(GetBResponse200 body, ResponseHead head) {
+            super(body, head);
+        }
+    }
+
+    /** <strong>404</strong>: Gone. */
+    final class NotFound extends BodyResponse<PostBResponse410> implements GetAResponse {
+        /** An answer, for example for a test. */
+        public NotFound(PostBResponse410 body, ResponseHead head) {
             super(body, head);
         }
     }
