@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,17 @@ public final class ApiRequest {
     /** Whether it can be sent more than once: not with a body that is one stream. */
     boolean isReplayable() {
         return body.map(RequestBody::isReplayable).orElse(true);
+    }
+
+    /** Closes a body that is one stream, unless somebody reads it already: the call has ended. */
+    void discard() {
+        if (body.isPresent() && !body.get().isReplayable()) {
+            try {
+                body.get().open().close();
+            } catch (IOException gone) {
+                // Who reads it closes it; one that cannot be closed is of no use to anybody.
+            }
+        }
     }
 
     /** The URL of a server of its own, as the contract has it. */

@@ -25,6 +25,14 @@ final class OperationCalls {
 
     /** Waits for an answer, of whatever status. */
     Answer await(ApiRequest request, Route route, CallOptions own) {
+        try {
+            return awaited(request, route, own);
+        } finally {
+            request.discard();
+        }
+    }
+
+    private Answer awaited(ApiRequest request, Route route, CallOptions own) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CallInterruptedException(request.operation());
         }
@@ -78,11 +86,13 @@ final class OperationCalls {
         try {
             exchange = start(request, route, own, new OtherThreads(parts.workers(), parts.transport()));
         } catch (ClientException refused) {
+            request.discard();
             return CompletableFuture.failedFuture(refused);
         }
         CompletableFuture<R> result = new CompletableFuture<>();
         result.whenComplete((value, problem) -> exchange.cancel(CancellationException::new));
         exchange.outcome().thenAccept(outcome -> {
+            request.discard();
             try {
                 Answer answer = resumable(outcome.answer(), request, decoder, own, "");
                 if (!result.complete(decoded(answer, decoder))) {

@@ -91,7 +91,7 @@ public sealed interface RequestBody permits MemoryBody, FileBody, SourceBody, St
     /**
      * A stream of unknown length, read while it is sent.
      *
-     * @param stream the stream; closed as soon as it was sent, or sending it has failed
+     * @param stream the stream; closed as soon as it was sent or the call has failed, but not if an argument is refused
      * @return a body that can be sent once, so that the call is not tried again after a failure
      */
     static RequestBody of(InputStream stream) {
@@ -101,7 +101,7 @@ public sealed interface RequestBody permits MemoryBody, FileBody, SourceBody, St
     /**
      * A stream, read while it is sent.
      *
-     * @param stream the stream; closed as soon as it was sent, or sending it has failed
+     * @param stream the stream; closed as soon as it was sent or the call has failed, but not if an argument is refused
      * @param length how many octets it has
      * @return a body that can be sent once, so that the call is not tried again after a failure
      */

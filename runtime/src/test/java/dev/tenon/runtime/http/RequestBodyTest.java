@@ -10,12 +10,16 @@ import dev.tenon.runtime.json.JsonCodecs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +27,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(30)
 class RequestBodyTest {
@@ -243,6 +249,45 @@ class RequestBodyTest {
                     Calls.STATUS,
                     CallOptions.builder().compressedRequests(true).build());
             assertEquals("", server.only().field("Content-Encoding"));
+        }
+    }
+
+    /** Nobody ever reads it, and its caller was told that it is closed. */
+    @ParameterizedTest
+    @CsvSource({
+        "refused, false",
+        "refused, true",
+        "credential, false",
+        "credential, true",
+        "closed, false",
+        "closed, true",
+        "interrupted, false",
+        "compressed, false"
+    })
+    void aStreamThatIsNotSentIsClosed(String reason, boolean async) throws Exception {
+        AtomicBoolean closed = new AtomicBoolean();
+        ApiRequestBuilder request = ApiRequest.builder("putThing", "PUT")
+                .path("/")
+                .body("application/octet-stream", RequestBody.of(noting(OCTETS, closed)));
+        CallOptions options = CallOptions.builder()
+                .compressedRequests(reason.equals("compressed"))
+                .build();
+        try (ApiCaller caller =
+                ApiCaller.builder().endpoint(URI.create("http://localhost:1")).build()) {
+            switch (reason) {
+                case "credential" -> request.security("key");
+                case "closed" -> caller.close(Duration.ZERO);
+                case "interrupted" -> Thread.currentThread().interrupt();
+                default -> {}
+            }
+            if (async) {
+                CompletableFuture<Integer> call = caller.callAsync(request.build(), Calls.STATUS, options);
+                assertThrows(ExecutionException.class, call::get);
+            } else {
+                assertThrows(ClientException.class, () -> caller.call(request.build(), Calls.STATUS, options));
+            }
+            assertEquals(reason.equals("interrupted"), Thread.interrupted());
+            assertTrue(closed.get(), "the stream stays open");
         }
     }
 
