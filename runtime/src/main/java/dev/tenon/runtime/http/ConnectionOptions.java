@@ -64,9 +64,11 @@ public final class ConnectionOptions {
     }
 
     /**
-     * These options with a user and a password for the proxy. It is asked for the proxy's alone, never for a service's.
+     * These options with a user and a password for the proxy (RFC 7617), which each request to it sends. The JDK sends them to a proxy for
+     * https only if the system property {@code jdk.http.auth.tunneling.disabledSchemes} does not name {@code Basic}, as it does unless
+     * set.
      *
-     * @param authenticator gives both
+     * @param authenticator gives both, for each request to a proxy; it is not asked for a service's
      * @return a copy
      */
     public ConnectionOptions withProxyAuthenticator(Authenticator authenticator) {

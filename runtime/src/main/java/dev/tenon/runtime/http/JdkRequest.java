@@ -22,14 +22,17 @@ final class JdkRequest extends HttpRequest {
     private final HttpHeaders headers;
     private final Optional<BodyPublisher> body;
 
-    /** @throws UnreadableBodyException if the source of the body cannot be read */
-    JdkRequest(TransportRequest request) throws IOException {
+    /**
+     * @param proxyLogin what a proxy is told
+     * @throws UnreadableBodyException if the source of the body cannot be read
+     */
+    JdkRequest(TransportRequest request, Optional<HeaderField> proxyLogin) throws IOException {
         this.request = request;
-        headers = headers(request);
+        headers = headers(request, proxyLogin);
         body = request.body().isPresent() ? Optional.of(publisher(request.body().get())) : none(request.method());
     }
 
-    private static HttpHeaders headers(TransportRequest request) {
+    private static HttpHeaders headers(TransportRequest request, Optional<HeaderField> proxyLogin) {
         Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (HeaderField field : request.fields()) {
             List<String> one = List.of(field.value());
@@ -43,6 +46,7 @@ final class JdkRequest extends HttpRequest {
         if (Compression.isAskedFor(request)) {
             fields.put("Accept-Encoding", List.of("gzip"));
         }
+        proxyLogin.ifPresent(login -> fields.putIfAbsent(login.name(), List.of(login.value())));
         return HttpHeaders.of(fields, (name, value) -> true);
     }
 

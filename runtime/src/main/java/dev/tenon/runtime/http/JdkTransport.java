@@ -1,13 +1,16 @@
 package dev.tenon.runtime.http;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +30,16 @@ public final class JdkTransport implements HttpTransport {
     private final KnownHosts knownHosts = new KnownHosts(System::nanoTime);
     private final Set<ArrivingBody> arriving = ConcurrentHashMap.newKeySet();
 
-    /** A client, what makes the next calls use another one, and what closes it. */
-    private record Owned(Supplier<HttpClient> client, Consumer<HttpClient> retiring, Runnable closing) {
+    /** A client, what makes the next calls use another one, what closes it, and what proxies are told. */
+    private record Owned(
+            Supplier<HttpClient> client,
+            Consumer<HttpClient> retiring,
+            Runnable closing,
+            Function<URI, Optional<HeaderField>> proxyLogin) {
+        HttpRequest message(TransportRequest request) throws IOException {
+            return new JdkRequest(request, proxyLogin.apply(request.uri()));
+        }
+
         Throwable noticed(Throwable problem, HttpClient used) {
             if (TransportProblems.isMalformed(problem)) {
                 retiring.accept(used);
@@ -49,13 +60,17 @@ public final class JdkTransport implements HttpTransport {
      */
     public static JdkTransport create(ConnectionOptions options) {
         OwnClient own = new OwnClient(options);
-        return new JdkTransport(new Owned(own::get, own::retire, own::close));
+        Optional<ProxyLogin> login =
+                options.proxyAuthenticator().map(authenticator -> new ProxyLogin(authenticator, options.proxy()));
+        return new JdkTransport(
+                new Owned(own::get, own::retire, own::close, target -> login.flatMap(proxy -> proxy.field(target))));
     }
 
     /**
      * Makes a transport with a given client.
      *
-     * @param client a client that follows no redirects; the caller keeps it, and closing the transport does not close it
+     * @param client a client that follows no redirects; the caller keeps it, and closing the transport does not close it. On Java 17 one
+     *     with an authenticator sends no {@code Authorization} of a request, and so no token
      * @return a new transport
      * @throws IllegalArgumentException if the client follows redirects: it would carry credentials to wherever a service points
      */
@@ -63,7 +78,7 @@ public final class JdkTransport implements HttpTransport {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new IllegalArgumentException("the client follows redirects, and could carry credentials elsewhere");
         }
-        return new JdkTransport(new Owned(() -> client, used -> {}, () -> {}));
+        return new JdkTransport(new Owned(() -> client, used -> {}, () -> {}, target -> Optional.empty()));
     }
 
     @Override
@@ -74,7 +89,7 @@ public final class JdkTransport implements HttpTransport {
         }
         HttpRequest message;
         try {
-            message = new JdkRequest(request);
+            message = open.message(request);
         } catch (IOException unreadable) {
             return CompletableFuture.failedFuture(unreadable);
         }
@@ -129,7 +144,7 @@ public final class JdkTransport implements HttpTransport {
                 throw closed();
             }
             HttpClient client = open.client().get();
-            HttpRequest message = new JdkRequest(request);
+            HttpRequest message = open.message(request);
             try {
                 return JdkResponses.of(request, interruption.during(() -> client.send(message, bodies(request))));
             } catch (IOException | RuntimeException wrapped) {

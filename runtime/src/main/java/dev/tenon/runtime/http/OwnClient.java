@@ -76,7 +76,6 @@ final class OwnClient implements AutoCloseable {
                 .version(options.http2() ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1);
         options.proxy().ifPresent(builder::proxy);
         options.sslContext().ifPresent(builder::sslContext);
-        options.proxyAuthenticator().map(ProxyOnly::new).ifPresent(builder::authenticator);
         return builder.build();
     }
 

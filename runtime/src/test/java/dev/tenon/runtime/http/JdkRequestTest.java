@@ -16,7 +16,8 @@ class JdkRequestTest {
     @CsvSource({"GET, -1", "HEAD, -1", "DELETE, -1", "OPTIONS, -1", "TRACE, -1", "POST, 0", "PUT, 0", "PATCH, 0"})
     void lengthOfNoBodyIsSentWhereOneIsExpected(String method, long length) throws IOException {
         HttpRequest message = new JdkRequest(
-                new TransportRequest(method, URI.create("http://localhost/"), List.of(), Optional.empty(), 1));
+                new TransportRequest(method, URI.create("http://localhost/"), List.of(), Optional.empty(), 1),
+                Optional.empty());
         assertEquals(method, message.method());
         assertEquals(
                 length,

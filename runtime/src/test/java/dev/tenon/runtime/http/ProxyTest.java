@@ -1,16 +1,20 @@
 package dev.tenon.runtime.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Authenticator;
 import java.net.InetSocketAddress;
+import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,68 @@ class ProxyTest {
             assertThrows(TransportException.class, () -> call(caller));
         }
         assertEquals(List.of(), origin.requests());
+    }
+
+    private static Authenticator authenticator(List<String> asked) {
+        return new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                asked.add(getRequestorType() + " " + getRequestingHost() + " " + getRequestingScheme());
+                return new PasswordAuthentication("user", "pässword".toCharArray());
+            }
+        };
+    }
+
+    /** Java 17 sends no Authorization of a request if its client has an authenticator. */
+    @Test
+    void proxyIsToldItsPasswordBesideTheCredentialOfTheService() {
+        List<String> asked = new ArrayList<>();
+        ConnectionOptions options = ConnectionOptions.defaults()
+                .withProxy(at(proxy.uri().getPort()))
+                .withProxyAuthenticator(authenticator(asked));
+        try (ApiCaller caller = ApiCaller.builder()
+                .endpoint(origin.uri())
+                .connection(options)
+                .credential("token", Credential.bearer(() -> "s3cr3t"))
+                .build()) {
+            ApiRequest request = ApiRequest.builder("readThing", "GET")
+                    .path("/things/1")
+                    .security("token")
+                    .build();
+            assertEquals(7, caller.call(request, Calls.INT, CallOptions.defaults()));
+        }
+        String sent = proxy.requests().get(0);
+        assertTrue(sent.contains("\r\nProxy-Authorization: Basic dXNlcjpww6Rzc3dvcmQ=\r\n"), sent);
+        assertTrue(sent.contains("\r\nAuthorization: Bearer s3cr3t\r\n"), sent);
+        assertEquals(List.of("PROXY localhost Basic"), asked);
+    }
+
+    @Test
+    void serviceIsNotToldThePasswordOfAProxy() throws IOException {
+        List<String> asked = new ArrayList<>();
+        ConnectionOptions options = ConnectionOptions.defaults()
+                .withProxy(HttpClient.Builder.NO_PROXY)
+                .withProxyAuthenticator(authenticator(asked));
+        for (String challenge : List.of("", "WWW-Authenticate: Basic realm=a\r\n")) {
+            try (RawServer refusing = new RawServer(RawServer.answering(Calls.answer("401 x", challenge, "why")));
+                    ApiCaller caller = ApiCaller.builder()
+                            .endpoint(refusing.uri())
+                            .connection(options)
+                            .credential("token", Credential.bearer(() -> "s3cr3t"))
+                            .build()) {
+                ApiRequest request = ApiRequest.builder("readThing", "GET")
+                        .path("/things/1")
+                        .security("token")
+                        .build();
+                AnswerDecoder<String> text =
+                        answer -> answer.status() + " " + answer.body().text();
+                assertEquals("401 why", caller.call(request, text, CallOptions.defaults()));
+                String sent = refusing.requests().get(0);
+                assertTrue(sent.contains("\r\nAuthorization: Bearer s3cr3t\r\n"), sent);
+                assertFalse(sent.contains("Proxy-"), sent);
+            }
+        }
+        assertEquals(List.of(), asked);
     }
 
     private static List<String> lines(RawServer server) {
