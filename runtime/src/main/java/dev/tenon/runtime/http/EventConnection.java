@@ -49,7 +49,12 @@ final class EventConnection<T> implements EventSource<T> {
 
     @Override
     public Answer again() {
-        return resumption.call().again(lastEventId());
+        String id = lastEventId();
+        if (!HeaderSyntax.isValue(id)) {
+            throw body.undecodable(
+                    "the id of the last event cannot be sent in Last-Event-ID: " + Excerpts.of(id, 100), "", null);
+        }
+        return resumption.call().again(id);
     }
 
     @Override

@@ -85,6 +85,23 @@ class ReconnectionTest {
         }
     }
 
+    /** A mistake of the service: it asks for what no client can send in a header field. */
+    @Test
+    void anIdThatCannotBeSentEndsTheStream() throws Exception {
+        RawServer.Script script = RawServer.answering(events("id: \u00c3\u00bc\ndata: 1\n\n"), events("data: 2\n\n"));
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = Calls.caller(server);
+                EventStream<Integer> events = call(caller).reconnecting()) {
+            Iterator<ServerSentEvent<Integer>> all = events.iterator();
+            assertEquals("\u00fc", all.next().lastEventId());
+            ResponseDecodingException refused = assertThrows(ResponseDecodingException.class, all::hasNext);
+            assertEquals(
+                    "watch: cannot read the answer 200: the id of the last event cannot be sent in Last-Event-ID: \u00fc",
+                    refused.getMessage());
+            assertEquals(1, server.requests().size());
+        }
+    }
+
     @Test
     void endsAfterSomeConnectionsWithoutAnEvent() throws Exception {
         RawServer.Script script = RawServer.answering(events("data: 1\n\n"), events(""));
