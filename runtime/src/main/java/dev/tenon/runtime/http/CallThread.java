@@ -9,12 +9,24 @@ interface CallThread {
     void execute(Runnable step);
 
     /**
-     * Asks foreign code for something, which may take its time.
+     * Asks foreign code for something, which may take its time and is interrupted at the end of the call.
      *
      * @param end once done, the call is over and nobody needs what was asked for
      * @throws InterruptedException if the thread is interrupted, or the call was over before
      */
-    <T> T ask(Interruption.Step<T> question, CompletableFuture<?> end) throws IOException, InterruptedException;
+    default <T> T ask(Interruption.Step<T> question, CompletableFuture<?> end)
+            throws IOException, InterruptedException {
+        Interruption interruption = new Interruption();
+        end.whenComplete((result, problem) -> interruption.end());
+        try {
+            return interruption.during(question);
+        } catch (IOException | RuntimeException problem) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException();
+            }
+            throw problem;
+        }
+    }
 
     /**
      * Sends the request of an attempt.

@@ -1,6 +1,5 @@
 package dev.tenon.runtime.http;
 
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -17,12 +16,6 @@ final class OtherThreads implements CallThread {
     @Override
     public void execute(Runnable step) {
         workers.execute(step);
-    }
-
-    /** A call that ends does not wait for it, but leaves it to its worker. */
-    @Override
-    public <T> T ask(Interruption.Step<T> question, CompletableFuture<?> end) throws IOException, InterruptedException {
-        return question.run();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.tenon.runtime.http;
 
-import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -46,20 +45,6 @@ final class WaitingThread implements CallThread {
     public void execute(Runnable step) {
         steps.add(step);
         LockSupport.unpark(thread);
-    }
-
-    @Override
-    public <T> T ask(Interruption.Step<T> question, CompletableFuture<?> end) throws IOException, InterruptedException {
-        Interruption interruption = new Interruption();
-        end.whenComplete((result, problem) -> interruption.end());
-        try {
-            return interruption.during(question);
-        } catch (IOException | RuntimeException problem) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedException();
-            }
-            throw problem;
-        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tenon.runtime.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 /** On which threads suppliers of credentials are asked, and what becomes of one that does not answer. */
 @Timeout(30)
 class SupplierTest {
+    private final CountDownLatch interrupted = new CountDownLatch(1);
     private final CountDownLatch asked = new CountDownLatch(1);
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private final RawServer server;
@@ -62,9 +65,10 @@ class SupplierTest {
         try {
             Thread.sleep(60_000);
             return "late";
-        } catch (InterruptedException interrupted) {
+        } catch (InterruptedException ended) {
+            interrupted.countDown();
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("gave up", interrupted);
+            throw new IllegalStateException("gave up", ended);
         }
     }
 
@@ -93,6 +97,18 @@ class SupplierTest {
         CallOptions hasty = CallOptions.defaults().withTimeout(Duration.ofMillis(200));
         assertThrows(CallTimeoutException.class, () -> caller.call(request(), Calls.INT, hasty));
         assertFalse(Thread.currentThread().isInterrupted());
+        assertEquals(List.of(), server.requests());
+    }
+
+    /** Else one that never answers would keep a thread for each call. */
+    @Test
+    void lateSupplierIsInterruptedWhereNobodyWaits() throws Exception {
+        start(this::stuck);
+        CallOptions hasty = CallOptions.defaults().withTimeout(Duration.ofMillis(200));
+        CompletableFuture<Integer> late = caller.callAsync(request(), Calls.INT, hasty);
+        ExecutionException ended = assertThrows(ExecutionException.class, late::get);
+        assertInstanceOf(CallTimeoutException.class, ended.getCause());
+        assertTrue(interrupted.await(10, TimeUnit.SECONDS));
         assertEquals(List.of(), server.requests());
     }
 
