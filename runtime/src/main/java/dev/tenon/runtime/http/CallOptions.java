@@ -170,23 +170,8 @@ public final class CallOptions {
         merged.maxResponseBytes = maxResponseBytes == null ? base.maxResponseBytes : maxResponseBytes;
         merged.decoding = decoding == null ? base.decoding : decoding;
         merged.compressedRequests = compressedRequests == null ? base.compressedRequests : compressedRequests;
-        merged.headers.addAll(replaced(base.headers, headers));
+        merged.headers.addAll(HeaderFields.replaced(base.headers, headers));
         return merged.build();
-    }
-
-    /** The first fields without those that the second ones name too, then the second ones. */
-    static List<HeaderField> replaced(List<HeaderField> fields, List<HeaderField> by) {
-        if (by.isEmpty()) {
-            return fields;
-        }
-        List<HeaderField> all = new ArrayList<>(fields.size() + by.size());
-        for (HeaderField field : fields) {
-            if (!HeaderField.isAmong(by, field.name())) {
-                all.add(field);
-            }
-        }
-        all.addAll(by);
-        return all;
     }
 
     /**

@@ -8,8 +8,8 @@ final class Compression {
 
     /** A part of a coded body could not be decoded, so that a request for a range asks for none. */
     static boolean isAskedFor(TransportRequest request) {
-        return !HeaderField.isAmong(request.fields(), "Accept-Encoding")
-                && !HeaderField.isAmong(request.fields(), "Range");
+        return !HeaderFields.isAmong(request.fields(), "Accept-Encoding")
+                && !HeaderFields.isAmong(request.fields(), "Range");
     }
 
     static boolean isCompressed(TransportRequest request, HttpHeaders answer) {

@@ -41,8 +41,8 @@ final class Endpoint {
 
     /** The header fields of an attempt, without credentials. */
     List<HeaderField> fields(ApiRequest request, CallOptions options, Route route) {
-        List<HeaderField> own = CallOptions.replaced(List.of(userAgent), request.fields());
-        List<HeaderField> all = CallOptions.replaced(own, options.headers());
+        List<HeaderField> own = HeaderFields.replaced(List.of(userAgent), request.fields());
+        List<HeaderField> all = HeaderFields.replaced(own, options.headers());
         boolean withoutBody = request.body().isPresent() && !route.withBody();
         if (!withoutBody && !route.foreign()) {
             return all;
@@ -83,10 +83,10 @@ final class Endpoint {
             proofs.add(new HeaderField("Cookie", String.join("; ", cookies)));
         }
         Optional<RequestBody> body = route.withBody() ? request.body() : Optional.empty();
-        List<HeaderField> sent = CallOptions.replaced(fields, proofs);
+        List<HeaderField> sent = HeaderFields.replaced(fields, proofs);
         if (options.compressesRequests() && body.isPresent()) {
             body = body.map(Gzip::compressed);
-            sent = CallOptions.replaced(sent, List.of(new HeaderField("Content-Encoding", "gzip")));
+            sent = HeaderFields.replaced(sent, List.of(new HeaderField("Content-Encoding", "gzip")));
         }
         return new TransportRequest(
                 route.method(),

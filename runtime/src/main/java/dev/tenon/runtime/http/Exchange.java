@@ -151,7 +151,7 @@ final class Exchange {
         AttemptView view = observers == Observers.NONE
                 ? AttemptView.UNSEEN
                 : new AttemptView(request.operation(), attempts, to.method(), Endpoint.shown(target), fields);
-        List<HeaderField> all = CallOptions.replaced(fields, observers.beforeSend(view));
+        List<HeaderField> all = HeaderFields.replaced(fields, observers.beforeSend(view));
         return new Attempt(view, endpoint.attempt(request, options, to, target, all, secrets), secrets);
     }
 

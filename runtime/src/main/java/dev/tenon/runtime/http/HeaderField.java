@@ -23,16 +23,6 @@ public record HeaderField(String name, String value) {
         return name.equalsIgnoreCase(other);
     }
 
-    /** No stream: every attempt asks this of each of its fields. */
-    static boolean isAmong(List<HeaderField> fields, String name) {
-        for (HeaderField field : fields) {
-            if (field.isNamed(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Name and value, without the value if the name hints at a secret. */
     @Override
     public String toString() {

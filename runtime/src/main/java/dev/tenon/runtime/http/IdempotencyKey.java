@@ -21,7 +21,7 @@ final class IdempotencyKey {
             return NONE;
         }
         String name = options.idempotencyKeyHeader().get();
-        Optional<HeaderField> own = CallOptions.replaced(request.fields(), options.headers()).stream()
+        Optional<HeaderField> own = HeaderFields.replaced(request.fields(), options.headers()).stream()
                 .filter(field -> field.isNamed(name))
                 .findFirst();
         return new IdempotencyKey(

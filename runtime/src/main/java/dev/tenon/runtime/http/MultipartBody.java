@@ -369,7 +369,7 @@ public final class MultipartBody {
                     file -> head.append("; filename=\"").append(quoted(file)).append('"'));
             head.append("\r\n");
             mediaType.ifPresent(type -> field(head, "Content-Type", FilePart.checked("Content-Type", type)));
-            CallOptions.replaced(headers, own).forEach(header -> field(head, header.name(), header.value()));
+            HeaderFields.replaced(headers, own).forEach(header -> field(head, header.name(), header.value()));
             headers.clear();
             names.add(name);
             pieces.add(RequestBody.of(head.append("\r\n").toString()));
