@@ -2,6 +2,8 @@ package dev.tenon.runtime.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * What an interceptor sees of an attempt; nothing in it is a credential.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param fields the header fields without credentials and cookies
  */
 public record AttemptView(String operation, int number, String method, URI url, List<HeaderField> fields) {
+    private static final Set<String> SECRET = Set.of("authorization", "cookie", "proxy-authorization");
+
     /** For attempts that nobody observes: to leave the query out of a URL costs a second URL. */
     static final AttemptView UNSEEN = new AttemptView("", 0, "", URI.create(""), List.of());
 
@@ -23,9 +27,11 @@ public record AttemptView(String operation, int number, String method, URI url, 
      * @param number from 1
      * @param method the method
      * @param url the URL without its query
-     * @param fields the header fields; copied
+     * @param fields the header fields; credentials and cookies, which callers may have set themselves, are left out
      */
     public AttemptView {
-        fields = List.copyOf(fields);
+        fields = fields.stream()
+                .filter(field -> !SECRET.contains(field.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 }

@@ -123,7 +123,10 @@ class InterceptorTest {
                     .header("X-Shown", "1")
                     .security("bearer", "query", "cookie")
                     .build();
-            caller.call(request, Calls.STATUS, CallOptions.defaults());
+            CallOptions own = CallOptions.defaults()
+                    .withHeader("authorization", "Bearer s3cr3t")
+                    .withHeader("Cookie", "own=s3cr3t");
+            caller.call(request, Calls.STATUS, own);
             AttemptView view = views.get(0);
             assertEquals(server.uri() + "/things/1", view.url().toString());
             assertEquals(
