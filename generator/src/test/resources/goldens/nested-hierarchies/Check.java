@@ -5,6 +5,7 @@ import com.example.api.model.Bike;
 import com.example.api.model.BikeCodec;
 import com.example.api.model.Car;
 import com.example.api.model.Drill;
+import com.example.api.model.Echo;
 import com.example.api.model.LongAnswer;
 import com.example.api.model.Machine;
 import com.example.api.model.MachineCodec;
@@ -22,6 +23,10 @@ import com.example.api.model.PlainMark;
 import com.example.api.model.PlainNote;
 import com.example.api.model.PlainPlace;
 import com.example.api.model.Saw;
+import com.example.api.model.Signal;
+import com.example.api.model.SignalCodec;
+import com.example.api.model.SignalValidator;
+import com.example.api.model.Siren;
 import com.example.api.model.Star;
 import com.example.api.model.Thing;
 import com.example.api.model.ThingCodec;
@@ -38,6 +43,7 @@ final class Check implements Runnable {
         otherProperty();
         themselves();
         nullable();
+        farBelow();
     }
 
     private static void sameProperty() {
@@ -97,6 +103,17 @@ final class Check implements Runnable {
         equal("[]", violations(MachineValidator.INSTANCE, saw));
         Machine drill = Drill.builder().kind("Drill").build();
         equal("[#/components/schemas/Machine/discriminator]", violations(MachineValidator.INSTANCE, drill));
+    }
+
+    private static void farBelow() {
+        Signal echo = SignalCodec.INSTANCE.decode("{\"kind\":\"Wave\",\"band\":\"Sound\",\"medium\":\"Echo\"}");
+        equal(true, echo instanceof Echo);
+        equal("[]", violations(SignalValidator.INSTANCE, echo));
+        Signal misplaced = ((Echo) echo).toBuilder().kind("Alarm").build();
+        equal("[#/components/schemas/Signal/discriminator]", violations(SignalValidator.INSTANCE, misplaced));
+        Siren siren = Siren.builder().kind("Wave").band("Sound").medium("Siren").level("Siren").build();
+        equal("[]", violations(SignalValidator.INSTANCE, siren));
+        equal("[]", violations(SignalValidator.INSTANCE, siren.toBuilder().kind("Alarm").build()));
     }
 
     private static Thing read(String json) {

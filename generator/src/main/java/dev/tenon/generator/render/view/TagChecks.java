@@ -11,7 +11,12 @@ import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.source.Pointer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,40 +30,64 @@ final class TagChecks {
     private final JavaApi api;
     private final Constants constants;
     private final ModelClass.UnionClass union;
+    /** The values that lead to a class, as a case or as one of those that a case stands for. */
+    private final Map<ClassName, Set<String>> meaning = new HashMap<>();
+    /** The classes of which the statement is made. */
+    private final Set<ClassName> made = new HashSet<>();
 
     TagChecks(JavaApi api, Constants constants, ModelClass.UnionClass union) {
         this.api = api;
         this.constants = constants;
         this.union = union;
+        for (ModelClass.Variant variant : union.variants()) {
+            if (!variant.wraps()) {
+                made.add(variant.name());
+                classes(variant)
+                        .keySet()
+                        .forEach(name -> meaning.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                                .addAll(variant.tags()));
+            }
+        }
     }
 
     /** The statement about the variable {@code variant}; empty if there is nothing to check. */
     Optional<Code> of(ModelClass.Variant variant) {
         return variant.wraps()
                 ? Optional.empty()
-                : of(variant.name(), variant.use().type(), tags(variant));
+                : of(variant.name(), variant.use().type(), tags(variant.name()));
     }
 
-    /** The statements about the cases of a case that is a parent, by their classes. */
+    /** The statements about those that a case stands for as a parent, by their classes; each once, whichever case stands for it. */
     Map<ClassName, Code> below(ModelClass.Variant variant) {
         Map<ClassName, Code> statements = new LinkedHashMap<>();
-        if (!variant.wraps()
-                && variant.use().type() instanceof JavaType.Model model
-                && model.kind() == ModelKind.UNION) {
-            for (ModelClass.Variant inner : api.models().union(model.name()).variants()) {
-                of(variant.name(), inner.use().type(), tags(variant))
-                        .ifPresent(statement -> statements.put(inner.name(), statement));
-                statements.putAll(below(inner));
-            }
+        if (!variant.wraps()) {
+            classes(variant).forEach((name, type) -> {
+                if (made.add(name)) {
+                    of(variant.name(), type, tags(name)).ifPresent(statement -> statements.put(name, statement));
+                }
+            });
         }
         return statements;
     }
 
-    private List<String> tags(ModelClass.Variant variant) {
-        return union.variants().stream()
-                .filter(other -> other.name().equals(variant.name()))
-                .flatMap(other -> other.tags().stream())
-                .toList();
+    /** The class of a case, and of all that it stands for; several ways may lead to one. */
+    private Map<ClassName, JavaType> classes(ModelClass.Variant variant) {
+        Map<ClassName, JavaType> classes = new LinkedHashMap<>();
+        Deque<ModelClass.Variant> waiting = new ArrayDeque<>(List.of(variant));
+        while (!waiting.isEmpty()) {
+            ModelClass.Variant next = waiting.remove();
+            if (!next.wraps()
+                    && classes.putIfAbsent(next.name(), next.use().type()) == null
+                    && next.use().type() instanceof JavaType.Model model
+                    && model.kind() == ModelKind.UNION) {
+                waiting.addAll(api.models().union(model.name()).variants());
+            }
+        }
+        return classes;
+    }
+
+    private List<String> tags(ClassName name) {
+        return List.copyOf(meaning.get(name));
     }
 
     private Optional<Code> of(ClassName name, JavaType type, List<String> own) {

@@ -14,6 +14,7 @@ public final class Collection extends Model {
     final @Nullable Vehicle vehicle;
     final @Nullable Note note;
     final @Nullable Machine machine;
+    final @Nullable Signal signal;
 
     private Collection(Builder builder) {
         this.first = builder.first;
@@ -21,6 +22,7 @@ public final class Collection extends Model {
         this.vehicle = builder.vehicle;
         this.note = builder.note;
         this.machine = builder.machine;
+        this.signal = builder.signal;
     }
 
     /** {@return a builder to set the properties with} */
@@ -36,6 +38,7 @@ public final class Collection extends Model {
         builder.vehicle = vehicle;
         builder.note = note;
         builder.machine = machine;
+        builder.signal = signal;
         return builder;
     }
 
@@ -64,10 +67,15 @@ public final class Collection extends Model {
         return Optional.ofNullable(machine);
     }
 
+    /** {@return the {@code signal} property, empty if absent} */
+    public Optional<Signal> signal() {
+        return Optional.ofNullable(signal);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "first", first, "place", place, "vehicle", vehicle, "note", note, "machine", machine
+            "first", first, "place", place, "vehicle", vehicle, "note", note, "machine", machine, "signal", signal
         };
     }
 
@@ -78,6 +86,7 @@ public final class Collection extends Model {
         @Nullable Vehicle vehicle;
         @Nullable Note note;
         @Nullable Machine machine;
+        @Nullable Signal signal;
 
         Builder() {}
 
@@ -108,6 +117,12 @@ public final class Collection extends Model {
         /** Sets {@link Collection#machine()}; null leaves it out. */
         public Builder machine(@Nullable Machine machine) {
             this.machine = machine;
+            return this;
+        }
+
+        /** Sets {@link Collection#signal()}; null leaves it out. */
+        public Builder signal(@Nullable Signal signal) {
+            this.signal = signal;
             return this;
         }
 

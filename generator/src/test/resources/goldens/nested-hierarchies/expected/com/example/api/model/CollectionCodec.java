@@ -12,7 +12,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class CollectionCodec implements JsonCodec<Collection> {
     public static final JsonCodec<Collection> INSTANCE = new CollectionCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("first", "place", "vehicle", "note", "machine");
+    private static final PropertyNames NAMES =
+            new PropertyNames("first", "place", "vehicle", "note", "machine", "signal");
 
     private CollectionCodec() {}
 
@@ -27,6 +28,7 @@ public final class CollectionCodec implements JsonCodec<Collection> {
                 case 2 -> builder.vehicle = reader.readOptional(VehicleCodec.INSTANCE);
                 case 3 -> builder.note = reader.readOptional(NoteCodec.INSTANCE);
                 case 4 -> builder.machine = reader.readOptional(MachineCodec.INSTANCE);
+                case 5 -> builder.signal = reader.readOptional(SignalCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -40,6 +42,7 @@ public final class CollectionCodec implements JsonCodec<Collection> {
         writer.write(2, VehicleCodec.INSTANCE, value.vehicle);
         writer.write(3, NoteCodec.INSTANCE, value.note);
         writer.write(4, MachineCodec.INSTANCE, value.machine);
+        writer.write(5, SignalCodec.INSTANCE, value.signal);
         writer.endObject();
     }
 }

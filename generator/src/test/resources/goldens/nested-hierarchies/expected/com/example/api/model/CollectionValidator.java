@@ -19,6 +19,7 @@ public final class CollectionValidator implements Validator<Collection> {
                 .addAll("/place", PlaceValidator.INSTANCE, value.place)
                 .addAll("/vehicle", VehicleValidator.INSTANCE, value.vehicle)
                 .addAll("/note", NoteValidator.INSTANCE, value.note)
-                .addAll("/machine", MachineValidator.INSTANCE, value.machine);
+                .addAll("/machine", MachineValidator.INSTANCE, value.machine)
+                .addAll("/signal", SignalValidator.INSTANCE, value.signal);
     }
 }
