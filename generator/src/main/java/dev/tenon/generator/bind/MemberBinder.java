@@ -48,12 +48,14 @@ final class MemberBinder {
         }
     }
 
-    /** What means a parent means its cases, too. */
+    /** What means a parent means its cases, too; several ways may lead to a case. */
     private void mean(SchemaId id, String property, String tag) {
-        tags.computeIfAbsent(id, key -> new HashMap<>())
+        boolean fresh = tags.computeIfAbsent(id, key -> new HashMap<>())
                 .computeIfAbsent(property, key -> new LinkedHashSet<>())
                 .add(tag);
-        if (contract.schemas().get(id) instanceof Schema.UnionSchema parent && parent.mode() == UnionMode.CHILDREN) {
+        if (fresh
+                && contract.schemas().get(id) instanceof Schema.UnionSchema parent
+                && parent.mode() == UnionMode.CHILDREN) {
             parent.variants().forEach(variant -> mean(variant.target(), property, tag));
         }
     }

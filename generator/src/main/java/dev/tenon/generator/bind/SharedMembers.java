@@ -73,10 +73,13 @@ final class SharedMembers {
     /** The classes of all cases, those of the interfaces that extend it included; empty if one of them is a record around a value. */
     private Optional<Set<ClassName>> cases(ModelClass.UnionClass union) {
         Set<ClassName> cases = new LinkedHashSet<>();
-        return collect(union, cases) ? Optional.of(cases) : Optional.empty();
+        return collect(union, cases, new HashSet<>()) ? Optional.of(cases) : Optional.empty();
     }
 
-    private boolean collect(ModelClass.UnionClass union, Set<ClassName> cases) {
+    private boolean collect(ModelClass.UnionClass union, Set<ClassName> cases, Set<ClassName> passed) {
+        if (!passed.add(union.type().name())) {
+            return true;
+        }
         if (union.variants().stream().anyMatch(ModelClass.Variant::wraps)) {
             return false;
         }
@@ -84,7 +87,7 @@ final class SharedMembers {
                 .map(ModelClass.Variant::name)
                 .filter(members::containsKey)
                 .forEach(cases::add);
-        return union.kinship().extending().stream().allMatch(child -> collect(unions.get(child.name()), cases));
+        return union.kinship().extending().stream().allMatch(child -> collect(unions.get(child.name()), cases, passed));
     }
 
     private boolean isAlike(ClassName variant, Member member) {

@@ -30,9 +30,10 @@ import dev.tenon.generator.render.view.ServersView;
 import dev.tenon.generator.render.view.UnionView;
 import dev.tenon.generator.render.view.ValidatorView;
 import dev.tenon.generator.settings.Settings;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,6 @@ public final class Renderer {
         private final CodecRenderer codecs = new CodecRenderer();
         private final Set<String> modelNames = new HashSet<>();
         private final Set<String> clientNames = new HashSet<>();
-        private final Map<ClassName, ModelClass.UnionClass> unions = new HashMap<>();
         private final List<SourceFile> files = new ArrayList<>();
 
         Run(JavaApi api, TemplateEngine templates) {
@@ -74,9 +74,6 @@ public final class Renderer {
                 modelNames.add(model.type().name().simpleName());
                 modelNames.add(model.type().codecClass().simpleName());
                 modelNames.add(model.type().validatorClass().simpleName());
-                if (model instanceof ModelClass.UnionClass union) {
-                    unions.put(union.type().name(), union);
-                }
             }
             api.rules().forEach(rules -> modelNames.add(rules.name().simpleName()));
             clientNames.add(api.client().name().simpleName());
@@ -200,7 +197,11 @@ public final class Renderer {
             } else if (model instanceof ModelClass.EnumClass enumeration) {
                 models("enum", EnumView.of(api, enumeration), name, Set.of("Known"));
             } else if (model instanceof ModelClass.UnionClass union) {
-                models("union", UnionView.of(api, union), name, nested(union));
+                models(
+                        "union",
+                        UnionView.of(api, union),
+                        name,
+                        nested(List.of(union.type().name())));
             }
             if (model.hasValidator()) {
                 models(
@@ -216,19 +217,28 @@ public final class Renderer {
             }
         }
 
-        private Set<String> nested(ModelClass.UnionClass union) {
-            Set<String> names = new HashSet<>(Set.of("Unknown"));
-            union.variants().stream()
-                    .filter(ModelClass.Variant::wraps)
-                    .forEach(variant -> names.add(variant.name().simpleName()));
-            union.kinship().extended().forEach(parent -> names.addAll(nested(unions.get(parent))));
+        /** A class inherits what is nested in the unions of which it is a case. */
+        private Set<String> nested(ModelClass.ObjectClass object) {
+            Set<String> names = nested(object.interfaces());
+            names.add("Builder");
             return names;
         }
 
-        /** A class inherits what is nested in the unions of which it is a case. */
-        private Set<String> nested(ModelClass.ObjectClass object) {
-            Set<String> names = new HashSet<>(Set.of("Builder"));
-            object.interfaces().forEach(union -> names.addAll(nested(unions.get(union))));
+        /** What is nested in some unions, and in those that they extend; several ways may lead to one. */
+        private Set<String> nested(List<ClassName> interfaces) {
+            Set<String> names = new HashSet<>();
+            Set<ClassName> passed = new HashSet<>();
+            Deque<ClassName> waiting = new ArrayDeque<>(interfaces);
+            while (!waiting.isEmpty()) {
+                ModelClass.UnionClass union = api.models().union(waiting.remove());
+                if (passed.add(union.type().name())) {
+                    names.add("Unknown");
+                    union.variants().stream()
+                            .filter(ModelClass.Variant::wraps)
+                            .forEach(variant -> names.add(variant.name().simpleName()));
+                    waiting.addAll(union.kinship().extended());
+                }
+            }
             return names;
         }
 

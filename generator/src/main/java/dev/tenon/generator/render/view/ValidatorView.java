@@ -11,6 +11,7 @@ import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.contract.Assertion;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -213,8 +214,7 @@ public record ValidatorView(
                 tags.below(variant).forEach((name, tag) -> checks.tag(TypeToken.of(name), tag));
             }
         }
-        List<Code> unknown = new ArrayList<>();
-        unknown(api, model, seen, unknown);
+        List<Code> unknown = unknown(api, model, seen);
         checks.line(Code.of("if (#) {", Code.join(" || ", unknown)));
         checks.line(Code.of(
                         "found = found.add(#.noVariant(#, #));",
@@ -226,21 +226,28 @@ public record ValidatorView(
         checks.json(model.type(), model.assertions());
     }
 
-    /** Whether a value is something else than one of the cases, which it can be by the interface of a child that is a parent, too. */
-    private static void unknown(JavaApi api, ModelClass.UnionClass model, Set<ClassName> cases, List<Code> conditions) {
+    /**
+     * When a value is something else than one of the cases, which it can be by the interface of a child that is a parent, too; several
+     * ways may lead to one.
+     */
+    private static List<Code> unknown(JavaApi api, ModelClass.UnionClass model, Set<ClassName> cases) {
+        Set<ClassName> types = new LinkedHashSet<>();
+        unknown(api, model, new HashSet<>(cases), types);
+        return types.stream()
+                .map(type -> Code.of("value instanceof #", TypeToken.of(type)))
+                .toList();
+    }
+
+    private static void unknown(JavaApi api, ModelClass.UnionClass model, Set<ClassName> passed, Set<ClassName> types) {
         for (ClassName permitted : model.kinship().permitted()) {
             boolean extending = model.kinship().extending().stream()
                     .anyMatch(child -> child.name().equals(permitted));
-            if (!cases.contains(permitted) && extending) {
-                unknown(api, api.models().union(permitted), cases, conditions);
-            } else if (!cases.contains(permitted)) {
-                conditions.add(instance(permitted));
+            if (extending && passed.add(permitted)) {
+                unknown(api, api.models().union(permitted), passed, types);
+            } else if (!extending && !passed.contains(permitted)) {
+                types.add(permitted);
             }
         }
-        conditions.add(instance(model.type().name().nestedClass("Unknown")));
-    }
-
-    private static Code instance(ClassName type) {
-        return Code.of("value instanceof #", TypeToken.of(type));
+        types.add(model.type().name().nestedClass("Unknown"));
     }
 }
