@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The values that {@code enum} and {@code const} name, as the type beside them means them: quotes are forgotten, or set by tools that
@@ -129,13 +130,12 @@ final class StatedValues {
     }
 
     private void reportMeant(List<Node> values, List<Node> meant) {
-        List<Node> others =
-                meant.stream().filter(value -> !values.contains(value)).toList();
-        if (others.isEmpty() || !reported.add(others.get(0).location())) {
-            return;
+        int[] others = IntStream.range(0, values.size())
+                .filter(i -> meant.get(i) != values.get(i))
+                .toArray();
+        if (others.length > 0 && reported.add(values.get(others[0]).location())) {
+            report("mismatched-value", "this value", values.get(others[0]), meant.get(others[0]), others.length - 1);
         }
-        Node first = others.get(0);
-        report("mismatched-value", "this value", values.get(meant.indexOf(first)), first, others.size() - 1);
     }
 
     private void report(String id, String what, Node written, Node meant, int more) {
