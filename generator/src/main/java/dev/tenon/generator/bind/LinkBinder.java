@@ -10,7 +10,6 @@ import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,8 @@ import java.util.Optional;
 final class LinkBinder {
     private final LinkValues values;
     private final Diagnostics diagnostics;
-    private final Map<String, Bound> operations = new LinkedHashMap<>();
+    private final Map<String, Bound> operations = new HashMap<>();
+    private final Map<Location, Bound> places = new HashMap<>();
     private final Map<MethodNames, LinkNames> names = new HashMap<>();
 
     /** An operation and its method. */
@@ -32,7 +32,9 @@ final class LinkBinder {
 
     /** Makes an operation known; all of them are before links are bound. */
     void add(Operation operation, OperationMethod method) {
-        operations.put(operation.id(), new Bound(operation, method));
+        Bound bound = new Bound(operation, method);
+        operations.put(operation.id(), bound);
+        places.put(operation.location(), bound);
     }
 
     /** An operation whose answers have their links. */
@@ -84,13 +86,10 @@ final class LinkBinder {
     }
 
     private Optional<Bound> target(Link link) {
-        if (link.target() instanceof Link.Target.Id id) {
-            return Optional.ofNullable(operations.get(id.id()));
-        }
-        Location place = ((Link.Target.Place) link.target()).location();
-        return operations.values().stream()
-                .filter(bound -> bound.operation().location().equals(place))
-                .findFirst();
+        return Optional.ofNullable(
+                link.target() instanceof Link.Target.Id id
+                        ? operations.get(id.id())
+                        : places.get(((Link.Target.Place) link.target()).location()));
     }
 
     private Optional<LinkMethod> followed(

@@ -65,7 +65,7 @@ final class ServerBinder {
         Map<Template, Server> servers = new HashMap<>();
         List<ServersClass.Entry> entries = new ArrayList<>();
         for (Server server : contract.servers()) {
-            Server known = servers.putIfAbsent(Template.of(server), server);
+            Server known = servers.putIfAbsent(new Template(server), server);
             if (known == null) {
                 entry(server, Optional.empty()).ifPresent(entries::add);
             } else {
@@ -74,7 +74,7 @@ final class ServerBinder {
         }
         for (Operation operation : contract.operations()) {
             for (Server server : choices(operation)) {
-                if (servers.putIfAbsent(Template.of(server), server) == null) {
+                if (servers.putIfAbsent(new Template(server), server) == null) {
                     entry(server, Optional.of(operation)).ifPresent(entries::add);
                 }
             }
@@ -85,19 +85,18 @@ final class ServerBinder {
     }
 
     /** What a server is, wherever it is documented. */
-    private record Template(String url, List<Server.Variable> variables) {
-        static Template of(Server server) {
-            return new Template(server.url(), server.variables());
-        }
-
+    private record Template(Server server) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Template that && url.equals(that.url) && variables.equals(that.variables);
+            return other instanceof Template that
+                    && server.url().equals(that.server.url())
+                    && server.variables().equals(that.server.variables());
         }
 
+        /** Operations often differ in the defaults of the variables of one URL. */
         @Override
         public int hashCode() {
-            return url.hashCode();
+            return server.address().hashCode();
         }
     }
 
