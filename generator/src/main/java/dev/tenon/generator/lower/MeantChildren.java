@@ -3,10 +3,9 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.lower.DiscriminatorLowering.Case;
 import dev.tenon.generator.source.Node;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,15 +55,13 @@ record MeantChildren(Map<String, Node> meant, Map<String, Node> others, Map<Stri
                 taken.addAll(variant.tags());
             }
         });
+        Map<String, Integer> claims = new HashMap<>();
+        taken.forEach(tag -> claims.merge(tag, 1, Integer::sum));
+        implied.values().forEach(variant -> variant.tags().forEach(tag -> claims.merge(tag, 1, Integer::sum)));
         Map<String, Node> meant = new LinkedHashMap<>(children);
         Map<String, Node> others = new LinkedHashMap<>();
-        List<Set<String>> shared = new ArrayList<>(List.of(taken));
-        implied.values().forEach(variant -> shared.add(variant.tags()));
         implied.forEach((name, variant) -> {
-            long having = shared.stream()
-                    .filter(values -> variant.tags().stream().anyMatch(values::contains))
-                    .count();
-            if (having > 1) {
+            if (variant.tags().stream().anyMatch(tag -> claims.get(tag) > 1)) {
                 others.put(name, meant.remove(name));
             }
         });

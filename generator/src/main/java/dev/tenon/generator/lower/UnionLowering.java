@@ -285,9 +285,10 @@ final class UnionLowering {
     private static final class Variants {
         private final List<SchemaUse> uses = new ArrayList<>();
         private final List<Case> cases = new ArrayList<>();
+        private final Set<SchemaId> used = new HashSet<>();
 
         void use(SchemaUse use) {
-            if (uses.stream().noneMatch(known -> known.target().equals(use.target()))) {
+            if (used.add(use.target())) {
                 uses.add(use);
             }
         }
