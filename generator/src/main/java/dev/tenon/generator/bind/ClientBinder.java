@@ -95,8 +95,7 @@ final class ClientBinder {
                 bases,
                 OperationBase.rest(methods, bases),
                 tagged,
-                exceptions,
-                answers);
+                new AnswerClasses(exceptions, answers));
     }
 
     private String baseName(OperationBinder operations, String preferred) {

@@ -1,7 +1,6 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +20,7 @@ import java.util.stream.Stream;
  * @param bases the classes from which it inherits the first operations without tags, if they are too many for one class
  * @param operations the other operations without tags in the contract's order
  * @param groups the operations with tags, each in the group of its first one
- * @param exceptions what short forms throw, by status
- * @param answers the cases of results that operations share
+ * @param answers the classes of answers: exceptions, and the cases of results that operations share
  */
 public record ClientClass(
         ClassName name,
@@ -37,8 +35,7 @@ public record ClientClass(
         List<OperationBase> bases,
         List<OperationMethod> operations,
         List<OperationGroup> groups,
-        List<ExceptionClass> exceptions,
-        List<AnswerClass> answers) {
+        AnswerClasses answers) {
     /** Copies the lists. */
     public ClientClass {
         serverSetters = List.copyOf(serverSetters);
@@ -46,8 +43,6 @@ public record ClientClass(
         bases = List.copyOf(bases);
         operations = List.copyOf(operations);
         groups = List.copyOf(groups);
-        exceptions = List.copyOf(exceptions);
-        answers = List.copyOf(answers);
     }
 
     /**
@@ -71,64 +66,5 @@ public record ClientClass(
                         OperationBase.all(bases, operations).stream(),
                         groups.stream().flatMap(group -> group.allOperations().stream()))
                 .toList();
-    }
-
-    /**
-     * What the short form throws.
-     *
-     * @param error an answer that is no success, of one of {@link #allOperations()}
-     * @return its exception
-     */
-    public ExceptionClass.Case exception(OperationMethod.ResponseVariant error) {
-        Optional<TypeName> body = error.body().map(AnswerBody::declared);
-        return exceptions.stream()
-                .filter(exception -> exception.status().equals(error.status()))
-                .flatMap(exception -> exception.cases().stream())
-                .filter(candidate -> candidate.body().map(AnswerBody::declared).equals(body))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /**
-     * The class of an answer.
-     *
-     * @param operation one of {@link #allOperations()}
-     * @param variant one of its answers
-     * @return a class that operations share, or one that is nested in the operation's result
-     */
-    public ClassName answer(OperationMethod operation, OperationMethod.ResponseVariant variant) {
-        return shared(operation, variant)
-                .map(AnswerClass::name)
-                .orElseGet(() -> operation.response().nestedClass(variant.name()));
-    }
-
-    /**
-     * The class of answers that are not documented.
-     *
-     * @param operation one of {@link #allOperations()} that leaves such answers
-     * @return a class that operations share
-     */
-    public ClassName undocumented(OperationMethod operation) {
-        return shared(operation, AnswerClass.UNDOCUMENTED, Optional.of(new AnswerBody.Raw()))
-                .orElseThrow()
-                .name();
-    }
-
-    /**
-     * What operations share of an answer.
-     *
-     * @param operation one of {@link #allOperations()}
-     * @param variant one of its answers
-     * @return its class, or empty if it is nested in the operation's result
-     */
-    public Optional<AnswerClass> shared(OperationMethod operation, OperationMethod.ResponseVariant variant) {
-        return variant.shared().flatMap(word -> shared(operation, word, variant.body()));
-    }
-
-    private Optional<AnswerClass> shared(OperationMethod operation, String word, Optional<AnswerBody> body) {
-        return answers.stream()
-                .filter(answer -> answer.word().equals(word) && answer.body().equals(body))
-                .filter(answer -> answer.results().contains(operation.response()))
-                .findFirst();
     }
 }

@@ -81,10 +81,12 @@ public final class Renderer {
                     .servers()
                     .ifPresent(servers -> clientNames.add(servers.name().simpleName()));
             api.client()
+                    .answers()
                     .exceptions()
                     .forEach(exception -> clientNames.add(exception.name().simpleName()));
             api.client()
                     .answers()
+                    .shared()
                     .forEach(answer -> clientNames.add(answer.name().simpleName()));
             api.client().groups().forEach(group -> clientNames.add(group.name().simpleName()));
             bases().forEach(base -> clientNames.add(base.name().simpleName()));
@@ -121,14 +123,14 @@ public final class Renderer {
                         nested(operation));
                 inputs(operation);
             }
-            for (ExceptionClass exception : api.client().exceptions()) {
+            for (ExceptionClass exception : api.client().answers().exceptions()) {
                 client(
                         "exception",
                         ExceptionView.of(api, exception),
                         exception.name().simpleName(),
                         nested(exception));
             }
-            for (AnswerClass answer : api.client().answers()) {
+            for (AnswerClass answer : api.client().answers().shared()) {
                 client("answer", AnswerView.of(api, answer), answer.name().simpleName(), Set.of());
             }
             for (OperationBase base : bases()) {

@@ -182,7 +182,7 @@ final class AnswerCode {
     }
 
     private Code decoded(OperationMethod.ResponseVariant variant) {
-        TypeToken name = TypeToken.of(api.client().answer(operation, variant));
+        TypeToken name = TypeToken.of(api.client().answers().answer(operation, variant));
         AnswerBodyCode.Reading body = bodies.get(variant);
         return body == null
                 ? Code.of("new #(answer.head())", name)
@@ -190,14 +190,15 @@ final class AnswerCode {
     }
 
     private Code exception(OperationMethod.ResponseVariant variant) {
-        TypeToken name = TypeToken.of(api.client().exception(variant).name());
+        TypeToken name = TypeToken.of(api.client().answers().exception(variant).name());
         AnswerBodyCode.Reading body = bodies.get(variant);
         return body == null ? Code.of("new #(answer)", name) : Code.of("new #(answer, #)", name, body.thrown());
     }
 
     private Code undocumented() {
         return Code.of(
-                "new #(answer.body(), answer.head())", TypeToken.of(api.client().undocumented(operation)));
+                "new #(answer.body(), answer.head())",
+                TypeToken.of(api.client().answers().undocumented(operation)));
     }
 
     private static Code undocumentedException() {

@@ -167,7 +167,9 @@ final class OperationForms {
                         ? "any other status"
                         : StatusText.of(variant.status());
                 exceptions.putIfAbsent(
-                        String.join(".", api.client().exception(variant).name().simpleNames()),
+                        String.join(
+                                ".",
+                                api.client().answers().exception(variant).name().simpleNames()),
                         status + ResponseView.mediaTypes(variant));
             }
         }

@@ -84,9 +84,9 @@ public record ResponseView(
         List<Printable> permitted = new ArrayList<>();
         List<String> shared = new ArrayList<>();
         for (OperationMethod.ResponseVariant variant : operation.responses()) {
-            TypeToken type = TypeToken.of(api.client().answer(operation, variant));
+            TypeToken type = TypeToken.of(api.client().answers().answer(operation, variant));
             permitted.add(type);
-            Optional<AnswerClass> answer = api.client().shared(operation, variant);
+            Optional<AnswerClass> answer = api.client().answers().shared(operation, variant);
             if (answer.isPresent()) {
                 item(answer.get(), variant).ifPresent(shared::add);
                 continue;
@@ -102,7 +102,7 @@ public record ResponseView(
         }
         boolean others = operation.leavesOthers();
         if (others) {
-            permitted.add(TypeToken.of(api.client().undocumented(operation)));
+            permitted.add(TypeToken.of(api.client().answers().undocumented(operation)));
         }
         return new ResponseView(
                 FileHead.of(api, api.basePackage()),
