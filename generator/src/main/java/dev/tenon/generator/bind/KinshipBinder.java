@@ -16,7 +16,7 @@ final class KinshipBinder {
     /** Of the interface of each union all those that it extends. */
     private final Map<ClassName, Set<ClassName>> parents = new HashMap<>();
 
-    private final Map<ClassName, List<JavaType.Model>> extending = new HashMap<>();
+    private final Map<ClassName, List<JavaType.Model>> subinterfaces = new HashMap<>();
     /** The unions of which a class is a case by itself. */
     private final Map<ClassName, Set<ClassName>> unionsOf = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class KinshipBinder {
         });
         for (ModelClass.UnionClass union : unions.values()) {
             for (ClassName parent : nearest(parents.get(union.type().name()))) {
-                extending.computeIfAbsent(parent, name -> new ArrayList<>()).add(union.type());
+                subinterfaces.computeIfAbsent(parent, name -> new ArrayList<>()).add(union.type());
             }
             for (ModelClass.Variant variant : union.variants()) {
                 if (!variant.wraps()) {
@@ -57,7 +57,7 @@ final class KinshipBinder {
     /** How a union stands to the others. */
     Kinship of(ModelClass.UnionClass union) {
         ClassName name = union.type().name();
-        List<JavaType.Model> children = extending.getOrDefault(name, List.of());
+        List<JavaType.Model> children = subinterfaces.getOrDefault(name, List.of());
         Set<ClassName> permitted = new LinkedHashSet<>();
         for (ModelClass.Variant variant : union.variants()) {
             if (variant.wraps() || implemented(variant.name()).contains(name) && !parents.containsKey(variant.name())) {

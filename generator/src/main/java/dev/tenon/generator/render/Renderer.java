@@ -238,7 +238,7 @@ public final class Renderer {
                     union.variants().stream()
                             .filter(ModelClass.Variant::wraps)
                             .forEach(variant -> names.add(variant.name().simpleName()));
-                    waiting.addAll(union.kinship().extended());
+                    waiting.addAll(union.kinship().superinterfaces());
                 }
             }
             return names;

@@ -38,7 +38,7 @@ final class UnionCodec implements CodecBody {
         this.tags = model.variants().stream().flatMap(TagCase::of).toList();
         Map<ClassName, Written> byName = new LinkedHashMap<>();
         model.kinship()
-                .extending()
+                .subinterfaces()
                 .forEach(
                         child -> byName.put(child.name(), new Written(child.name(), new TypeUse(child, false), false)));
         model.variants()

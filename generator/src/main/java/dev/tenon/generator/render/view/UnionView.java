@@ -102,7 +102,7 @@ public record UnionView(
 
     private static Code extended(ModelClass.UnionClass model) {
         List<TypeToken> extended =
-                model.kinship().extended().stream().map(TypeToken::of).toList();
+                model.kinship().superinterfaces().stream().map(TypeToken::of).toList();
         return extended.isEmpty() ? new Code("") : Code.of(" extends #", Code.join(", ", extended));
     }
 

@@ -240,7 +240,7 @@ public record ValidatorView(
 
     private static void unknown(JavaApi api, ModelClass.UnionClass model, Set<ClassName> passed, Set<ClassName> types) {
         for (ClassName permitted : model.kinship().permitted()) {
-            boolean extending = model.kinship().extending().stream()
+            boolean extending = model.kinship().subinterfaces().stream()
                     .anyMatch(child -> child.name().equals(permitted));
             if (extending && passed.add(permitted)) {
                 unknown(api, api.models().union(permitted), passed, types);
