@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param id the operation's identifier in the contract
  * @param owner the class that has the methods: the client, or the group of a tag
  * @param name the method's name; the full form's is {@code nameWithResponse}, the twins' end in {@code Async}
- * @param operation the package-private class that builds the requests and reads the answers; others of the owner share it
+ * @param calls the package-private class that builds the requests and reads the answers; others of the owner share it
  * @param response the sealed result
  * @param docs what the contract says of it
  * @param httpMethod the HTTP method in upper case
@@ -38,7 +38,7 @@ public record OperationMethod(
         String id,
         ClassName owner,
         String name,
-        ClassName operation,
+        ClassName calls,
         ClassName response,
         Docs docs,
         String httpMethod,
@@ -77,7 +77,7 @@ public record OperationMethod(
                 id,
                 owner,
                 name,
-                operation,
+                calls,
                 response,
                 docs,
                 httpMethod,

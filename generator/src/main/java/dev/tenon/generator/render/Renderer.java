@@ -91,7 +91,7 @@ public final class Renderer {
             api.client().groups().forEach(group -> clientNames.add(group.name().simpleName()));
             bases().forEach(base -> clientNames.add(base.name().simpleName()));
             for (OperationMethod operation : api.client().allOperations()) {
-                clientNames.add(operation.operation().simpleName());
+                clientNames.add(operation.calls().simpleName());
                 clientNames.add(operation.response().simpleName());
                 operation
                         .options()
@@ -110,7 +110,7 @@ public final class Renderer {
             }
             Map<ClassName, List<OperationMethod>> calls = new LinkedHashMap<>();
             for (OperationMethod operation : api.client().allOperations()) {
-                calls.computeIfAbsent(operation.operation(), name -> new ArrayList<>())
+                calls.computeIfAbsent(operation.calls(), name -> new ArrayList<>())
                         .add(operation);
             }
             calls.forEach((name, operations) ->

@@ -58,6 +58,6 @@ final class BodyValidators {
         }
         methods.add(new OperationView.ValidatorMethodView(
                 method, VIOLATIONS, TypeToken.of(use.reference()), ValidatorView.statements(checks.lines())));
-        return Code.of("#::#", new Identifier(operation.operation().simpleName()), method);
+        return Code.of("#::#", new Identifier(operation.calls().simpleName()), method);
     }
 }

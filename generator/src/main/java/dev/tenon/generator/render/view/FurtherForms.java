@@ -13,12 +13,12 @@ final class FurtherForms {
     private static final TypeToken FUTURE = TypeToken.of(ClassName.get(CompletableFuture.class));
 
     private final OperationMethod operation;
-    private final Identifier operationClass;
+    private final Identifier callsClass;
     private final Optional<PagesCode> pages;
 
     FurtherForms(JavaApi api, OperationMethod operation) {
         this.operation = operation;
-        this.operationClass = new Identifier(operation.operation().simpleName());
+        this.callsClass = new Identifier(operation.calls().simpleName());
         this.pages = operation.paging().map(paging -> PagesCode.of(api, operation, paging));
     }
 
@@ -56,7 +56,7 @@ final class FurtherForms {
                 Code.of(
                         "return caller.pages(#, #::#, #, #, #);",
                         request,
-                        operationClass,
+                        callsClass,
                         CallNames.success(operation),
                         code.link(),
                         code.items(),
@@ -91,7 +91,7 @@ final class FurtherForms {
                 "return #(#, #::#, #.withHeader(\"Accept\", #));",
                 new Code(async ? "caller.callAsync" : "caller.call"),
                 request,
-                operationClass,
+                callsClass,
                 CallNames.success(operation, form),
                 options,
                 Literal.of(String.join(", ", operation.accepted(form))));

@@ -32,7 +32,7 @@ final class LinkForms {
     List<ClientView.FormView> forms() {
         List<ClientView.FormView> forms = new ArrayList<>();
         Code request =
-                Code.of("#.#(#)", new Identifier(source.operation().simpleName()), new Identifier(link.name()), ANSWER);
+                Code.of("#.#(#)", new Identifier(source.calls().simpleName()), new Identifier(link.name()), ANSWER);
         for (boolean async : new boolean[] {false, true}) {
             for (boolean full : new boolean[] {false, true}) {
                 ResultForm form = new ResultForm(target, full, async);

@@ -22,7 +22,7 @@ final class LinkRequestCode {
     }
 
     OperationView.RequestMethodView method() {
-        Identifier target = new Identifier(link.target().operation().simpleName());
+        Identifier target = new Identifier(link.target().calls().simpleName());
         return new OperationView.RequestMethodView(
                 Code.of("static #", TypeToken.of(RuntimeTypes.API_REQUEST)),
                 new Identifier(link.name()),

@@ -14,13 +14,13 @@ final class OperationForms {
     private final JavaApi api;
     private final OperationMethod operation;
     private final FurtherForms further;
-    private final Identifier operationClass;
+    private final Identifier callsClass;
 
     OperationForms(JavaApi api, OperationMethod operation) {
         this.api = api;
         this.operation = operation;
         this.further = new FurtherForms(api, operation);
-        this.operationClass = new Identifier(operation.operation().simpleName());
+        this.callsClass = new Identifier(operation.calls().simpleName());
     }
 
     /** The methods of each operation of a class. */
@@ -96,7 +96,7 @@ final class OperationForms {
     }
 
     private Code request(Call call) {
-        return Code.of("#.#(#)", operationClass, CallNames.request(call.method()), Call.names(call.variables(true)));
+        return Code.of("#.#(#)", callsClass, CallNames.request(call.method()), Call.names(call.variables(true)));
     }
 
     private Code withNone(Call call) {

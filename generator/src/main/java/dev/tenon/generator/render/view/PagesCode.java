@@ -148,7 +148,7 @@ record PagesCode(TypeToken type, Code link, Code items) {
         });
         return Code.of(
                 "#.#(#)",
-                new Identifier(page.target().operation().simpleName()),
+                new Identifier(page.target().calls().simpleName()),
                 CallNames.request(page.target().name()),
                 Code.join(", ", arguments));
     }

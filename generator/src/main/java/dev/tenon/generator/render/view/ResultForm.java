@@ -46,7 +46,7 @@ record ResultForm(OperationMethod operation, boolean full, boolean async) {
                 "#(#, #::#, #);",
                 new Code(async ? "caller.callAsync" : "caller.call"),
                 request,
-                new Identifier(operation.operation().simpleName()),
+                new Identifier(operation.calls().simpleName()),
                 full ? CallNames.decode(operation) : CallNames.success(operation),
                 options);
         return returning(call);
