@@ -72,8 +72,7 @@ final class AnswerBodies {
         }
         if (success && content.essence().equals("text/event-stream")) {
             TypeUse data = item(content);
-            boolean text = data.type() instanceof JavaType.Scalar scalar
-                    && (scalar.kind() == ScalarKind.STRING || content.schema().isEmpty());
+            boolean text = data.type().is(ScalarKind.STRING) || content.schema().isEmpty();
             return text ? new AnswerBody.TextEvents() : new AnswerBody.Events(data);
         }
         if (success && isSequence(content) && !isText(contract, content)) {

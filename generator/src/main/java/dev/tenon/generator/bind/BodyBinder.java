@@ -107,7 +107,7 @@ final class BodyBinder {
             case TEXT ->
                 new BodyForm.Text(
                         range ? "text/plain" : form.content().mediaType(),
-                        schema.map(types::type).filter(ParameterForms::isText).orElse(STRING));
+                        schema.map(types::type).filter(JavaType::isText).orElse(STRING));
             case OCTETS ->
                 new BodyForm.Octets(
                         range ? Optional.empty() : Optional.of(form.content().mediaType()));

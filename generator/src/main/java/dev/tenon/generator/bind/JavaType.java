@@ -19,6 +19,35 @@ public sealed interface JavaType {
     TypeName typeName();
 
     /**
+     * Whether this is a certain type without parts.
+     *
+     * @param kind which
+     * @return false for every other type
+     */
+    default boolean is(ScalarKind kind) {
+        return this instanceof Scalar scalar && scalar.kind() == kind;
+    }
+
+    /**
+     * Whether this is a generated class of a certain sort.
+     *
+     * @param kind which
+     * @return false for every other type
+     */
+    default boolean is(ModelKind kind) {
+        return this instanceof Model model && model.kind() == kind;
+    }
+
+    /**
+     * Whether every value is one text where it travels outside JSON.
+     *
+     * @return true of enumerations, and of types without parts but for JSON values, which may have some
+     */
+    default boolean isText() {
+        return is(ModelKind.ENUM) || this instanceof Scalar && !is(ScalarKind.JSON);
+    }
+
+    /**
      * A type without parts.
      *
      * @param kind which

@@ -106,23 +106,13 @@ final class LinkValues {
     private static void check(JavaType from, OperationMethod.Argument parameter, Link.Parameter given)
             throws NoValueException {
         JavaType to = parameter.member().type();
-        boolean same = hasText(from) && from.typeName().equals(to.typeName());
-        boolean text = hasText(from) && (isString(to) || isEnum(to) && (isString(from) || isEnum(from)));
+        boolean same = from.isText() && from.typeName().equals(to.typeName());
+        boolean text = from.isText()
+                && (to.is(ScalarKind.STRING)
+                        || to.is(ModelKind.ENUM) && (from.is(ScalarKind.STRING) || from.is(ModelKind.ENUM)));
         if (!same && !text) {
             throw new NoValueException(
                     "'" + given.text() + "' has another type than the parameter '" + given.name() + "'");
         }
-    }
-
-    private static boolean hasText(JavaType type) {
-        return isEnum(type) || type instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.JSON;
-    }
-
-    private static boolean isEnum(JavaType type) {
-        return type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM;
-    }
-
-    private static boolean isString(JavaType type) {
-        return type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     }
 }

@@ -134,8 +134,7 @@ final class MemberBinder {
                 return constant;
             }
         }
-        boolean text = use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING
-                || use.type() instanceof JavaType.Model model && model.kind() == ModelKind.ENUM;
+        boolean text = use.type().is(ScalarKind.STRING) || use.type().is(ModelKind.ENUM);
         Set<String> own = tags.getOrDefault(object.info().id(), Map.of()).getOrDefault(property.name(), Set.of());
         return text && own.size() == 1
                 ? own.stream().findFirst().map(tag -> new Node.StringNode(property.location(), tag))

@@ -83,7 +83,7 @@ final class NextPageBinder {
             OperationMethod method, Paging.InBody paging, OperationMethod target) {
         List<OperationMethod.Argument> texts = target.arguments().stream()
                 .filter(argument -> argument.in() != Parameter.In.PATH
-                        && isText(argument.member().type()))
+                        && argument.member().type().is(ScalarKind.STRING))
                 .filter(argument -> same(method, argument).isEmpty())
                 .toList();
         String written = paging.nextLink().orElseThrow().toLowerCase(Locale.ROOT);
@@ -94,10 +94,6 @@ final class NextPageBinder {
                 })
                 .findFirst();
         return named.isPresent() || texts.size() != 1 ? named : Optional.of(texts.get(0));
-    }
-
-    private static boolean isText(JavaType type) {
-        return type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     }
 
     /** The required parameter of the same name, place and type. */

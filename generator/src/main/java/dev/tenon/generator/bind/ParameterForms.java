@@ -108,22 +108,14 @@ final class ParameterForms {
         return styled.style().name() + (styled.explode() && EXPLODABLE.contains(styled.style()) ? "_EXPLODED" : "");
     }
 
-    /** Whether a type is a text without further ado. */
-    static boolean isText(JavaType type) {
-        return type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM
-                || type instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.JSON;
-    }
-
     /** Whether every value has a text of its own. */
     static boolean hasAlwaysText(JavaType type) {
-        return isText(type)
+        return type.isText()
                 && !(type instanceof JavaType.Scalar scalar && scalar.kind().isCoded());
     }
 
     private static boolean isString(JavaType type) {
-        return type instanceof JavaType.Model
-                || type instanceof JavaType.Scalar scalar
-                        && (scalar.kind() == ScalarKind.STRING || scalar.kind() == ScalarKind.JSON);
+        return type instanceof JavaType.Model || type.is(ScalarKind.STRING) || type.is(ScalarKind.JSON);
     }
 
     /** What the table of styles defines (OpenAPI 3.1.1 §4.8.12.6), and how deepObject is commonly read. */
@@ -163,7 +155,7 @@ final class ParameterForms {
         String mediaType = Content.essence(document.mediaType());
         if (mediaType.equals("application/json") || mediaType.endsWith("+json")) {
             return Optional.of(new ParameterForm.Json());
-        } else if (mediaType.startsWith("text/") && isText(type)) {
+        } else if (mediaType.startsWith("text/") && type.isText()) {
             return Optional.of(hasAlwaysText(type) ? new ParameterForm.Text() : coded(parameter.in()));
         }
         diagnostics.warning(

@@ -221,7 +221,7 @@ final class PartsBinder {
         SchemaUse item = schema instanceof Schema.ArraySchema array ? array.items() : use;
         boolean json = contentType.isEmpty() || contentType.get().contains("json");
         JavaType type = types.type(item);
-        boolean text = ParameterForms.isText(type) && !(list && item.nullable());
+        boolean text = type.isText() && !(list && item.nullable());
         if (text && (contentType.isEmpty() || contentType.get().startsWith("text/"))) {
             return new PartsClass.Kind.Text();
         }

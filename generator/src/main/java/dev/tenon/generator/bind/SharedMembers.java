@@ -87,7 +87,8 @@ final class SharedMembers {
                 .map(ModelClass.Variant::name)
                 .filter(members::containsKey)
                 .forEach(cases::add);
-        return union.kinship().subinterfaces().stream().allMatch(child -> collect(unions.get(child.name()), cases, passed));
+        return union.kinship().subinterfaces().stream()
+                .allMatch(child -> collect(unions.get(child.name()), cases, passed));
     }
 
     private boolean isAlike(ClassName variant, Member member) {

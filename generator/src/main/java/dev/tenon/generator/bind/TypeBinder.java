@@ -50,8 +50,7 @@ final class TypeBinder {
             return new TypeUse(model.get(), use.nullable());
         }
         JavaType type = plainType(schema);
-        boolean carriesNull = type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
-        return new TypeUse(type, use.nullable() && !carriesNull);
+        return new TypeUse(type, use.nullable() && !type.is(ScalarKind.JSON));
     }
 
     private JavaType plainType(Schema schema) {

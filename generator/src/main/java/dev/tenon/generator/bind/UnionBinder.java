@@ -84,12 +84,13 @@ final class UnionBinder {
         if (model.isPresent()) {
             return new ModelClass.Variant(model.get().name(), place, docs, use, tags);
         }
-        boolean json = use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
         String name = names.give(
                 schema.info().location(),
                 "the variant",
                 // JsonValue would hide the class of what it holds.
-                Candidates.of(json ? "AnyJson" : wrapperName(use, type) + "Value", wrapperName(use, type) + "Variant"));
+                Candidates.of(
+                        use.type().is(ScalarKind.JSON) ? "AnyJson" : wrapperName(use, type) + "Value",
+                        wrapperName(use, type) + "Variant"));
         return new ModelClass.Variant(type.name().nestedClass(name), place, docs, use, tags);
     }
 
@@ -101,7 +102,7 @@ final class UnionBinder {
         if (use.type() instanceof JavaType.MapOf map) {
             return wrapperName(map.values(), union) + "Map";
         }
-        if (use.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON) {
+        if (use.type().is(ScalarKind.JSON)) {
             return "Json";
         }
         String name = ((ClassName) use.type().typeName().box()).simpleName();

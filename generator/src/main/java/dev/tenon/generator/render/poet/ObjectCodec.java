@@ -176,7 +176,7 @@ final class ObjectCodec implements CodecBody {
     }
 
     private static boolean carriesNull(JavaType type) {
-        return type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
+        return type.is(ScalarKind.JSON);
     }
 
     @Override

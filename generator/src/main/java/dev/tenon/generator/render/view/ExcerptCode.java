@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.ExceptionClass;
 import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ScalarKind;
 import java.util.List;
@@ -36,7 +35,7 @@ final class ExcerptCode {
     private static Optional<Code> text(List<Member> members, String name) {
         return members.stream()
                 .filter(member -> member.wireName().equals(name) && !member.secret())
-                .filter(member -> member.type() instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING)
+                .filter(member -> member.type().is(ScalarKind.STRING))
                 .findFirst()
                 .flatMap(member -> {
                     Code value = Code.of("body.#()", new Identifier(member.name()));

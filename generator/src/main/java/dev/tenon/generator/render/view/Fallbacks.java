@@ -53,9 +53,7 @@ final class Fallbacks {
 
     /** A value for a field, which is not of a primitive type: Java does not widen what it boxes. */
     static Code boxed(JavaApi api, JavaType type, Node value) {
-        return type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.LONG
-                ? new Code(number(value).longValueExact() + "L")
-                : expression(api, type, value);
+        return type.is(ScalarKind.LONG) ? new Code(number(value).longValueExact() + "L") : expression(api, type, value);
     }
 
     /** A value of the contract, as Java. */

@@ -40,16 +40,12 @@ final class HeaderCode {
 
     Code value() {
         Literal name = Literal.of(header.wireName());
-        boolean text = reader.isEmpty() || isString(header.type()) && !header.json();
+        boolean text = reader.isEmpty() || header.type().is(ScalarKind.STRING) && !header.json();
         if (text && !header.required()) {
             return Code.of("head().header(#)", name);
         }
         Code reading = reader.orElseGet(() -> string());
         return Code.of(header.required() ? "head().requiredHeader(#, #)" : "head().header(#, #)", name, reading);
-    }
-
-    private static boolean isString(JavaType type) {
-        return type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     }
 
     private static Code string() {
@@ -61,18 +57,18 @@ final class HeaderCode {
         if (type instanceof JavaType.ListOf list) {
             boolean flat = !(list.items().type() instanceof JavaType.ListOf)
                     && !list.items().nullable();
-            return flat && isSimple(list.items().type())
+            return flat && list.items().type().isText()
                     ? reader(list.items().type()).map(items -> Code.of("#.list(#)", READER, items))
                     : Optional.empty();
         }
-        if (type instanceof JavaType.Scalar scalar && scalar.kind() == ScalarKind.DATE_TIME) {
+        if (type.is(ScalarKind.DATE_TIME)) {
             return Optional.of(Code.of("#.dateTime()", READER));
         }
-        if (isSimple(type)) {
+        if (type.isText()) {
             return Optional.of(Code.of(isLiteral(type) ? "#.literal(#)" : "#.text(#)", READER, codec));
         }
         if (type instanceof JavaType.MapOf map) {
-            return isString(map.values().type()) && !map.values().nullable()
+            return map.values().type().is(ScalarKind.STRING) && !map.values().nullable()
                     ? Optional.of(object(codec, List.of()))
                     : Optional.empty();
         }
@@ -96,12 +92,8 @@ final class HeaderCode {
         return Optional.of(model)
                 .filter(object -> object.kind() == ModelKind.OBJECT)
                 .map(api.models()::members)
-                .filter(members -> members.stream().allMatch(member -> isSimple(member.type())));
-    }
-
-    private static boolean isSimple(JavaType type) {
-        return type instanceof JavaType.Scalar scalar && scalar.kind() != ScalarKind.JSON
-                || type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM;
+                .filter(members ->
+                        members.stream().allMatch(member -> member.type().isText()));
     }
 
     private static boolean isLiteral(JavaType type) {

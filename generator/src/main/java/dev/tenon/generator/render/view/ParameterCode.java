@@ -45,9 +45,7 @@ final class ParameterCode {
     }
 
     private static boolean mayBeEmpty(JavaType type) {
-        return type instanceof JavaType.Scalar scalar
-                ? scalar.kind() == ScalarKind.JSON
-                : !(type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM);
+        return type instanceof JavaType.Scalar scalar ? scalar.kind() == ScalarKind.JSON : !type.is(ModelKind.ENUM);
     }
 
     static Code constant(OperationMethod.ConstantParameter constant) {
