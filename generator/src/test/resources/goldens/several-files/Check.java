@@ -5,6 +5,7 @@ import com.example.api.model.Dog;
 import com.example.api.model.Human;
 import com.example.api.model.HumanCodec;
 import com.example.api.model.HumanValidator;
+import com.example.api.model.SignCodec;
 import com.example.api.model.Team;
 
 /** What stands in several files is one model: each target is one class, however it is reached, and cycles cross files. */
@@ -22,6 +23,7 @@ final class Check implements Runnable {
         equal(true, person.pets().orElseThrow().get(0) instanceof Cat);
         equal(true, person.pets().orElseThrow().get(1) instanceof Dog);
         equal(json, HumanCodec.INSTANCE.encode(person));
+        equal("a", SignCodec.INSTANCE.decode("{\"text\":\"a\"}").text());
         equal(
                 "/team/lead/id must have at least 2 characters, has 1 (schemas/parts.yaml#/$defs/Id/minLength)",
                 HumanValidator.INSTANCE.validate(person).toString());

@@ -4,11 +4,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The addresses of a contract's documents: how references lead from one to another, and what messages call them. */
 final class DocumentUris {
     /** The visible characters of ASCII that a path has percent-encoded (RFC 3986 §3.3), but for backslashes and percent signs. */
     private static final String ENCODED_MARKS = "\"<>[]^`{|}";
+
+    /** One that begins no escape. */
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private DocumentUris() {}
 
@@ -42,8 +46,9 @@ final class DocumentUris {
         }
     }
 
-    /** A path as people write it, with spaces, umlauts or braces. A backslash stays, which no URI has. */
-    private static String escaped(String reference) {
+    /** A path as people write it, with spaces, umlauts, braces or a percent sign. A backslash stays, which no URI has. */
+    private static String escaped(String path) {
+        String reference = LONE_PERCENT.matcher(path).replaceAll("%25");
         StringBuilder escaped = new StringBuilder(reference.length());
         for (byte octet : reference.getBytes(StandardCharsets.UTF_8)) {
             if (octet > ' ' && octet < 127 && ENCODED_MARKS.indexOf(octet) < 0) {

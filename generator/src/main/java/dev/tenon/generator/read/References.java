@@ -4,7 +4,6 @@ import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import dev.tenon.generator.source.Pointer;
-import dev.tenon.generator.source.SourceText;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -104,11 +104,9 @@ public final class References {
         if (!text.value().contains("#") && !FILE.matcher(parts.document()).matches()) {
             return Optional.empty();
         }
-        SourceText source = text.location().source();
-        Optional<Node> tree = parts.document().isEmpty()
-                ? documents.tree(source)
-                : documents.ifReadable(source.uri(), parts.document());
-        return tree.flatMap(root -> root.at(Pointer.parse(parts.fragment())));
+        Location place = text.location();
+        return whole(place, parts, () -> documents.ifReadable(place.source().uri(), parts.document()))
+                .flatMap(tree -> inside(tree, parts, place));
     }
 
     /**
@@ -149,23 +147,17 @@ public final class References {
     private Optional<Node> find(Location place, String reference) {
         Parts parts = Parts.of(reference);
         String document = parts.document();
-        String fragment = parts.fragment();
-        Optional<Node> own = documents.tree(place.source());
-        Optional<Node> identified =
-                own.map(this::resources).flatMap(named -> named.identified(named.base(place.pointer()), document));
-        Optional<Node> tree = identified.isPresent()
-                ? identified
-                : document.isEmpty() ? own : documents.resolve(place.source().uri(), document, place);
+        Optional<Node> tree =
+                whole(place, parts, () -> documents.resolve(place.source().uri(), document, place));
         if (tree.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Node> found = fragment.isEmpty() || fragment.startsWith("/")
-                ? pointed(tree.get(), fragment, document.isEmpty() ? own : Optional.empty())
-                : anchored(tree.get(), fragment);
+        Optional<Node> found = inside(tree.get(), parts, place);
         if (found.isEmpty()) {
             unresolved++;
-            Optional<String> nearest =
-                    unresolved > MOST_SUGGESTIONS ? Optional.empty() : Suggestions.forMissing(tree.get(), fragment);
+            Optional<String> nearest = unresolved > MOST_SUGGESTIONS
+                    ? Optional.empty()
+                    : Suggestions.forMissing(tree.get(), parts.fragment());
             diagnostics.error(
                     "unresolved-reference",
                     place,
@@ -174,6 +166,22 @@ public final class References {
                             .orElse("correct the reference, or add what it names"));
         }
         return found;
+    }
+
+    /** What a reference without its fragment leads to: a schema with an identifier, its own document or another one, which is then read. */
+    private Optional<Node> whole(Location place, Parts parts, Supplier<Optional<Node>> other) {
+        Optional<Node> own = documents.tree(place.source());
+        Optional<Node> identified = own.map(this::resources)
+                .flatMap(named -> named.identified(named.base(place.pointer()), parts.document()));
+        return identified.or(() -> parts.document().isEmpty() ? own : other.get());
+    }
+
+    private Optional<Node> inside(Node tree, Parts parts, Location place) {
+        String fragment = parts.fragment();
+        return fragment.isEmpty() || fragment.startsWith("/")
+                ? pointed(
+                        tree, fragment, parts.document().isEmpty() ? documents.tree(place.source()) : Optional.empty())
+                : anchored(tree, fragment);
     }
 
     /** A pointer that leads nowhere in the schema with the identifier is meant for the whole document. */

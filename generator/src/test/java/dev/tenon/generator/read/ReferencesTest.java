@@ -245,13 +245,13 @@ class ReferencesTest {
 
     @Test
     void namesOfFilesMayBeWrittenAsTheyAreOrEncoded() {
-        Reading.write(folder, "gr\u00f6\u00dfe/{a} [b].yaml", "type: string\n");
+        Reading.write(folder, "gr\u00f6\u00dfe/{a} [b] 5%.yaml", "type: string\n");
         Reading reading = Reading.ofYaml(folder, HEAD + """
             paths: {}
             components:
               schemas:
-                A: {$ref: 'gr\u00f6\u00dfe/{a} [b].yaml'}
-                B: {$ref: 'gr%C3%B6%C3%9Fe/%7Ba%7D%20%5Bb%5D.yaml'}
+                A: {$ref: 'gr\u00f6\u00dfe/{a} [b] 5%.yaml'}
+                B: {$ref: 'gr%C3%B6%C3%9Fe/%7Ba%7D%20%5Bb%5D%205%25.yaml'}
             """);
 
         reading.assertFindings();
