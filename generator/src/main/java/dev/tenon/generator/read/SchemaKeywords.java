@@ -68,6 +68,7 @@ final class SchemaKeywords {
     }
 
     void check(Node.ObjectNode schema) {
+        required(schema);
         schema.members().forEach((name, value) -> {
             String meant = KNOWN.contains(name) ? null : BY_LETTERS.get(Suggestions.letters(name));
             if (meant != null && schema.get(meant).isEmpty()) {
@@ -78,5 +79,18 @@ final class SchemaKeywords {
                         "write '" + meant + "'");
             }
         });
+    }
+
+    /** Draft 3 of JSON Schema said at each property whether it is required; of an object the list is looked for, and missed, later. */
+    private void required(Node.ObjectNode schema) {
+        boolean object = schema.get("type").orElse(schema) instanceof Node.StringNode type
+                && type.value().equals("object");
+        if (!object && schema.get("required").orElse(schema) instanceof Node.BooleanNode flag && flag.value()) {
+            diagnostics.warning(
+                    "misplaced-required",
+                    flag.location(),
+                    "'required' is a list of names, in the schema that has the properties; here it says nothing",
+                    "add the property's name to that list");
+        }
     }
 }
