@@ -32,10 +32,10 @@ public final class ContractReader {
             return Optional.empty();
         }
         References references = new References(documents, diagnostics);
-        Set<Location> wrong = new ReferenceCheck(references, diagnostics).check(root);
+        boolean old = version.get().equals(SWAGGER_2);
+        Set<Location> wrong = new ReferenceCheck(references, old, diagnostics).check(root);
         boolean siblingsCount = version.get().startsWith("3.1");
         Node.ObjectNode inlined = new Inliner(references, wrong, siblingsCount).inline(root);
-        boolean old = version.get().equals(SWAGGER_2);
         Node.ObjectNode document = old ? new Swagger2Document(inlined, diagnostics).converted() : inlined;
         return SwaggerModel.of(document, diagnostics)
                 .map(model -> new ParsedSpec(document, model, version.get(), documents.texts(), references));

@@ -138,14 +138,30 @@ final class DocumentSet {
         try {
             Node tree =
                     isJson(source) ? JsonDocument.parse(source, diagnostics) : YamlDocument.parse(source, diagnostics);
+            boolean swagger =
+                    tree.get("swagger").isPresent() && tree.get("openapi").isEmpty();
             if (texts.size() == 1) {
-                old = tree.get("swagger").isPresent() && tree.get("openapi").isEmpty();
+                old = swagger;
+            } else {
+                compare(tree, swagger);
             }
             return Optional.of(old ? Swagger2Schemas.rewritten(tree) : tree);
         } catch (DocumentException e) {
             diagnostics.error(e.id(), new Location(source, Pointer.ROOT, e.position()), e.getMessage(), e.hint());
             return Optional.empty();
         }
+    }
+
+    /** A document is read as the root is, whatever it says of itself. */
+    private void compare(Node tree, boolean swagger) {
+        tree.get(swagger ? "swagger" : "openapi")
+                .filter(version -> swagger != old)
+                .ifPresent(version -> diagnostics.warning(
+                        "mixed-versions",
+                        version.location(),
+                        "the contract that refers to this document is one of " + (old ? "Swagger 2.0" : "OpenAPI 3")
+                                + ", and this one is read so, too",
+                        "convert one of them, so that they have the same version"));
     }
 
     /**

@@ -14,6 +14,8 @@ import java.util.function.BiConsumer;
 enum Part {
     /** The root. */
     DOCUMENT("an OpenAPI document"),
+    /** The root of a document of Swagger 2.0, which has sections of components of its own. */
+    SWAGGER_DOCUMENT("a document of Swagger 2.0"),
     COMPONENTS("components"),
     SERVER("a server"),
     PATH_ITEM("a path item"),
@@ -87,6 +89,12 @@ enum Part {
             map("callbacks", CALLBACK),
             map("pathItems", PATH_ITEM));
 
+    private static final Map<String, Slot> SWAGGER_SECTIONS = slots(
+            patterned("paths", PATH_ITEM),
+            map("definitions", SCHEMA),
+            map("parameters", PARAMETER),
+            map("responses", RESPONSE));
+
     private static final Map<String, Slot> PAYLOAD = slots(
             one("schema", SCHEMA),
             one("example", DATA),
@@ -128,6 +136,7 @@ enum Part {
                             list("security", SECURITY_REQUIREMENT),
                             list("tags", TAG),
                             list("servers", SERVER))),
+            Map.entry(SWAGGER_DOCUMENT, SWAGGER_SECTIONS),
             Map.entry(COMPONENTS, COMPONENT_SECTIONS),
             Map.entry(SERVER, slots(map("variables", SERVER_VARIABLE))),
             Map.entry(
@@ -158,7 +167,14 @@ enum Part {
             Map.entry(MEDIA_TYPE, PAYLOAD),
             Map.entry(REQUEST_BODY, PAYLOAD),
             Map.entry(ENCODING, slots(map("headers", HEADER))),
-            Map.entry(RESPONSE, slots(map("headers", HEADER), map("content", MEDIA_TYPE), map("links", LINK))),
+            Map.entry(
+                    RESPONSE,
+                    slots(
+                            map("headers", HEADER),
+                            map("content", MEDIA_TYPE),
+                            map("links", LINK),
+                            // Swagger 2.0 has it here; in OpenAPI 3 it is an unknown field.
+                            one("schema", SCHEMA))),
             Map.entry(LINK, slots(one("parameters", DATA), one("requestBody", DATA), one("server", SERVER))),
             Map.entry(EXAMPLE, slots(one("value", DATA))),
             Map.entry(SCHEMA, SCHEMA_KEYWORDS));
@@ -204,6 +220,11 @@ enum Part {
     /** What the section of that name in {@code components} collects. */
     static Optional<Part> ofSection(String name) {
         return Optional.ofNullable(COMPONENT_SECTIONS.get(name)).map(Slot::part);
+    }
+
+    /** What the section of that name in a document of Swagger 2.0 collects. */
+    static Optional<Part> ofSwaggerSection(String name) {
+        return Optional.ofNullable(SWAGGER_SECTIONS.get(name)).map(Slot::part);
     }
 
     private static Map.Entry<String, Slot> one(String name, Part part) {

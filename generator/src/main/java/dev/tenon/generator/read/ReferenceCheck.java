@@ -16,6 +16,7 @@ final class ReferenceCheck {
     private static final Set<String> HARMLESS = Set.of("$ref", "summary", "description");
 
     private final References references;
+    private final boolean old;
     private final Diagnostics diagnostics;
     private final SchemaDialects dialects;
     private final SchemaKeywords keywords;
@@ -24,8 +25,14 @@ final class ReferenceCheck {
     /** A queue, since a chain of schemas may be longer than the stack is deep. */
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
-    ReferenceCheck(References references, Diagnostics diagnostics) {
+    /**
+     * Starts a check.
+     *
+     * @param old whether the documents are those of Swagger 2.0, which keeps components in sections of the document
+     */
+    ReferenceCheck(References references, boolean old, Diagnostics diagnostics) {
         this.references = references;
+        this.old = old;
         this.diagnostics = diagnostics;
         this.dialects = new SchemaDialects(diagnostics);
         this.keywords = new SchemaKeywords(diagnostics);
@@ -33,7 +40,7 @@ final class ReferenceCheck {
 
     /** Checks a contract; gives back the references that name something of another kind than is needed where they stand. */
     Set<Location> check(Node.ObjectNode root) {
-        check(root, Part.DOCUMENT);
+        check(root, old ? Part.SWAGGER_DOCUMENT : Part.DOCUMENT);
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
@@ -46,7 +53,7 @@ final class ReferenceCheck {
             if (part == Part.SCHEMA) {
                 keywords.check(object);
             }
-            if (part != Part.DOCUMENT) {
+            if (part != Part.DOCUMENT && part != Part.SWAGGER_DOCUMENT) {
                 checkReference(object, part);
             }
             part.visit(object, this::check);
@@ -115,11 +122,17 @@ final class ReferenceCheck {
                 "name " + needed.title() + " instead");
     }
 
-    /** What a node is that stands in one of the sections of {@code components}. */
-    private static Optional<Part> component(Node node) {
+    /** What a node is that is a whole contract, or stands in one of its sections of components. */
+    private Optional<Part> component(Node node) {
         List<String> tokens = node.location().pointer().tokens();
-        boolean component = tokens.size() == 3 && tokens.get(0).equals("components");
-        return component ? Part.ofSection(tokens.get(1)) : Optional.empty();
+        if (tokens.isEmpty()) {
+            Optional<Part> swagger = node.get("swagger").map(version -> Part.SWAGGER_DOCUMENT);
+            return node.get("openapi").map(version -> Part.DOCUMENT).or(() -> swagger);
+        }
+        if (tokens.size() == 3 && tokens.get(0).equals("components")) {
+            return Part.ofSection(tokens.get(1));
+        }
+        return old && tokens.size() == 2 ? Part.ofSwaggerSection(tokens.get(0)) : Optional.empty();
     }
 
     /** A header is a parameter without a name, and contracts do share their definitions. */

@@ -8,11 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what the author of a name may have meant. */
 public final class Suggestions {
     /** Names longer than this are compared with nothing: the comparison takes time with the product of the lengths. */
     private static final int LONGEST = 100;
+
+    /** Where Swagger 2.0 has its components. */
+    private static final List<String> OLD_SECTIONS = List.of("definitions", "parameters", "responses");
 
     private Suggestions() {}
 
@@ -43,13 +47,16 @@ public final class Suggestions {
 
     /** A component of the same name in another section, for example where {@code #/definitions/Pet} is a habit from 2.0. */
     static Optional<String> elsewhere(Node document, String name) {
-        if (document.get("components").orElse(document) instanceof Node.ObjectNode sections && sections != document) {
-            return sections.members().entrySet().stream()
-                    .filter(section -> section.getValue().get(name).isPresent())
-                    .findFirst()
-                    .map(section -> "#" + Pointer.ROOT.child("components", section.getKey(), name));
-        }
-        return Optional.empty();
+        Stream<Pointer> sections = Stream.concat(
+                document.get("components").stream()
+                        .filter(Node.ObjectNode.class::isInstance)
+                        .flatMap(components -> ((Node.ObjectNode) components).members().keySet().stream())
+                        .map(section -> Pointer.ROOT.child("components", section)),
+                OLD_SECTIONS.stream().map(Pointer.ROOT::child));
+        return sections.map(section -> section.child(name))
+                .filter(component -> document.at(component).isPresent())
+                .findFirst()
+                .map(component -> "#" + component);
     }
 
     /**

@@ -28,10 +28,10 @@ final class Swagger2Bodies {
         this.diagnostics = diagnostics;
     }
 
-    /** The body of an operation, whose own parameters replace those of its path. */
-    Optional<Node> of(Node operation, List<Node.ObjectNode> shared, List<Node.ObjectNode> own) {
-        boolean said = operation.get("consumes").isPresent();
-        List<String> types = said ? Swagger2Operations.texts(operation, "consumes") : consumes;
+    /** The body of an operation, whose own media types and parameters replace those of the document and of its path. */
+    Optional<Node> of(
+            Node operation, Optional<List<String>> ownTypes, List<Node.ObjectNode> shared, List<Node.ObjectNode> own) {
+        List<String> types = ownTypes.orElse(consumes);
         Map<String, Node.ObjectNode> form = new LinkedHashMap<>();
         in("formData", shared, own).forEach(field -> name(field).ifPresent(name -> form.put(name.value(), field)));
         List<Node.ObjectNode> bodies = in("body", shared, own);

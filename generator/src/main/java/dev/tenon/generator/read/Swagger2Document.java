@@ -17,6 +17,12 @@ import java.util.function.UnaryOperator;
 final class Swagger2Document {
     private static final Set<String> KEPT = Set.of("info", "tags", "externalDocs", "security");
 
+    private static final Map<String, String> FLOWS = Map.of(
+            "implicit", "implicit",
+            "password", "password",
+            "application", "clientCredentials",
+            "accessCode", "authorizationCode");
+
     private final Node.ObjectNode root;
     private final Diagnostics diagnostics;
 
@@ -40,7 +46,7 @@ final class Swagger2Document {
         members.put("paths", each("paths", operations::pathItem));
         Map<String, Node> components = new LinkedHashMap<>();
         components.put("schemas", each("definitions", schema -> schema));
-        components.put("securitySchemes", each("securityDefinitions", Swagger2Document::security));
+        components.put("securitySchemes", each("securityDefinitions", this::security));
         members.put("components", new Node.ObjectNode(root.location(), components));
         return new Node.ObjectNode(root.location(), members);
     }
@@ -60,7 +66,7 @@ final class Swagger2Document {
         return new Node.ObjectNode(object.location(), members);
     }
 
-    private static Node security(Node scheme) {
+    private Node security(Node scheme) {
         if (!(scheme instanceof Node.ObjectNode object)) {
             return scheme;
         }
@@ -70,20 +76,31 @@ final class Swagger2Document {
             members.put("type", new Node.StringNode(place, "http"));
             members.put("scheme", new Node.StringNode(place, "basic"));
         } else if (text(scheme, "type").equals("oauth2")) {
-            String flow = switch (text(scheme, "flow")) {
-                case "application" -> "clientCredentials";
-                case "accessCode" -> "authorizationCode";
-                case "password" -> "password";
-                default -> "implicit";
-            };
             Map<String, Node> said = new LinkedHashMap<>();
             for (String name : List.of("authorizationUrl", "tokenUrl", "scopes")) {
                 Optional.ofNullable(members.remove(name)).ifPresent(value -> said.put(name, value));
             }
             members.remove("flow");
-            members.put("flows", new Node.ObjectNode(place, Map.of(flow, new Node.ObjectNode(place, said))));
+            Map<String, Node> flows = new LinkedHashMap<>();
+            flow(object).ifPresent(flow -> flows.put(flow, new Node.ObjectNode(place, said)));
+            members.put("flows", new Node.ObjectNode(place, flows));
         }
         return new Node.ObjectNode(place, members);
+    }
+
+    /** What OpenAPI 3 calls the flow of a security scheme; empty if there is none of this name, which is reported. */
+    private Optional<String> flow(Node.ObjectNode scheme) {
+        String written = text(scheme, "flow");
+        Optional<String> flow = Optional.ofNullable(FLOWS.get(written));
+        if (flow.isEmpty()) {
+            diagnostics.warning(
+                    "unknown-flow",
+                    scheme.get("flow").orElse(scheme).location(),
+                    (written.isEmpty() ? "nothing says which 'flow' this is" : "there is no flow '" + written + "'")
+                            + "; the client takes a token all the same",
+                    "write 'flow: ' and implicit, password, application or accessCode");
+        }
+        return flow;
     }
 
     private static String text(Node owner, String name) {

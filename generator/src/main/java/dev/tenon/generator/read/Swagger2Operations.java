@@ -14,6 +14,7 @@ final class Swagger2Operations {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
     private static final Set<String> REPLACED = Set.of("parameters", "responses", "consumes", "produces", "schemes");
 
+    private final Swagger2Texts texts;
     private final Swagger2Parameters parameters;
     private final Swagger2Bodies bodies;
     private final Swagger2Responses responses;
@@ -22,9 +23,11 @@ final class Swagger2Operations {
 
     Swagger2Operations(Node root, Swagger2Servers servers, Swagger2Fields fields, Diagnostics diagnostics) {
         Swagger2Arrays arrays = new Swagger2Arrays(diagnostics);
-        this.parameters = new Swagger2Parameters(arrays, fields);
-        this.bodies = new Swagger2Bodies(texts(root, "consumes"), arrays, fields, diagnostics);
-        this.responses = new Swagger2Responses(texts(root, "produces"), arrays, fields, diagnostics);
+        this.parameters = new Swagger2Parameters(arrays, fields, diagnostics);
+        this.texts = new Swagger2Texts(diagnostics);
+        this.bodies = new Swagger2Bodies(mediaTypes(root, "consumes").orElse(List.of()), arrays, fields, diagnostics);
+        this.responses =
+                new Swagger2Responses(mediaTypes(root, "produces").orElse(List.of()), arrays, fields, diagnostics);
         this.servers = servers;
         this.fields = fields;
     }
@@ -39,7 +42,7 @@ final class Swagger2Operations {
             if (METHODS.contains(name) && value instanceof Node.ObjectNode operation) {
                 members.put(name, operation(operation, shared));
             } else if (name.equals("parameters")) {
-                members.put(name, new Node.ArrayNode(value.location(), parameters.plain(shared)));
+                members.put(name, parameters.plain(value));
             } else {
                 members.put(name, value);
             }
@@ -51,12 +54,11 @@ final class Swagger2Operations {
         Map<String, Node> members = fields.ofOperation(operation);
         members.keySet().removeAll(REPLACED);
         List<Node.ObjectNode> own = objects(operation, "parameters");
-        operation
-                .get("parameters")
-                .ifPresent(
-                        list -> members.put("parameters", new Node.ArrayNode(list.location(), parameters.plain(own))));
-        bodies.of(operation, shared, own).ifPresent(body -> members.put("requestBody", body));
-        operation.get("responses").ifPresent(answers -> members.put("responses", responses.of(operation, answers)));
+        operation.get("parameters").ifPresent(list -> members.put("parameters", parameters.plain(list)));
+        bodies.of(operation, mediaTypes(operation, "consumes"), shared, own)
+                .ifPresent(body -> members.put("requestBody", body));
+        Optional<List<String>> produces = mediaTypes(operation, "produces");
+        operation.get("responses").ifPresent(answers -> members.put("responses", responses.of(answers, produces)));
         servers.ofOperation(operation).ifPresent(server -> members.put("servers", server));
         return new Node.ObjectNode(operation.location(), members);
     }
@@ -73,12 +75,8 @@ final class Swagger2Operations {
         return objects;
     }
 
-    static List<String> texts(Node owner, String name) {
-        return owner.get(name).orElse(owner) instanceof Node.ArrayNode array
-                ? array.items().stream()
-                        .filter(Node.StringNode.class::isInstance)
-                        .map(item -> ((Node.StringNode) item).value())
-                        .toList()
-                : List.of();
+    private Optional<List<String>> mediaTypes(Node owner, String name) {
+        return texts.of(owner, name)
+                .map(types -> types.stream().map(Node.StringNode::value).toList());
     }
 }

@@ -1,6 +1,8 @@
 package dev.tenon.generator.read;
 
+import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +14,46 @@ final class Swagger2Parameters {
     private static final Set<String> OWN =
             Set.of("name", "in", "description", "required", "allowEmptyValue", "collectionFormat");
 
+    private static final Set<String> BODIES = Set.of("body", "formData");
+
+    /** A cookie is a place of OpenAPI 3 alone, and means the same here. */
+    private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
+
     private final Swagger2Arrays arrays;
     private final Swagger2Fields fields;
+    private final Diagnostics diagnostics;
 
-    Swagger2Parameters(Swagger2Arrays arrays, Swagger2Fields fields) {
+    Swagger2Parameters(Swagger2Arrays arrays, Swagger2Fields fields, Diagnostics diagnostics) {
         this.arrays = arrays;
         this.fields = fields;
+        this.diagnostics = diagnostics;
     }
 
     static String in(Node parameter) {
         return parameter.get("in").orElse(parameter) instanceof Node.StringNode text ? text.value() : "";
     }
 
-    /** Those that are no part of a body. */
-    List<Node> plain(List<Node.ObjectNode> all) {
-        return all.stream()
-                .filter(parameter -> !Set.of("body", "formData").contains(in(parameter)))
-                .map(this::parameter)
-                .toList();
+    /** A list of parameters without those that are parts of a body; what is none stays, and is reported later. */
+    Node plain(Node list) {
+        if (!(list instanceof Node.ArrayNode array)) {
+            return list;
+        }
+        List<Node> plain = new ArrayList<>();
+        for (Node item : array.items()) {
+            if (!(item instanceof Node.ObjectNode parameter)
+                    || References.reference(item).isPresent()) {
+                plain.add(item);
+            } else if (in(parameter).isEmpty() || PLACES.contains(in(parameter))) {
+                plain.add(parameter(parameter));
+            } else if (!BODIES.contains(in(parameter))) {
+                diagnostics.error(
+                        "wrong-type",
+                        parameter.get("in").orElse(parameter).location(),
+                        "there is no place '" + in(parameter) + "' for a parameter",
+                        "write path, query, header, formData or body");
+            }
+        }
+        return new Node.ArrayNode(list.location(), plain);
     }
 
     private Node parameter(Node.ObjectNode parameter) {

@@ -22,20 +22,25 @@ final class Swagger2Responses {
         this.diagnostics = diagnostics;
     }
 
-    Node of(Node operation, Node responses) {
+    /** The answers of an operation, whose own media types replace those of the document. */
+    Node of(Node responses, Optional<List<String>> ownTypes) {
         if (!(responses instanceof Node.ObjectNode object)) {
             return responses;
         }
-        boolean own = operation.get("produces").isPresent();
-        List<String> types = own ? Swagger2Operations.texts(operation, "produces") : produces;
+        List<String> types = ownTypes.orElse(produces);
         Map<String, Node> members = new LinkedHashMap<>();
         object.members()
                 .forEach((status, response) -> members.put(
                         status,
-                        response instanceof Node.ObjectNode written && !status.startsWith("x-")
+                        response instanceof Node.ObjectNode written && !isLeft(status, written)
                                 ? response(written, types)
                                 : response));
         return new Node.ObjectNode(responses.location(), members);
+    }
+
+    /** Extensions, and references that lead nowhere, which was reported. */
+    private static boolean isLeft(String status, Node response) {
+        return status.startsWith("x-") || References.reference(response).isPresent();
     }
 
     private Node response(Node.ObjectNode response, List<String> types) {

@@ -16,13 +16,15 @@ final class Swagger2Servers {
     private final Node root;
     private final String host;
     private final String base;
+    private final Swagger2Texts texts;
     private final Diagnostics diagnostics;
 
     Swagger2Servers(Node root, Diagnostics diagnostics) {
         this.root = root;
         this.host = text(root, "host");
-        this.base = text(root, "basePath");
+        this.texts = new Swagger2Texts(diagnostics);
         this.diagnostics = diagnostics;
+        this.base = base(root);
     }
 
     /** The server of the contract; empty if nothing is said of it. */
@@ -52,38 +54,55 @@ final class Swagger2Servers {
     }
 
     /** The safe scheme, unless only the other one is offered. */
-    private static String scheme(Node owner) {
+    private String scheme(Node owner) {
         List<String> known = known(owner);
         return known.contains(PLAIN) && !known.contains(SAFE) ? PLAIN : SAFE;
     }
 
-    private static List<String> known(Node owner) {
-        return Swagger2Operations.texts(owner, "schemes").stream()
+    private List<String> known(Node owner) {
+        return schemes(owner).stream()
+                .map(Node.StringNode::value)
                 .filter(Set.of(PLAIN, SAFE)::contains)
                 .toList();
     }
 
+    private List<Node.StringNode> schemes(Node owner) {
+        return texts.of(owner, "schemes").orElse(List.of());
+    }
+
     private void report(Node owner) {
-        if (!(owner.get("schemes").orElse(owner) instanceof Node.ArrayNode schemes)) {
-            return;
-        }
-        if (host.isEmpty()) {
+        List<Node.StringNode> schemes = schemes(owner);
+        if (host.isEmpty() && !schemes.isEmpty()) {
             diagnostics.warning(
                     "unused-scheme",
-                    schemes.location(),
+                    owner.get("schemes").orElse(owner).location(),
                     "without 'host' there is no URL that a scheme could stand in; the client's endpoint says which is used",
                     "add 'host', or remove 'schemes'");
             return;
         }
-        for (Node scheme : schemes.items()) {
-            if (scheme instanceof Node.StringNode text && !Set.of(PLAIN, SAFE).contains(text.value())) {
+        for (Node.StringNode scheme : schemes) {
+            if (!Set.of(PLAIN, SAFE).contains(scheme.value())) {
                 diagnostics.warning(
                         "unused-scheme",
                         scheme.location(),
-                        "the client does not speak '" + text.value() + "'; it uses " + scheme(owner),
+                        "the client does not speak '" + scheme.value() + "'; it uses " + scheme(owner),
                         "remove it, or offer the operation by https");
             }
         }
+    }
+
+    /** A path begins with a slash; one without would go on with the name of the host. */
+    private String base(Node root) {
+        String written = text(root, "basePath");
+        if (written.isEmpty() || written.startsWith("/")) {
+            return written;
+        }
+        diagnostics.warning(
+                "base-path",
+                root.get("basePath").orElse(root).location(),
+                "'basePath' begins with a slash; it is taken as '/" + written + "'",
+                "write '/" + written + "'");
+        return "/" + written;
     }
 
     private static String text(Node owner, String name) {

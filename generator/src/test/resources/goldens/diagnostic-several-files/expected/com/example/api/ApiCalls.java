@@ -82,6 +82,26 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestListBirds() {
+        return ApiRequest.builder("listBirds", "GET")
+                .path("/birds")
+                .build();
+    }
+
+    static ListBirdsResponse decodeListBirds(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successListBirds(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestGetCats() {
         return ApiRequest.builder("GET /cats", "GET")
                 .path("/cats")

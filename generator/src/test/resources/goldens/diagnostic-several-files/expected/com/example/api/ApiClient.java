@@ -135,6 +135,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestCreate(options), ApiCalls::decodeCreate, this.options);
     }
 
+    /** Calls {@code GET /birds}. */
+    public void listBirds() {
+        caller.call(ApiCalls.requestListBirds(), ApiCalls::successListBirds, options);
+    }
+
+    /** As {@link #listBirds}, for the answer whatever its status. */
+    public ListBirdsResponse listBirdsWithResponse() {
+        return caller.call(ApiCalls.requestListBirds(), ApiCalls::decodeListBirds, options);
+    }
+
+    /** As {@link #listBirds}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> listBirdsAsync() {
+        return caller.callAsync(ApiCalls.requestListBirds(), ApiCalls::successListBirds, options);
+    }
+
+    /** As {@link #listBirds}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListBirdsResponse> listBirdsWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestListBirds(), ApiCalls::decodeListBirds, options);
+    }
+
     /** Calls {@code GET /cats}. */
     public void getCats() {
         caller.call(ApiCalls.requestGetCats(), ApiCalls::successGetCats, options);

@@ -12,7 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements ListAllResponse, ReplaceResponse, CreateResponse, GetCatsResponse {
+        implements ListAllResponse, ReplaceResponse, CreateResponse, ListBirdsResponse, GetCatsResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

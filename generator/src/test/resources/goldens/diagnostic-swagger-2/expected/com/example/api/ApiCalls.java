@@ -25,7 +25,9 @@ final class ApiCalls {
         ApiRequestBuilder request = ApiRequest.builder("arrays", "GET")
                 .path("/a/")
                 .pathParameter("path", ParameterStyle.SIMPLE, JsonCodecs.list(JsonCodecs.STRING), path)
-                .accept("application/json");
+                .accept("application/json")
+                .security("misspelt")
+                .security("silent");
         if (options.tabs != null) {
             request.query("tabs", ParameterStyle.FORM, JsonCodecs.list(JsonCodecs.STRING), options.tabs);
         }
@@ -65,7 +67,9 @@ final class ApiCalls {
     private static ApiRequestBuilder startBodies(String path) {
         return ApiRequest.builder("bodies", "PUT")
                 .path("/a/")
-                .pathParameter("path", path);
+                .pathParameter("path", path)
+                .security("misspelt")
+                .security("silent");
     }
 
     static BodiesResponse decodeBodies(Answer answer) {
@@ -93,7 +97,9 @@ final class ApiCalls {
     private static ApiRequestBuilder startForms(String path) {
         return ApiRequest.builder("forms", "POST")
                 .path("/a/")
-                .pathParameter("path", path);
+                .pathParameter("path", path)
+                .security("misspelt")
+                .security("silent");
     }
 
     static FormsResponse decodeForms(Answer answer) {

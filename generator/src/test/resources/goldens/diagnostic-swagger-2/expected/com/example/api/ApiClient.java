@@ -7,12 +7,14 @@ import dev.tenon.runtime.http.ApiCaller;
 import dev.tenon.runtime.http.CallInterceptor;
 import dev.tenon.runtime.http.CallOptions;
 import dev.tenon.runtime.http.ConnectionOptions;
+import dev.tenon.runtime.http.Credential;
 import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,18 +176,36 @@ public final class ApiClient implements AutoCloseable {
 
         private Builder() {
             caller.product("ApiClient/1");
-            caller.defaultEndpoint(URI.create("https://api.example.com"));
+            caller.defaultEndpoint(URI.create("https://api.example.com/v1"));
         }
 
         /**
          * Sets where the service is.
          *
-         * <p>Unless set, it is {@code https://api.example.com}.
+         * <p>Unless set, it is {@code https://api.example.com/v1}.
          *
          * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */
         public Builder endpoint(URI endpoint) {
             caller.endpoint(endpoint);
+            return this;
+        }
+
+        /**
+         * Sets the credential of {@code misspelt}. The supplier gives the token without the word {@code Bearer}, and
+         * is asked for each attempt.
+         */
+        public Builder bearerToken(Supplier<String> token) {
+            caller.credential("misspelt", Credential.bearer(token));
+            return this;
+        }
+
+        /**
+         * Sets the credential of {@code silent}. The supplier gives the token without the word {@code Bearer}, and is
+         * asked for each attempt.
+         */
+        public Builder silent(Supplier<String> token) {
+            caller.credential("silent", Credential.bearer(token));
             return this;
         }
 
