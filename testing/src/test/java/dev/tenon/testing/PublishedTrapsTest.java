@@ -60,6 +60,15 @@ class PublishedTrapsTest {
     }
 
     @Test
+    void theTagOfACaseThatWhatIsAroundDeclaresAsAnyText() throws IOException, InterruptedException {
+        String any = "properties: {kind: {type: string}}";
+        String member = "{allOf: [{required: [kind], " + any + "}, {type: object, properties: {kind: {const: dog}}}]}";
+        assertEquals(
+                "{\"kind\":\"dog\"}",
+                answerOf("{type: object, required: [kind], " + any + ", oneOf: [" + member + "]}"));
+    }
+
+    @Test
     void anExampleInsideThatIsWrong() throws IOException, InterruptedException {
         assertEquals("[0]", answerOf("{type: array, items: {type: integer, example: many}}"));
     }

@@ -31,8 +31,12 @@ final class Instances {
             Map.entry("uuid", "00000000-0000-4000-8000-000000000000"),
             Map.entry("uri", "https://example.com/"),
             Map.entry("uri-reference", "/"),
+            Map.entry("iri", "https://example.com/"),
+            Map.entry("json-pointer", "/"),
+            Map.entry("relative-json-pointer", "0"),
             Map.entry("url", "https://example.com/"),
             Map.entry("email", "someone@example.com"),
+            Map.entry("idn-email", "someone@example.com"),
             Map.entry("hostname", "example.com"),
             Map.entry("ipv4", "192.0.2.1"),
             Map.entry("ipv6", "2001:db8::1"),
@@ -128,13 +132,26 @@ final class Instances {
 
     /** Collects the properties of a schema and of the members of its {@code allOf}. */
     private static void declare(Value schema, int depth, Map<String, Value> declared) {
-        schema.written("properties").map(Value::members).orElse(Map.of()).forEach(declared::putIfAbsent);
+        schema.written("properties")
+                .map(Value::members)
+                .orElse(Map.of())
+                .forEach((name, property) -> declared.merge(name, property, Instances::narrower));
         if (depth < DEEPEST) {
             schema.written("allOf")
                     .map(Value::items)
                     .orElse(List.of())
                     .forEach(member -> declare(member.followed(), depth + 1, declared));
         }
+    }
+
+    /** Of two schemas of a property the one that names values, such as the tag of a case; of equals the first. */
+    private static Value narrower(Value first, Value second) {
+        return exactness(second) > exactness(first) ? second : first;
+    }
+
+    private static int exactness(Value schema) {
+        JsonNode node = schema.followed().node();
+        return node.has("const") ? 2 : node.has("enum") ? 1 : 0;
     }
 
     /** None of a list that is empty, as authors leave an {@code enum}. */
@@ -169,7 +186,7 @@ final class Instances {
         Map<String, Value> own =
                 schema.written("properties").map(Value::members).orElse(Map.of());
         Map<String, Value> properties = new HashMap<>(around);
-        properties.putAll(own);
+        own.forEach((name, property) -> properties.merge(name, property, (other, mine) -> narrower(mine, other)));
         boolean mayBeEmpty =
                 !filled || depth == 0 || schema.node().path("required").size() > 0;
         int least = Math.max(schema.node().path("minProperties").asInt(0), mayBeEmpty ? 0 : 1);
