@@ -1,9 +1,14 @@
 package dev.tenon.runtime;
 
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What generated classes of objects have in common: they are equal by value, and have a text for people. */
 public abstract class Model {
+    /** The maps of what a contract does not name. */
+    private static final Set<String> UNDECLARED = Set.of("additionalProperties", "additionalParts");
+
     /** For generated classes. */
     protected Model() {}
 
@@ -18,10 +23,11 @@ public abstract class Model {
      * Hides the value of a secret from {@link #toString()}.
      *
      * @param value the value
-     * @return what is equal to another value's exactly if the values are
+     * @return what is equal to another value's exactly if the values are; where there is no value, nothing is hidden
      */
     protected static @Nullable Object masked(@Nullable Object value) {
-        return value == null ? null : new Masked(value);
+        boolean nothing = value == null || value instanceof Presence<?> presence && !presence.isPresent();
+        return nothing ? value : new Masked(value);
     }
 
     /** Whether both are of one class and all their properties are equal. */
@@ -62,13 +68,19 @@ public abstract class Model {
         StringBuilder text = new StringBuilder(getClass().getSimpleName()).append('[');
         String separator = "";
         for (int i = 1; i < own.length; i += 2) {
-            boolean absent = own[i] == null || own[i] instanceof Presence<?> presence && presence.isAbsent();
-            if (!absent) {
+            if (!isAbsent(own[i - 1], own[i])) {
                 text.append(separator).append(own[i - 1]).append('=').append(own[i]);
                 separator = ", ";
             }
         }
         return text.append(']').toString();
+    }
+
+    /** The map of what is not declared is always there; without entries, it says nothing. */
+    private static boolean isAbsent(@Nullable Object name, @Nullable Object value) {
+        return value == null
+                || value instanceof Presence<?> presence && presence.isAbsent()
+                || value instanceof Map<?, ?> map && map.isEmpty() && UNDECLARED.contains(String.valueOf(name));
     }
 
     private record Masked(Object value) {

@@ -77,6 +77,25 @@ public record Docs(
         return description.filter(text -> !text.isBlank()).isPresent();
     }
 
+    /** The same, and the only text that something can be, where nothing else is said of it. */
+    Docs withOnly(Optional<Node> value) {
+        return value.filter(only -> only instanceof Node.StringNode && !isDescribed())
+                .map(only -> new Docs(
+                        description,
+                        example,
+                        externalDocs,
+                        content,
+                        List.of(new EnumValue(
+                                ((Node.StringNode) only).value(), Optional.empty(), Optional.empty(), false)),
+                        deprecated))
+                .orElse(this);
+    }
+
+    /** The same, without the values that something can be. */
+    Docs withoutValues() {
+        return new Docs(description, example, externalDocs, content, List.of(), deprecated);
+    }
+
     /** What two answers are both said to be: they have nothing but a description. */
     Docs common(Docs other) {
         return description.equals(other.description) ? this : NONE;

@@ -26,4 +26,8 @@ public record Member(
         Direction direction,
         boolean secret,
         Optional<Node> preset,
-        Optional<Fallback> fallback) {}
+        Optional<Fallback> fallback) {
+    Member with(Docs other) {
+        return new Member(wireName, name, type, presence, other, direction, secret, preset, fallback);
+    }
+}

@@ -2,7 +2,6 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
-import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Schema;
@@ -108,31 +107,41 @@ final class MemberBinder {
                                 "the default of " + what(property),
                                 Candidates.of(name + "OrDefault", name + "OrElseDefault")),
                         node));
+        Optional<Node> constant = constant(property, use);
+        Optional<Node> preset = preset(object, property, use, presence, constant);
         return new Member(
                 property.name(),
                 name,
                 use.type(),
                 presence,
-                Docs.of(property.prose()).withValues(contract.schema(property.schema()), contract),
+                Docs.of(property.prose())
+                        .withValues(contract.schema(property.schema()), contract)
+                        .withOnly(preset.or(() -> constant).filter(only -> !use.nullable())),
                 property.direction(),
-                property.direction() == Direction.SENT || types.isSecret(property.schema()),
-                preset(object, property, use, presence),
+                types.isSecret(property),
+                preset,
                 fallback);
     }
 
-    /** The only value that a property can have; callers need not write it. */
-    private Optional<Node> preset(Schema.ObjectSchema object, Property property, TypeUse use, Presence presence) {
+    /** The only value that a property can have, if it is there. */
+    private Optional<Node> constant(Property property, TypeUse use) {
+        if (!(use.type() instanceof JavaType.Scalar scalar) || scalar.kind() == ScalarKind.JSON) {
+            return Optional.empty();
+        }
+        return scalar.assertions().stream()
+                .flatMap(assertion -> only(assertion, property).stream())
+                .filter(value -> defaults.fits(value, property.schema()))
+                .findFirst();
+    }
+
+    /** The only value of a property that is there; callers need not write it. */
+    private Optional<Node> preset(
+            Schema.ObjectSchema object, Property property, TypeUse use, Presence presence, Optional<Node> constant) {
         if (presence == Presence.OPTIONAL_NULLABLE || presence == Presence.REQUIRED_NULLABLE) {
             return Optional.empty();
         }
-        if (use.type() instanceof JavaType.Scalar scalar && property.required()) {
-            Optional<Node> constant = scalar.assertions().stream()
-                    .flatMap(assertion -> only(assertion, property).stream())
-                    .filter(value -> scalar.kind() != ScalarKind.JSON && defaults.fits(value, property.schema()))
-                    .findFirst();
-            if (constant.isPresent()) {
-                return constant;
-            }
+        if (constant.isPresent() && property.required()) {
+            return constant;
         }
         boolean text = use.type().is(ScalarKind.STRING) || use.type().is(ModelKind.ENUM);
         Set<String> own = tags.getOrDefault(object.info().id(), Map.of()).getOrDefault(property.name(), Set.of());

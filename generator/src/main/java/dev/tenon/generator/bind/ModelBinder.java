@@ -109,7 +109,8 @@ final class ModelBinder {
                 .forEach(value -> names.keep(schema.info().location(), what(value), constants(value)));
         for (EnumValue value : schema.values()) {
             String name = names.give(schema.info().location(), what(value), constants(value));
-            constants.add(new ModelClass.Constant(name, value.value(), new Docs(value.description(), false)));
+            constants.add(
+                    new ModelClass.Constant(name, value.value(), new Docs(value.description(), value.deprecated())));
         }
         return new ModelClass.EnumClass(
                 type,

@@ -118,7 +118,7 @@ final class PartsBinder {
                 presence(property, required, kind, list),
                 docs(property, kind),
                 property.direction(),
-                property.direction() == Direction.SENT || types.isSecret(property.schema()),
+                types.isSecret(property),
                 Optional.empty(),
                 Optional.empty());
         Optional<String> one = contentType

@@ -60,7 +60,10 @@ final class SharedMembers {
             if (names.contains(member.wireName())
                     && !member.name().equals(TAKEN)
                     && cases.get().stream().allMatch(name -> isAlike(name, member))) {
-                shared.add(member);
+                shared.add(
+                        hasAlikeValues(member, cases.get())
+                                ? member
+                                : member.with(member.docs().withoutValues()));
             }
         }
         for (ClassName name : cases.get()) {
@@ -89,6 +92,15 @@ final class SharedMembers {
                 .forEach(cases::add);
         return union.kinship().subinterfaces().stream()
                 .allMatch(child -> collect(unions.get(child.name()), cases, passed));
+    }
+
+    /** Whether all cases can be the same; the only value of each, such as its tag, is not that of a case that comes later. */
+    private boolean hasAlikeValues(Member member, Set<ClassName> cases) {
+        return member.docs().values().size() > 1
+                && cases.stream()
+                        .map(name -> members.get(name).get(member.wireName()))
+                        .allMatch(other ->
+                                other.docs().values().equals(member.docs().values()));
     }
 
     private boolean isAlike(ClassName variant, Member member) {

@@ -2,7 +2,9 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.NumberKind;
+import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.StringFormat;
@@ -20,6 +22,15 @@ final class TypeBinder {
 
     JavaType type(SchemaUse use) {
         return use(use).type();
+    }
+
+    /** Whether no text shows the values of the property: by what the contract says of it, or as a text with such a name. */
+    boolean isSecret(Property property) {
+        return property.direction() == Direction.SENT
+                || isSecret(property.schema())
+                || type(property.schema()) instanceof JavaType.Scalar scalar
+                        && scalar.kind() == ScalarKind.STRING
+                        && SecretNames.contains(property.name());
     }
 
     /** Whether no text shows the values, or any in them; a class of its own hides what is in it by itself. */

@@ -181,7 +181,8 @@ final class EnumLowering {
                             named.name(),
                             fields.prose(target, "description")
                                     .or(() -> fields.prose(target, "title"))
-                                    .or(named::description)));
+                                    .or(named::description),
+                            fields.flag(target, "deprecated")));
         }
         List<Assertion> others = conditions.stream()
                 .filter(condition -> !isChoice(condition, group))

@@ -60,7 +60,8 @@ final class NumberValues {
             values.add(new EnumValue(
                     number.value().toPlainString(),
                     fields.prose(target, "title"),
-                    fields.prose(target, "description")));
+                    fields.prose(target, "description"),
+                    fields.flag(target, "deprecated")));
         }
         return values;
     }

@@ -21,7 +21,8 @@ final class ValueNames {
                         .or(() -> at(schema, "x-enumNames", index))
                         .or(() -> microsoft.flatMap(extension -> fields.text(extension, "name"))),
                 at(schema, "x-enum-descriptions", index)
-                        .or(() -> microsoft.flatMap(extension -> fields.text(extension, "description"))));
+                        .or(() -> microsoft.flatMap(extension -> fields.text(extension, "description"))),
+                false);
     }
 
     private static Optional<String> at(Node node, String extension, int index) {

@@ -2,6 +2,7 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.tenon.generator.bind.Docs;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
@@ -101,11 +102,17 @@ public record EnumView(
     }
 
     private static Optional<CommentView> comment(ModelClass.Constant constant) {
-        if (!constant.docs().isDescribed() && letters(constant.name()).equalsIgnoreCase(letters(constant.value()))) {
+        Docs docs = constant.docs();
+        if (!docs.isDescribed()
+                && !docs.deprecated()
+                && letters(constant.name()).equalsIgnoreCase(letters(constant.value()))) {
             return Optional.empty();
         }
         return Optional.of(new CommentView(new Javadoc()
-                .description(constant.docs(), "The value " + Javadoc.code(constant.value()) + ".")
+                .description(
+                        docs,
+                        "The value " + Javadoc.code(constant.value()) + ".",
+                        docs.deprecated() ? "The contract marks it as deprecated." : "")
                 .lines()));
     }
 

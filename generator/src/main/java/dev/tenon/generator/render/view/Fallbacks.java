@@ -61,20 +61,42 @@ final class Fallbacks {
         if (type instanceof JavaType.Scalar scalar) {
             return scalar(scalar.kind(), value);
         }
-        boolean empty = value instanceof Node.ArrayNode array && array.items().isEmpty()
-                || value instanceof Node.ObjectNode object && object.members().isEmpty();
         if (type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM) {
             String text = ((Node.StringNode) value).value();
             return api.models()
                     .constant(model, text)
                     .map(name -> Code.of("#.#", TypeToken.of(model.name()), new Identifier(name)))
                     .orElseGet(() -> Code.of("#.of(#)", TypeToken.of(model.name()), Literal.of(text)));
-        } else if (type instanceof JavaType.ListOf && empty) {
-            return Code.of("#.of()", TypeToken.of(ClassName.get(List.class)));
-        } else if (type instanceof JavaType.MapOf && empty) {
+        } else if (type instanceof JavaType.ListOf list
+                && value instanceof Node.ArrayNode array
+                && isLiteral(type, array)) {
+            return Code.of(
+                    "#.of(#)",
+                    TypeToken.of(ClassName.get(List.class)),
+                    Code.join(
+                            ", ",
+                            array.items().stream()
+                                    .map(item -> boxed(api, list.items().type(), item))
+                                    .toList()));
+        } else if (type instanceof JavaType.MapOf
+                && value instanceof Node.ObjectNode object
+                && object.members().isEmpty()) {
             return Code.of("#.of()", TypeToken.of(ClassName.get(Map.class)));
         }
         return Code.of("#.decode(#)", Expressions.codec(new TypeUse(type, false)), Literal.of(JsonText.of(value)));
+    }
+
+    /** Whether Java can say the value without reading JSON; an accessor would read it at each call. */
+    private static boolean isLiteral(JavaType type, Node value) {
+        if (type instanceof JavaType.ListOf list) {
+            return value instanceof Node.ArrayNode array
+                    && array.items().stream()
+                            .allMatch(item -> isLiteral(list.items().type(), item));
+        }
+        boolean literal = type instanceof JavaType.Scalar scalar
+                ? scalar.kind() != ScalarKind.BYTES && scalar.kind() != ScalarKind.JSON
+                : type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM;
+        return literal && !(value instanceof Node.NullNode);
     }
 
     private static Code scalar(ScalarKind kind, Node value) {

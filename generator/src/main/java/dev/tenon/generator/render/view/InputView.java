@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param missing the check that {@code build()} makes, if anything is required
  * @param none whether there is an instance with nothing set
  * @param superclass what it extends
- * @param fields the names and values of the members in turn, if it is equal by value
+ * @param values the type of the items of an array of values
+ * @param fields the names and values of the members in turn
  * @param body how it becomes a body, if it does
  */
 public record InputView(
@@ -23,17 +24,10 @@ public record InputView(
         List<MemberView> members,
         Optional<ObjectView.MissingView> missing,
         boolean none,
-        Code superclass,
-        Optional<FieldsView> fields,
+        TypeToken superclass,
+        TypeToken values,
+        Code fields,
         Optional<BodyView> body) {
-    /**
-     * The members by which objects are equal.
-     *
-     * @param type the type of the array's items
-     * @param values the array
-     */
-    public record FieldsView(TypeToken type, Code values) {}
-
     /**
      * How a multipart body is put together.
      *

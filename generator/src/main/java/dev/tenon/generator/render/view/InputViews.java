@@ -36,10 +36,9 @@ public final class InputViews {
                 options.members().stream().map(views::of).toList(),
                 Optional.empty(),
                 true,
-                Code.of(" extends #", TypeToken.of(RuntimeTypes.MODEL)),
-                Optional.of(new InputView.FieldsView(
-                        TypeToken.nullable(ClassName.get(Object.class)),
-                        ObjectViews.fields(options.members(), new ModelClass.Extras.Skipped()))),
+                TypeToken.of(RuntimeTypes.MODEL),
+                TypeToken.nullable(ClassName.get(Object.class)),
+                ObjectViews.fields(options.members(), new ModelClass.Extras.Skipped()),
                 Optional.empty());
     }
 
@@ -75,9 +74,16 @@ public final class InputViews {
                 shown,
                 ObjectViews.missing(name, members),
                 false,
-                new Code(""),
-                Optional.empty(),
+                TypeToken.of(RuntimeTypes.MODEL),
+                TypeToken.nullable(ClassName.get(Object.class)),
+                ObjectViews.fields(members, extras(parts)),
                 Optional.of(new InputView.BodyView(TypeToken.of(RuntimeTypes.MULTIPART_BODY), PartsCode.of(parts))));
+    }
+
+    private static ModelClass.Extras extras(PartsClass parts) {
+        return parts.extras()
+                .<ModelClass.Extras>map(extras -> new ModelClass.Extras.Kept(extras.name(), extras.values(), false))
+                .orElseGet(ModelClass.Extras.Skipped::new);
     }
 
     private static String link(OperationMethod operation, String method) {

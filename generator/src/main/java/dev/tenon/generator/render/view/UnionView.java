@@ -1,10 +1,12 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.JavaType;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ModelClass;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.contract.Assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +79,10 @@ public record UnionView(
                 Identifier wrapper = new Identifier(variant.name().simpleName());
                 wrappers.add(new WrapperView(
                         new Javadoc()
-                                .description(variant.docs(), "The case " + Javadoc.code(variant.schema()) + ".")
+                                .description(
+                                        variant.docs(),
+                                        "The case " + Javadoc.code(variant.schema()) + ".",
+                                        only(variant.use().type()))
                                 .lines(),
                         wrapper,
                         TypeToken.of(variant.use().declared()),
@@ -98,6 +103,17 @@ public record UnionView(
                 shared(api, model, name),
                 wrappers,
                 TypeToken.of(RuntimeTypes.JSON_VALUE));
+    }
+
+    /** The only text that a case can be: callers have to write it. */
+    private static String only(JavaType type) {
+        return type instanceof JavaType.Scalar scalar
+                ? scalar.assertions().stream()
+                        .filter(Assertion.Constant.class::isInstance)
+                        .map(constant -> "Always " + Javadoc.code(((Assertion.Constant) constant).value()) + ".")
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     private static Code extended(ModelClass.UnionClass model) {

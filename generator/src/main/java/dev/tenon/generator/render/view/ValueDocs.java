@@ -43,12 +43,14 @@ final class ValueDocs {
     }
 
     private static boolean meansSomething(List<EnumValue> values) {
-        return values.stream().anyMatch(value -> !meaning(value).isEmpty());
+        return values.stream().anyMatch(value -> !meaning(value).isEmpty() || value.deprecated());
     }
 
     private static String item(EnumValue value) {
         String meaning = meaning(value);
-        return Javadoc.code(value.value()) + (meaning.isEmpty() ? "" : ": " + meaning);
+        return Javadoc.code(value.value())
+                + (meaning.isEmpty() ? "" : ": " + meaning)
+                + (value.deprecated() ? " (deprecated)" : "");
     }
 
     private static String meaning(EnumValue value) {

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostChoicesParts {
+public final class PostChoicesParts extends Model {
     final List<FilePart> images;
     final FilePart video;
 
@@ -29,6 +30,14 @@ public final class PostChoicesParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.images = images;
+        builder.video = video;
+        return builder;
+    }
+
     /** {@return the {@code images} part} */
     public List<FilePart> images() {
         return images;
@@ -37,6 +46,11 @@ public final class PostChoicesParts {
     /** {@return the {@code video} part} */
     public FilePart video() {
         return video;
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"images", images, "video", video};
     }
 
     MultipartBody toBody() {

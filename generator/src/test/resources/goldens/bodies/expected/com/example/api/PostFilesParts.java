@@ -6,6 +6,7 @@ import com.example.api.model.PetCodec;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostFilesParts {
+public final class PostFilesParts extends Model {
     final String title;
     final FilePart file;
     final @Nullable Long fileXRate;
@@ -59,6 +60,25 @@ public final class PostFilesParts {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.title = title;
+        builder.file = file;
+        builder.fileXRate = fileXRate;
+        builder.more = more;
+        builder.profile = profile;
+        builder.days = days;
+        builder.pets = pets;
+        builder.note = note;
+        builder.weight = weight;
+        builder.at = at;
+        builder.picture = picture;
+        builder.history = history;
+        builder.password = password;
+        return builder;
     }
 
     /** {@return the {@code title} part} */
@@ -144,6 +164,15 @@ public final class PostFilesParts {
     /** {@return the {@code password} part, empty if absent} */
     public Optional<String> password() {
         return Optional.ofNullable(password);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {
+            "title", title, "file", file, "X-Rate", fileXRate, "more", more, "profile", profile, "days", days,
+            "pets", pets, "note", note, "weight", weight, "at", at, "picture", picture, "history", history,
+            "password", masked(password)
+        };
     }
 
     MultipartBody toBody() {

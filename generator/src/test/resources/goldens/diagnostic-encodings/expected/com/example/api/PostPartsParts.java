@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostPartsParts {
+public final class PostPartsParts extends Model {
     final @Nullable String name;
 
     private PostPartsParts(Builder builder) {
@@ -24,9 +25,21 @@ public final class PostPartsParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.name = name;
+        return builder;
+    }
+
     /** {@return the {@code name} part, empty if absent} */
     public Optional<String> name() {
         return Optional.ofNullable(name);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"name", name};
     }
 
     MultipartBody toBody() {

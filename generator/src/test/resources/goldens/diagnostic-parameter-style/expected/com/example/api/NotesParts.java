@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.NotesRequestLink;
 import com.example.api.model.NotesRequestLinkCodec;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.ParameterStyle;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class NotesParts {
+public final class NotesParts extends Model {
     final @Nullable NotesRequestLink link;
 
     private NotesParts(Builder builder) {
@@ -27,9 +28,21 @@ public final class NotesParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.link = link;
+        return builder;
+    }
+
     /** {@return the {@code link} part, empty if absent} */
     public Optional<NotesRequestLink> link() {
         return Optional.ofNullable(link);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"link", link};
     }
 
     MultipartBody toBody() {

@@ -27,7 +27,7 @@ public final class CreateOptions extends Model {
         return new Builder();
     }
 
-    /** {@return a builder with the parameters of this object} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.page = page;

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class UploadParts {
+public final class UploadParts extends Model {
     final @Nullable String noteMinusText;
     final @Nullable String noteText;
 
@@ -26,6 +27,14 @@ public final class UploadParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.noteMinusText = noteMinusText;
+        builder.noteText = noteText;
+        return builder;
+    }
+
     /** {@return the {@code note-text} part, empty if absent} */
     public Optional<String> noteMinusText() {
         return Optional.ofNullable(noteMinusText);
@@ -34,6 +43,11 @@ public final class UploadParts {
     /** {@return the {@code noteText} part, empty if absent} */
     public Optional<String> noteText() {
         return Optional.ofNullable(noteText);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"note-text", noteMinusText, "noteText", noteText};
     }
 
     MultipartBody toBody() {

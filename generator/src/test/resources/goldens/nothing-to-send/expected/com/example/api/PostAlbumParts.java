@@ -6,6 +6,7 @@ import com.example.api.model.AreaCodec;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostAlbumParts {
+public final class PostAlbumParts extends Model {
     final List<FilePart> photos;
     final List<Area> places;
     final @Nullable List<String> tags;
@@ -34,6 +35,15 @@ public final class PostAlbumParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.photos = photos;
+        builder.places = places;
+        builder.tags = tags;
+        return builder;
+    }
+
     /** {@return the {@code photos} part} */
     public List<FilePart> photos() {
         return photos;
@@ -47,6 +57,11 @@ public final class PostAlbumParts {
     /** {@return the {@code tags} part, empty if absent} */
     public Optional<List<String>> tags() {
         return Optional.ofNullable(tags);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"photos", photos, "places", places, "tags", tags};
     }
 
     MultipartBody toBody() {

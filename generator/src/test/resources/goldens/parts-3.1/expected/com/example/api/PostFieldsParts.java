@@ -8,6 +8,7 @@ import com.example.api.model.RangeCodec;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.ParameterStyle;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostFieldsParts {
+public final class PostFieldsParts extends Model {
     final String title;
     final String titleContentLanguage;
     final @Nullable Range pet;
@@ -58,6 +59,26 @@ public final class PostFieldsParts {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.title = title;
+        builder.titleContentLanguage = titleContentLanguage;
+        builder.pet = pet;
+        builder.petXRange = petXRange;
+        builder.petXJson = petXJson;
+        builder.notes = notes;
+        builder.notesXLevel = notesXLevel;
+        builder.scan = scan;
+        builder.scanXRate = scanXRate;
+        builder.scanXZones = scanXZones;
+        builder.back = back;
+        builder.backXRate = backXRate;
+        builder.pages = pages;
+        builder.pagesXPage = pagesXPage;
+        return builder;
     }
 
     /** {@return the {@code title} part} */
@@ -128,6 +149,15 @@ public final class PostFieldsParts {
     /** {@return the {@code X-Page} header field, empty if absent} */
     public Optional<Long> pagesXPage() {
         return Optional.ofNullable(pagesXPage);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {
+            "title", title, "Content-Language", titleContentLanguage, "pet", pet, "X-Range", petXRange,
+            "X-Json", petXJson, "notes", notes, "X-Level", notesXLevel, "scan", scan, "X-Rate", scanXRate,
+            "X-Zones", scanXZones, "back", back, "X-Rate", backXRate, "pages", pages, "X-Page", pagesXPage
+        };
     }
 
     MultipartBody toBody() {

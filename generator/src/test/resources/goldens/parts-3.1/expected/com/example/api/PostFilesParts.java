@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostFilesParts {
+public final class PostFilesParts extends Model {
     final @Nullable String title;
     final Map<String, FilePart> additionalParts;
 
@@ -29,6 +30,14 @@ public final class PostFilesParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.title = title;
+        builder.additionalParts = additionalParts;
+        return builder;
+    }
+
     /** {@return the {@code title} part, empty if absent} */
     public Optional<String> title() {
         return Optional.ofNullable(title);
@@ -37,6 +46,11 @@ public final class PostFilesParts {
     /** {@return the parts that the contract does not name, in the order in which they are sent} */
     public Map<String, FilePart> additionalParts() {
         return additionalParts;
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"title", title, "additionalParts", additionalParts};
     }
 
     MultipartBody toBody() {

@@ -5,6 +5,7 @@ import com.example.api.model.Range;
 import com.example.api.model.RangeCodec;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostListsParts {
+public final class PostListsParts extends Model {
     final @Nullable String additionalParts;
     final Map<String, List<Range>> otherParts;
 
@@ -31,6 +32,14 @@ public final class PostListsParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.additionalParts = additionalParts;
+        builder.otherParts = otherParts;
+        return builder;
+    }
+
     /** {@return the {@code additionalParts} part, empty if absent} */
     public Optional<String> additionalParts() {
         return Optional.ofNullable(additionalParts);
@@ -39,6 +48,11 @@ public final class PostListsParts {
     /** {@return the parts that the contract does not name, in the order in which they are sent} */
     public Map<String, List<Range>> otherParts() {
         return otherParts;
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"additionalParts", additionalParts, "otherParts", otherParts};
     }
 
     MultipartBody toBody() {

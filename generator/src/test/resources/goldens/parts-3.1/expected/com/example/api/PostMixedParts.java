@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostMixedParts {
+public final class PostMixedParts extends Model {
     final @Nullable List<String> a;
     final Map<String, String> additionalParts;
 
@@ -29,6 +30,14 @@ public final class PostMixedParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.a = a;
+        builder.additionalParts = additionalParts;
+        return builder;
+    }
+
     /** {@return the {@code a} part, empty if absent} */
     public Optional<List<String>> a() {
         return Optional.ofNullable(a);
@@ -37,6 +46,11 @@ public final class PostMixedParts {
     /** {@return the parts that the contract does not name, in the order in which they are sent} */
     public Map<String, String> additionalParts() {
         return additionalParts;
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"a", a, "additionalParts", additionalParts};
     }
 
     MultipartBody toBody() {

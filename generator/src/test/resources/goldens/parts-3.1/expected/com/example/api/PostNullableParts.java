@@ -6,6 +6,7 @@ import com.example.api.model.RangeCodec;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostNullableParts {
+public final class PostNullableParts extends Model {
     final String comment;
     final @Nullable Range range;
     final FilePart stamp;
@@ -38,6 +39,17 @@ public final class PostNullableParts {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.comment = comment;
+        builder.range = Optional.ofNullable(range);
+        builder.stamp = stamp;
+        builder.days = days;
+        builder.other = other;
+        return builder;
     }
 
     /** {@return the {@code comment} part} */
@@ -63,6 +75,13 @@ public final class PostNullableParts {
     /** {@return the {@code other} part, empty if absent} */
     public Optional<Range> other() {
         return Optional.ofNullable(other);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {
+            "comment", comment, "range", range, "stamp", stamp, "days", days, "other", other
+        };
     }
 
     MultipartBody toBody() {

@@ -6,6 +6,7 @@ import com.example.api.model.RangeCodec;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.ParameterStyle;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostStyledParts {
+public final class PostStyledParts extends Model {
     final List<String> colors;
     final Range range;
     final @Nullable Range size;
@@ -40,6 +41,18 @@ public final class PostStyledParts {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.colors = colors;
+        builder.range = range;
+        builder.size = size;
+        builder.tags = tags;
+        builder.words = words;
+        builder.file = file;
+        return builder;
     }
 
     /** {@return the {@code colors} part} */
@@ -70,6 +83,13 @@ public final class PostStyledParts {
     /** {@return the {@code file} part, empty if absent} It holds {@code image/png}. */
     public Optional<FilePart> file() {
         return Optional.ofNullable(file);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {
+            "colors", colors, "range", range, "size", size, "tags", tags, "words", words, "file", file
+        };
     }
 
     MultipartBody toBody() {

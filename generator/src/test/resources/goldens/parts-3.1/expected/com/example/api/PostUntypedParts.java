@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.json.JsonCodecs;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PostUntypedParts {
+public final class PostUntypedParts extends Model {
     final List<FilePart> files;
     final @Nullable FilePart image;
     final @Nullable JsonValue data;
@@ -34,6 +35,16 @@ public final class PostUntypedParts {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.files = files;
+        builder.image = image;
+        builder.data = data;
+        builder.said = said;
+        return builder;
     }
 
     /** {@return the {@code files} part} */
@@ -54,6 +65,11 @@ public final class PostUntypedParts {
     /** {@return the {@code said} part, empty if absent} */
     public Optional<JsonValue> said() {
         return Optional.ofNullable(said);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"files", files, "image", image, "data", data, "said", said};
     }
 
     MultipartBody toBody() {

@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.MultipartBody;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class AddPortraitParts {
+public final class AddPortraitParts extends Model {
     final String caption;
 
     private AddPortraitParts(Builder builder) {
@@ -24,9 +25,21 @@ public final class AddPortraitParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.caption = caption;
+        return builder;
+    }
+
     /** {@return the {@code caption} part} It is only sent, never returned. */
     public String caption() {
         return caption;
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"caption", masked(caption)};
     }
 
     MultipartBody toBody() {

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.ParameterStyle;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class UploadImageParts {
+public final class UploadImageParts extends Model {
     final @Nullable String note;
     final FilePart image;
     final @Nullable List<String> labels;
@@ -34,6 +35,16 @@ public final class UploadImageParts {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.note = note;
+        builder.image = image;
+        builder.labels = labels;
+        builder.places = places;
+        return builder;
     }
 
     /** A note. */
@@ -54,6 +65,11 @@ public final class UploadImageParts {
     /** {@return the {@code places} part, empty if absent} */
     public Optional<List<String>> places() {
         return Optional.ofNullable(places);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"note", note, "image", image, "labels", labels, "places", places};
     }
 
     MultipartBody toBody() {

@@ -4,6 +4,7 @@ package com.example.api;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class AddPictureParts {
+public final class AddPictureParts extends Model {
     final FilePart picture;
     final FilePart thumbnail;
     final @Nullable List<FilePart> raw;
@@ -34,6 +35,17 @@ public final class AddPictureParts {
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.picture = picture;
+        builder.thumbnail = thumbnail;
+        builder.raw = raw;
+        builder.drawing = drawing;
+        builder.icon = icon;
+        return builder;
     }
 
     /** {@return the {@code picture} part} Encoded in {@code binary}. */
@@ -59,6 +71,13 @@ public final class AddPictureParts {
     /** {@return the {@code icon} part, empty if absent} It holds {@code image/png}, encoded in {@code base64}. */
     public Optional<String> icon() {
         return Optional.ofNullable(icon);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {
+            "picture", picture, "thumbnail", thumbnail, "raw", raw, "drawing", drawing, "icon", icon
+        };
     }
 
     MultipartBody toBody() {

@@ -5,6 +5,7 @@ import com.example.api.model.OfUnnamedParts;
 import com.example.api.model.OfUnnamedPartsCodec;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PatchPartsParts {
+public final class PatchPartsParts extends Model {
     final @Nullable String note;
     final Map<String, OfUnnamedParts> additionalParts;
 
@@ -30,6 +31,14 @@ public final class PatchPartsParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.note = note;
+        builder.additionalParts = additionalParts;
+        return builder;
+    }
+
     /** {@return the {@code note} part, empty if absent} */
     public Optional<String> note() {
         return Optional.ofNullable(note);
@@ -38,6 +47,11 @@ public final class PatchPartsParts {
     /** {@return the parts that the contract does not name, in the order in which they are sent} */
     public Map<String, OfUnnamedParts> additionalParts() {
         return additionalParts;
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"note", note, "additionalParts", additionalParts};
     }
 
     MultipartBody toBody() {

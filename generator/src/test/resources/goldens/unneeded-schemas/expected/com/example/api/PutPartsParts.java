@@ -5,6 +5,7 @@ import com.example.api.model.PartOfParts;
 import com.example.api.model.PartOfPartsCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
+import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable but for streams in it.
  */
 @Generated
-public final class PutPartsParts {
+public final class PutPartsParts extends Model {
     final PartOfParts part;
     final @Nullable FilePart file;
 
@@ -30,6 +31,14 @@ public final class PutPartsParts {
         return new Builder();
     }
 
+    /** {@return a builder with the values of this object} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.part = part;
+        builder.file = file;
+        return builder;
+    }
+
     /** {@return the {@code part} part} */
     public PartOfParts part() {
         return part;
@@ -38,6 +47,11 @@ public final class PutPartsParts {
     /** {@return the {@code file} part, empty if absent} */
     public Optional<FilePart> file() {
         return Optional.ofNullable(file);
+    }
+
+    @Override
+    protected @Nullable Object[] fieldValues() {
+        return new @Nullable Object[] {"part", part, "file", file};
     }
 
     MultipartBody toBody() {

@@ -363,7 +363,7 @@ public final class Defaults extends Model {
 
     /** {@return {@link #list()}, or its default if absent: {@code ["a","b"]}} */
     public List<String> listOrDefault() {
-        return list == null ? JsonCodecs.list(JsonCodecs.STRING).decode("[\"a\",\"b\"]") : list;
+        return list == null ? List.of("a", "b") : list;
     }
 
     /** {@return the {@code empty} property, empty if absent} */
@@ -523,7 +523,7 @@ public final class Defaults extends Model {
 
     /** {@return {@link #tooMany()}, or its default if absent: {@code ["a","ab"]}} */
     public List<String> tooManyOrDefault() {
-        return tooMany == null ? JsonCodecs.list(JsonCodecs.STRING).decode("[\"a\",\"ab\"]") : tooMany;
+        return tooMany == null ? List.of("a", "ab") : tooMany;
     }
 
     /** {@return the {@code wrongItem} property, empty if absent} */
@@ -533,7 +533,7 @@ public final class Defaults extends Model {
 
     /** {@return {@link #wrongItem()}, or its default if absent: {@code ["a","b"]}} */
     public List<String> wrongItemOrDefault() {
-        return wrongItem == null ? JsonCodecs.list(JsonCodecs.STRING).decode("[\"a\",\"b\"]") : wrongItem;
+        return wrongItem == null ? List.of("a", "b") : wrongItem;
     }
 
     /** {@return the {@code twice} property, empty if absent} */
@@ -543,7 +543,7 @@ public final class Defaults extends Model {
 
     /** {@return {@link #twice()}, or its default if absent: {@code [1,1]}} */
     public List<Long> twiceOrDefault() {
-        return twice == null ? JsonCodecs.list(JsonCodecs.LONG).decode("[1,1]") : twice;
+        return twice == null ? List.of(1L, 1L) : twice;
     }
 
     /** {@return the {@code lonely} property, empty if absent} */
@@ -602,10 +602,10 @@ public final class Defaults extends Model {
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "inherited", inherited, "colour", colour, "wrapped", wrapped, "point", point, "near", near, "bytes", bytes,
-            "wrongBytes", wrongBytes, "notAColour", notAColour, "token", token, "period", period, "quoted", quoted,
-            "yes", yes, "number", number, "count", count, "long", long_, "tooLong", tooLong, "decimal", decimal,
-            "float", float_, "flag", flag, "list", list, "empty", empty, "points", points, "map", map, "any", any,
-            "date", date, "instant", instant, "id", id, "nothing", nothing, "missing", missing,
+            "wrongBytes", wrongBytes, "notAColour", notAColour, "token", masked(token), "period", period,
+            "quoted", quoted, "yes", yes, "number", number, "count", count, "long", long_, "tooLong", tooLong,
+            "decimal", decimal, "float", float_, "flag", flag, "list", list, "empty", empty, "points", points,
+            "map", map, "any", any, "date", date, "instant", instant, "id", id, "nothing", nothing, "missing", missing,
             "longOrNull", longOrNull, "coloursOrNull", coloursOrNull, "choice", choice, "tooShort", tooShort,
             "tooSmall", tooSmall, "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany, "wrongItem", wrongItem,
             "twice", twice, "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2", choice2, "slow", slow

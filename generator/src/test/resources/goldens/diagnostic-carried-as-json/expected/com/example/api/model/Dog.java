@@ -35,7 +35,7 @@ public final class Dog extends Model implements Pet {
         return builder;
     }
 
-    /** {@return the {@code kind} property, empty if absent} */
+    /** {@return the {@code kind} property, empty if absent} Always {@code dog}. */
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }

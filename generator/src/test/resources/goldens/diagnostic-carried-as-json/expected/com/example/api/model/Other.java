@@ -29,7 +29,7 @@ public final class Other extends Model implements Pet {
         return builder;
     }
 
-    /** {@return the {@code kind} property, empty if absent} */
+    /** {@return the {@code kind} property, empty if absent} Always {@code other}. */
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }

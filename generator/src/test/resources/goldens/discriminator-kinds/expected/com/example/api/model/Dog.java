@@ -39,7 +39,7 @@ public final class Dog extends Model implements Pet, Body {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Dog}. */
     public String kind() {
         return kind;
     }

@@ -32,7 +32,7 @@ public final class Named extends Model implements Undeclared {
         return builder;
     }
 
-    /** {@return the {@code kind} property, empty if absent} */
+    /** {@return the {@code kind} property, empty if absent} Always {@code Named}. */
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }

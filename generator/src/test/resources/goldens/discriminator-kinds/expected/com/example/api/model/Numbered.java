@@ -32,7 +32,7 @@ public final class Numbered extends Model implements Undeclared {
         return builder;
     }
 
-    /** {@return the {@code kind} property, empty if absent} */
+    /** {@return the {@code kind} property, empty if absent} Always {@code Numbered}. */
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }

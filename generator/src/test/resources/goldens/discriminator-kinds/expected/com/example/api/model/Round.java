@@ -33,7 +33,7 @@ public final class Round extends Model implements Partly {
         return builder;
     }
 
-    /** {@return the {@code type} property, empty if absent} */
+    /** {@return the {@code type} property, empty if absent} Always {@code Round}. */
     public Optional<String> type() {
         return Optional.ofNullable(type);
     }

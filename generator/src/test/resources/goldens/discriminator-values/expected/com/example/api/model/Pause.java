@@ -29,7 +29,7 @@ public final class Pause extends Model implements Item {
         return builder;
     }
 
-    /** {@return the {@code role} property} */
+    /** {@return the {@code role} property} Always {@code Pause}. */
     public String role() {
         return role;
     }

@@ -32,7 +32,7 @@ public final class Resumed extends Model implements Event {
         return builder;
     }
 
-    /** {@return the {@code state} property} */
+    /** {@return the {@code state} property} Always {@code running}. */
     public String state() {
         return state;
     }

@@ -29,7 +29,7 @@ public final class Stop extends Model implements Reply {
         return builder;
     }
 
-    /** {@return the {@code role} property} */
+    /** {@return the {@code role} property} Always {@code Stop}. */
     public String role() {
         return role;
     }

@@ -32,7 +32,7 @@ public final class ToolMessage extends Model implements Message {
         return builder;
     }
 
-    /** {@return the {@code role} property} */
+    /** {@return the {@code role} property} Always {@code tool}. */
     public String role() {
         return role;
     }

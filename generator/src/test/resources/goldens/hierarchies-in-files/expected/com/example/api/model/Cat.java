@@ -32,7 +32,7 @@ public final class Cat extends Model implements ChoicesSameName {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code cat}. */
     public String kind() {
         return kind;
     }

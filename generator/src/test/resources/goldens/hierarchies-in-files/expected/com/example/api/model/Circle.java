@@ -40,7 +40,7 @@ public final class Circle extends Model implements Shape {
         return builder;
     }
 
-    /** {@return the {@code type} property} */
+    /** {@return the {@code type} property} Always {@code circle}. */
     @Override
     public String type() {
         return type;

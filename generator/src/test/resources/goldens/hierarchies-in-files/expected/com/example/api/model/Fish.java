@@ -33,7 +33,7 @@ public final class Fish extends Model implements Pet {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Fish}. */
     @Override
     public String kind() {
         return kind;

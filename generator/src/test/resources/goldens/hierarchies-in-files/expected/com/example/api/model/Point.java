@@ -43,7 +43,7 @@ public final class Point extends Model implements Shape {
         return builder;
     }
 
-    /** {@return the {@code type} property} */
+    /** {@return the {@code type} property} Always {@code point}. */
     @Override
     public String type() {
         return type;

@@ -40,7 +40,7 @@ public final class Square extends Model implements Shape {
         return builder;
     }
 
-    /** {@return the {@code type} property} */
+    /** {@return the {@code type} property} Always {@code square}. */
     @Override
     public String type() {
         return type;

@@ -32,7 +32,7 @@ public final class TigersCat extends Model implements ChoicesSameName {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code tiger}. */
     public String kind() {
         return kind;
     }

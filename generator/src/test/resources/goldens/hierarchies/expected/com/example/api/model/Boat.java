@@ -29,7 +29,7 @@ public final class Boat extends Model implements Vehicle {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Boat}. */
     @Override
     public String kind() {
         return kind;

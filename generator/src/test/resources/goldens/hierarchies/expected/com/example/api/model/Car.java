@@ -33,7 +33,7 @@ public final class Car extends Model implements Vehicle {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Car}. */
     @Override
     public String kind() {
         return kind;

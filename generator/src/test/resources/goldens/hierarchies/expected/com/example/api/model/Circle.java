@@ -33,7 +33,7 @@ public final class Circle extends Model implements Shape {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code round}. */
     @Override
     public ShapeKind kind() {
         return kind;

@@ -36,7 +36,7 @@ public final class Dog extends Model implements Animal {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Dog}. */
     @Override
     public String kind() {
         return kind;

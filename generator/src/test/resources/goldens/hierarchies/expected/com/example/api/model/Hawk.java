@@ -37,7 +37,7 @@ public final class Hawk extends Model implements Bird {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Bird}. */
     @Override
     public String kind() {
         return kind;
@@ -49,7 +49,7 @@ public final class Hawk extends Model implements Bird {
         return Optional.ofNullable(name);
     }
 
-    /** {@return the {@code species} property} */
+    /** {@return the {@code species} property} Always {@code hawk}. */
     @Override
     public String species() {
         return species;

@@ -36,7 +36,7 @@ public final class LocalNetwork extends Model implements Network {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code local}. */
     @Override
     public NetworkKind kind() {
         return kind;

@@ -33,7 +33,7 @@ public final class NetworkBase extends Model implements Network {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code global}. */
     @Override
     public NetworkKind kind() {
         return kind;

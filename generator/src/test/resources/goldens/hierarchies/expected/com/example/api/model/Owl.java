@@ -40,7 +40,7 @@ public final class Owl extends Model implements Bird {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Bird}. */
     @Override
     public String kind() {
         return kind;
@@ -52,7 +52,7 @@ public final class Owl extends Model implements Bird {
         return Optional.ofNullable(name);
     }
 
-    /** {@return the {@code species} property} */
+    /** {@return the {@code species} property} Always {@code Owl}. */
     @Override
     public String species() {
         return species;

@@ -39,7 +39,7 @@ public final class Poodle extends Model implements Animal {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code poodle}. */
     @Override
     public String kind() {
         return kind;

@@ -29,7 +29,7 @@ public final class Square extends Model implements Shape {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code square}. */
     @Override
     public ShapeKind kind() {
         return kind;

@@ -30,7 +30,7 @@ public final class AddPetRequestPaymentBankTransfer extends Model implements Add
         return builder;
     }
 
-    /** {@return the {@code kind} property, empty if absent} */
+    /** {@return the {@code kind} property, empty if absent} Always {@code bankTransfer}. */
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }

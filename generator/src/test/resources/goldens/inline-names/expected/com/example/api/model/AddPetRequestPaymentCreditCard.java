@@ -30,7 +30,7 @@ public final class AddPetRequestPaymentCreditCard extends Model implements AddPe
         return builder;
     }
 
-    /** {@return the {@code kind} property, empty if absent} */
+    /** {@return the {@code kind} property, empty if absent} Always {@code creditCard}. */
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }

@@ -32,7 +32,7 @@ public final class Cat extends Model implements Pet {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Cat}. */
     public String kind() {
         return kind;
     }

@@ -32,7 +32,7 @@ public final class Dog extends Model implements Pet {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code hound}. */
     public String kind() {
         return kind;
     }

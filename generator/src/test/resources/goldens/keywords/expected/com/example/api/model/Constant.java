@@ -30,7 +30,7 @@ public final class Constant extends Model {
         return builder;
     }
 
-    /** {@return the {@code text} property, empty if absent} */
+    /** {@return the {@code text} property, empty if absent} Always {@code fixed}. */
     public Optional<String> text() {
         return Optional.ofNullable(text);
     }

@@ -13,8 +13,10 @@ public final class Explained extends OpenEnum<Explained.Known> {
     public static final Explained ON = new Explained("on", Known.ON);
     /** Switched off. */
     public static final Explained OFF = new Explained("off", Known.OFF);
+    /** The value {@code dim}. The contract marks it as deprecated. */
+    public static final Explained DIM = new Explained("dim", Known.DIM);
 
-    public static final JsonCodec<Explained> CODEC = codec(ON, OFF);
+    public static final JsonCodec<Explained> CODEC = codec(ON, OFF, DIM);
 
     private Explained(String value, Known known) {
         super(value, known);
@@ -32,6 +34,6 @@ public final class Explained extends OpenEnum<Explained.Known> {
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ON, OFF, UNRECOGNIZED
+        ON, OFF, DIM, UNRECOGNIZED
     }
 }

@@ -32,7 +32,7 @@ public final class Card extends Model implements Payment {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code card}. */
     public String kind() {
         return kind;
     }

@@ -36,7 +36,7 @@ public final class Cat extends Model implements Animal {
         return builder;
     }
 
-    /** {@return the {@code species} property} */
+    /** {@return the {@code species} property} Always {@code Cat}. */
     @Override
     public String species() {
         return species;

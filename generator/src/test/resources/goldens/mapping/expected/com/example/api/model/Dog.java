@@ -36,7 +36,7 @@ public final class Dog extends Model implements Animal {
         return builder;
     }
 
-    /** {@return the {@code species} property} */
+    /** {@return the {@code species} property} Always {@code Dog}. */
     @Override
     public String species() {
         return species;

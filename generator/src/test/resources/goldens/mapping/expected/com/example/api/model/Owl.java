@@ -37,7 +37,7 @@ public final class Owl extends Model implements Bird {
         return builder;
     }
 
-    /** {@return the {@code species} property} */
+    /** {@return the {@code species} property} Always {@code Bird}. */
     @Override
     public String species() {
         return species;
@@ -49,7 +49,7 @@ public final class Owl extends Model implements Bird {
         return Optional.ofNullable(name);
     }
 
-    /** {@return the {@code order} property} */
+    /** {@return the {@code order} property} Always {@code Owl}. */
     @Override
     public String order() {
         return order;

@@ -32,7 +32,7 @@ public final class Transfer extends Model implements Payment {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code transfer}. */
     public String kind() {
         return kind;
     }

@@ -51,7 +51,7 @@ public final class Bike extends Model implements Vehicle {
         return Optional.ofNullable(id);
     }
 
-    /** {@return the {@code wheels} property} */
+    /** {@return the {@code wheels} property} Always {@code two}. */
     @Override
     public String wheels() {
         return wheels;

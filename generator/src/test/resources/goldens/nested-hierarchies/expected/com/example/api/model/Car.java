@@ -48,7 +48,7 @@ public final class Car extends Model implements Vehicle {
         return Optional.ofNullable(id);
     }
 
-    /** {@return the {@code wheels} property} */
+    /** {@return the {@code wheels} property} Always {@code four}. */
     @Override
     public String wheels() {
         return wheels;

@@ -33,13 +33,13 @@ public final class Drill extends Model implements Tool {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Tool}. */
     @Override
     public String kind() {
         return kind;
     }
 
-    /** {@return the {@code use} property} */
+    /** {@return the {@code use} property} Always {@code Drill}. */
     @Override
     public String use() {
         return use;

@@ -29,7 +29,7 @@ public final class LongAnswer extends Model implements Answer {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code long}. */
     @Override
     public String kind() {
         return kind;

@@ -42,7 +42,7 @@ public final class Memo extends Model implements Note {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code memo}. */
     @Override
     public String kind() {
         return kind;

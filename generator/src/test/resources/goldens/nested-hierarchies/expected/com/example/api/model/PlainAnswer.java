@@ -33,7 +33,7 @@ public final class PlainAnswer extends Model implements Answer {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code plain}. */
     @Override
     public String kind() {
         return kind;

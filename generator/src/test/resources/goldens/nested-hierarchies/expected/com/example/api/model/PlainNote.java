@@ -37,7 +37,7 @@ public final class PlainNote extends Model implements Note {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code note}. */
     @Override
     public String kind() {
         return kind;

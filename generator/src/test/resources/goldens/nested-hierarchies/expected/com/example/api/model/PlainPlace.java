@@ -42,7 +42,7 @@ public final class PlainPlace extends Model implements Place {
         return builder;
     }
 
-    /** {@return the <code>&#64;type</code> property} */
+    /** {@return the <code>&#64;type</code> property} Always {@code #place}. */
     @Override
     public String type() {
         return type;

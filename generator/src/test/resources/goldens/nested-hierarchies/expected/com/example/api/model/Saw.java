@@ -37,13 +37,13 @@ public final class Saw extends Model implements Tool {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Tool}. */
     @Override
     public String kind() {
         return kind;
     }
 
-    /** {@return the {@code use} property} */
+    /** {@return the {@code use} property} Always {@code Saw}. */
     @Override
     public String use() {
         return use;

@@ -33,7 +33,7 @@ public final class Star extends Model implements Mark {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Star}. */
     @Override
     public MarkKind kind() {
         return kind;

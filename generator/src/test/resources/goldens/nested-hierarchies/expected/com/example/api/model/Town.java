@@ -39,7 +39,7 @@ public final class Town extends Model implements Place {
         return builder;
     }
 
-    /** {@return the <code>&#64;type</code> property} */
+    /** {@return the <code>&#64;type</code> property} Always {@code #town}. */
     @Override
     public String type() {
         return type;

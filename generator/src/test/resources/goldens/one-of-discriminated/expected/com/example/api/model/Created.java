@@ -33,7 +33,7 @@ public final class Created extends Model implements Event {
         return builder;
     }
 
-    /** {@return the {@code type} property} */
+    /** {@return the {@code type} property} Always {@code created}. */
     public String type() {
         return type;
     }

@@ -33,7 +33,7 @@ public final class Cat extends Model implements Pet {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code cat}. */
     public String kind() {
         return kind;
     }

@@ -5,7 +5,6 @@ import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
-import dev.tenon.runtime.json.JsonCodecs;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public final class Dog extends Model implements Pet {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Dog}. */
     @Override
     public String kind() {
         return kind;
@@ -62,10 +61,10 @@ public final class Dog extends Model implements Pet {
 
     /** {@return {@link #tags()}, or its default if absent: {@code ["new"]}} */
     public List<String> tagsOrDefault() {
-        return tags == null ? JsonCodecs.list(JsonCodecs.STRING).decode("[\"new\"]") : tags;
+        return tags == null ? List.of("new") : tags;
     }
 
-    /** {@return the {@code odd} property, empty if absent} */
+    /** {@return the {@code odd} property, empty if absent} Always {@code 1}. */
     @Override
     public Optional<String> odd() {
         return Optional.ofNullable(odd);

@@ -85,7 +85,7 @@ public final class Modern extends Model {
         return Optional.ofNullable(maybe);
     }
 
-    /** {@return the {@code tag} property} */
+    /** {@return the {@code tag} property} Always {@code fixed}. */
     public String tag() {
         return tag;
     }

@@ -107,7 +107,7 @@ public final class All extends Model {
         return Optional.ofNullable(active);
     }
 
-    /** {@return the {@code version} property} */
+    /** {@return the {@code version} property} Always {@code 2}. */
     public String version() {
         return version;
     }
