@@ -91,11 +91,12 @@ final class ModelBinder {
                     schema.info().location(),
                     "the map of additional properties",
                     Candidates.of("additionalProperties", "undeclaredProperties"));
-            return new ModelClass.Extras.Kept(name, types.use(typed.values()), types.isSecret(typed.values()));
+            return new ModelClass.Extras.Kept(
+                    name, types.use(typed.values()), types.isSecret(typed.values()), typed.names());
         }
-        return schema.additional() instanceof AdditionalProperties.Forbidden
-                ? new ModelClass.Extras.Refused()
-                : new ModelClass.Extras.Skipped();
+        return schema.additional() instanceof AdditionalProperties.Ignored
+                ? new ModelClass.Extras.Skipped()
+                : new ModelClass.Extras.Refused();
     }
 
     private ModelClass.EnumClass enumeration(Schema.EnumSchema schema, JavaType.Model type) {

@@ -84,8 +84,9 @@ public sealed interface ModelClass {
          * @param name the member's Java name, usually {@code additionalProperties}
          * @param values the type of their values
          * @param secret whether no text shows their values
+         * @param names the names that there may be, sorted, all others being forbidden; empty if every name is allowed
          */
-        record Kept(String name, TypeUse values, boolean secret) implements Extras {}
+        record Kept(String name, TypeUse values, boolean secret, Optional<Set<String>> names) implements Extras {}
     }
 
     /**

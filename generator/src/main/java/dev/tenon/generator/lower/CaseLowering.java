@@ -56,7 +56,8 @@ final class CaseLowering {
 
     /** A case is what the member says and everything around the choice. */
     private Schema together(Parts parts, Parts.Group choice, Node member, SchemaInfo info) {
-        return objects.lower(Parts.of(graph, member).and(parts, choice), info);
+        OtherCases others = OtherCases.of(choice, member, graph, fields);
+        return objects.lower(Parts.of(graph, member).and(parts, choice), info, others);
     }
 
     /** Whether a case has properties that the object itself does not declare. */

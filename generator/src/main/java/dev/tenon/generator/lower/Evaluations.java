@@ -1,7 +1,11 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.source.Node;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which properties {@code unevaluatedProperties} is about (JSON Schema Core 2020-12 §11.3). */
@@ -24,14 +28,49 @@ final class Evaluations {
         return parts.groups().isEmpty()
                 && schemas.stream().allMatch(Evaluations::isPlain)
                 // What these evaluate counts for the whole.
-                && within.allMatch(part ->
-                        isPlain(part) && part.get("unevaluatedProperties").isEmpty());
+                && within.allMatch(Evaluations::evaluatesWhatItDeclares);
+    }
+
+    /** All names that can be evaluated, whichever cases a value fits; empty if a keyword evaluates others, too. */
+    Optional<Set<String>> names(Parts parts, Fields fields) {
+        Node whole = parts.schemas().get(parts.schemas().size() - 1);
+        List<Parts> all = new ArrayList<>(List.of(parts));
+        for (Node part : parts.schemas()) {
+            for (String keyword : List.of("oneOf", "anyOf")) {
+                SchemaGraph.members(part, keyword)
+                        .forEach(member -> all.addAll(withCases(Parts.of(graph, member), graph)));
+            }
+        }
+        boolean declared = all.stream()
+                .flatMap(together -> together.schemas().stream())
+                .allMatch(part -> part == whole ? isPlain(part) : evaluatesWhatItDeclares(part));
+        return declared
+                ? Optional.of(all.stream()
+                        .flatMap(together -> together.declared(fields).stream())
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
     }
 
     private Stream<Node> ofCases(Node part) {
-        return Stream.of("oneOf", "anyOf")
-                .flatMap(keyword -> SchemaGraph.members(part, keyword).stream())
-                .flatMap(member -> Parts.of(graph, member).schemas().stream());
+        Stream<Parts> oneOf = SchemaGraph.members(part, "oneOf").stream().map(member -> Parts.of(graph, member));
+        // Several of these may fit, and a choice that one of them leaves evaluates what its case does.
+        Stream<Parts> anyOf = SchemaGraph.members(part, "anyOf").stream()
+                .flatMap(member -> withCases(Parts.of(graph, member), graph).stream());
+        return Stream.concat(oneOf, anyOf).flatMap(parts -> parts.schemas().stream());
+    }
+
+    /** What holds together, and after it what does in each case of its choices, and of theirs. */
+    static List<Parts> withCases(Parts parts, SchemaGraph graph) {
+        List<Parts> all = new ArrayList<>(List.of(parts));
+        for (Parts.Group group : parts.groups()) {
+            group.members().forEach(member -> all.addAll(withCases(Parts.of(graph, member), graph)));
+        }
+        return all;
+    }
+
+    /** Whether a schema, apart from its own parts and cases, evaluates the properties that it declares, and no others. */
+    static boolean evaluatesWhatItDeclares(Node schema) {
+        return isPlain(schema) && schema.get("unevaluatedProperties").isEmpty();
     }
 
     private static boolean isPlain(Node part) {

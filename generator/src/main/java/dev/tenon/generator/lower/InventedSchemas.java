@@ -1,6 +1,7 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.AdditionalProperties;
+import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Prose;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
@@ -18,12 +19,28 @@ final class InventedSchemas {
 
     /** Makes an object keep the properties that it does not declare. */
     static void keepUndeclared(Schema.ObjectSchema object, Map<SchemaId, Schema> schemas) {
-        SchemaInfo info = inside(object.info(), List.of("additionalProperties"), "value");
-        schemas.putIfAbsent(info.id(), new Schema.AnySchema(info, List.of()));
-        AdditionalProperties anything = new AdditionalProperties.Typed(new SchemaUse(info.id(), true));
+        AdditionalProperties anything = new AdditionalProperties.Typed(anything(object, schemas));
         schemas.put(
                 object.info().id(),
                 new Schema.ObjectSchema(object.info(), object.properties(), anything, object.assertions()));
+    }
+
+    /** An object that keeps those of the properties that it does not declare which other cases declare. */
+    static Schema.ObjectSchema keeping(
+            AdditionalProperties.OfOtherCases others, Schema.ObjectSchema object, Map<SchemaId, Schema> schemas) {
+        List<Assertion> assertions = new ArrayList<>(object.assertions());
+        assertions.add(others.condition());
+        return new Schema.ObjectSchema(
+                object.info(),
+                object.properties(),
+                new AdditionalProperties.Typed(anything(object, schemas), Optional.of(others.names())),
+                assertions);
+    }
+
+    private static SchemaUse anything(Schema.ObjectSchema object, Map<SchemaId, Schema> schemas) {
+        SchemaInfo info = inside(object.info(), List.of("additionalProperties"), "value");
+        schemas.putIfAbsent(info.id(), new Schema.AnySchema(info, List.of()));
+        return new SchemaUse(info.id(), true);
     }
 
     /** What a schema below another one is called. */

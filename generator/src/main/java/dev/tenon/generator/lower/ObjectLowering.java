@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Lowers objects: the parts that hold together become one of them. */
 final class ObjectLowering {
@@ -49,15 +50,21 @@ final class ObjectLowering {
     }
 
     Schema lower(Parts parts, SchemaInfo info) {
+        return lower(parts, info, OtherCases.NONE);
+    }
+
+    /** Lowers a case of a choice. */
+    Schema lower(Parts parts, SchemaInfo info, OtherCases others) {
         Map<String, Node> declared = merge.properties(parts, info);
         Map<String, Location> required = required(parts);
         Set<String> needed = exact ? required.keySet() : Set.of();
-        Undeclared undeclared = new Undeclared(parts, declared.keySet(), needed, rules, evaluations, closedParts);
+        Undeclared undeclared =
+                new Undeclared(parts, declared.keySet(), needed, others, rules, evaluations, closedParts);
         List<Assertion> conditions = conditions(parts, undeclared);
         conditions.addAll(undeclared.conditions());
         unsatisfiable.required(required, parts, undeclared);
         unsatisfiable.misspelt(required, undeclared);
-        AdditionalProperties additional = additional(undeclared, conditions, info);
+        AdditionalProperties additional = additional(parts, undeclared, conditions, info, others);
         List<Property> properties = new ArrayList<>();
         declared.forEach((name, schema) ->
                 properties.add(property(name, schema, info, Optional.ofNullable(required.get(name)))));
@@ -140,18 +147,39 @@ final class ObjectLowering {
         return new Property(name, place, use, Optional.of(place), Prose.NONE, Direction.BOTH, Optional.empty());
     }
 
-    private AdditionalProperties additional(Undeclared undeclared, List<Assertion> conditions, SchemaInfo info) {
+    private AdditionalProperties additional(
+            Parts parts, Undeclared undeclared, List<Assertion> conditions, SchemaInfo info, OtherCases others) {
         Optional<Node> keyword = undeclared.keyword();
-        boolean forbidden =
-                keyword.isPresent() && keyword.get() instanceof Node.BooleanNode allowed && !allowed.value();
-        if (forbidden) {
-            return new AdditionalProperties.Forbidden();
+        if (keyword.filter(Undeclared::isFalse).isPresent()) {
+            return forbidden(undeclared, others);
+        }
+        boolean closed =
+                undeclared.forbidsUnevaluated() && !undeclared.declared().isEmpty();
+        Optional<Set<String>> evaluable = closed ? evaluations.names(parts, fields) : Optional.empty();
+        if (evaluable.isPresent()) {
+            Set<String> names = new TreeSet<>(evaluable.get());
+            names.removeAll(undeclared.declared());
+            return names.isEmpty()
+                    ? new AdditionalProperties.Forbidden()
+                    : new AdditionalProperties.Typed(kept(info).values(), Optional.of(names));
         }
         boolean needed = conditions.stream().anyMatch(condition -> looksBeyond(condition, undeclared));
         if (keyword.isPresent()) {
             return new AdditionalProperties.Typed(schemas.use(keyword.get(), longer(info, "value")));
         }
         return needed ? kept(info) : new AdditionalProperties.Ignored();
+    }
+
+    private AdditionalProperties forbidden(Undeclared undeclared, OtherCases others) {
+        Set<String> declared = undeclared.declared();
+        Set<String> names = others.names(declared);
+        Optional<Undeclared.Closing> closing = undeclared.closing().filter(found -> others.areToldBy(found.keyword()));
+        if (closing.isEmpty() || names.isEmpty() || declared.isEmpty()) {
+            return new AdditionalProperties.Forbidden();
+        }
+        Assertion condition =
+                others.condition(closing.get().part(), closing.get().keyword(), declared, rules);
+        return new AdditionalProperties.OfOtherCases(names, condition);
     }
 
     private static boolean looksBeyond(Assertion condition, Undeclared undeclared) {
@@ -163,7 +191,7 @@ final class ObjectLowering {
     }
 
     /** Undeclared properties of any kind. */
-    private AdditionalProperties kept(SchemaInfo info) {
+    private AdditionalProperties.Typed kept(SchemaInfo info) {
         Location place = info.location();
         Node anything = new Node.BooleanNode(
                 new Location(place.source(), place.pointer().child("additionalProperties"), place.position()), true);

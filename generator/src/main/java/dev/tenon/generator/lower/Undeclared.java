@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 final class Undeclared {
     private final Set<String> declared;
     private final Set<String> needed;
+    private final OtherCases others;
     private final RulesLowering rules;
     private final ClosedParts closed;
     private final Location whole;
@@ -28,22 +29,36 @@ final class Undeclared {
     private final Set<Location> literal = new HashSet<>();
     private final Set<Location> checked = new HashSet<>();
     private Optional<Node> keyword = Optional.empty();
+    private Optional<Closing> closing = Optional.empty();
+    private boolean closesItself;
+    private boolean forbidsUnevaluated;
+
+    /**
+     * A part with a keyword that forbids what neither it nor another part declares.
+     *
+     * @param part the part
+     * @param keyword the keyword
+     */
+    record Closing(Node part, String keyword) {}
 
     /**
      * Looks at all parts.
      *
      * @param declared the properties that they declare
      * @param needed those that a value has to have, declared or not, if a part that forbids them is taken literally
+     * @param others what may be declared for the same value beside these parts
      */
     Undeclared(
             Parts parts,
             Set<String> declared,
             Set<String> needed,
+            OtherCases others,
             RulesLowering rules,
             Evaluations evaluations,
             ClosedParts closed) {
         this.declared = declared;
         this.needed = needed;
+        this.others = others;
         this.rules = rules;
         this.closed = closed;
         this.whole = parts.schemas().get(parts.schemas().size() - 1).location();
@@ -60,6 +75,16 @@ final class Undeclared {
     /** The keyword that holds for all undeclared properties alike. */
     Optional<Node> keyword() {
         return keyword;
+    }
+
+    /** What closes the object as a whole; empty if a part that declares everything forbids the rest, whatever others declare. */
+    Optional<Closing> closing() {
+        return closesItself ? Optional.empty() : closing;
+    }
+
+    /** Whether what no part and no case evaluates is forbidden. */
+    boolean forbidsUnevaluated() {
+        return forbidsUnevaluated;
     }
 
     /** The keyword of a part that is checked on JSON, as it does not declare all properties, and has no place for one. */
@@ -98,17 +123,24 @@ final class Undeclared {
             if (!meant || !suggest(additional.get())) {
                 literal.add(additional.get().location());
                 conditions.add(fulfils(part));
+            } else if (isFalse(additional.get())) {
+                closesItself |= plain;
+                closing = Optional.of(new Closing(part, "additionalProperties"));
             }
         }
         part.get("unevaluatedProperties").ifPresent(unevaluated -> {
-            boolean plain = patterns.isEmpty() && additional.isEmpty() && evaluatesAll.getAsBoolean();
+            boolean alone = isFalse(unevaluated) || others.names(declared).isEmpty();
+            boolean plain = alone && patterns.isEmpty() && additional.isEmpty() && evaluatesAll.getAsBoolean();
             boolean forbidden = plain && forbids(unevaluated, declared);
             if (forbidden) {
                 literal.add(unevaluated.location());
             }
+            forbidsUnevaluated |= part.location().equals(whole) && isFalse(unevaluated);
             if (!plain || forbidden || !suggest(unevaluated)) {
                 conditions.add(new Assertion.Fulfils(part.location(), rules.of(part)));
                 checked.add(part.location());
+            } else if (isFalse(unevaluated)) {
+                closing = Optional.of(new Closing(part, "unevaluatedProperties"));
             }
         });
     }

@@ -45,6 +45,7 @@ final class UnionTuning {
                 Discriminator discriminator = union.discriminator().orElseThrow();
                 undeclared.report(union, discriminator);
                 objects(union).forEach(object -> keepTag(object, discriminator.property()));
+                shareWhatFits(union, true);
             } else if (schema instanceof Schema.UnionSchema union) {
                 Optional<Discriminator> telling = telling(union);
                 if (telling.isPresent() || union.discriminator().isPresent()) {
@@ -59,6 +60,7 @@ final class UnionTuning {
                                     union.parents(),
                                     union.assertions()));
                 }
+                shareWhatFits(union, telling.isPresent());
                 if (telling.isEmpty()) {
                     keepWhatOthersDeclare(union);
                 }
@@ -188,6 +190,22 @@ final class UnionTuning {
         for (Schema.ObjectSchema object : cases) {
             if (object.additional() instanceof AdditionalProperties.Ignored && loses.test(object)) {
                 InventedSchemas.keepUndeclared(object, schemas);
+            }
+        }
+    }
+
+    /** A closed object is one of its cases with what others declare, unless a property tells them apart, so that no other one fits. */
+    private void shareWhatFits(Schema.UnionSchema union, boolean toldApart) {
+        for (Schema.ObjectSchema object : objects(union)) {
+            if (object.additional() instanceof AdditionalProperties.OfOtherCases others) {
+                Schema.ObjectSchema decided = toldApart
+                        ? new Schema.ObjectSchema(
+                                object.info(),
+                                object.properties(),
+                                new AdditionalProperties.Forbidden(),
+                                object.assertions())
+                        : InventedSchemas.keeping(others, object, schemas);
+                schemas.put(decided.info().id(), decided);
             }
         }
     }

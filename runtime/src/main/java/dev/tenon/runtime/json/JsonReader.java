@@ -74,7 +74,7 @@ public final class JsonReader {
      */
     public int nextProperty() {
         int index = anyProperty();
-        while (index == UNDECLARED && !frame.names().keepOthers()) {
+        while (index == UNDECLARED && !frame.names().keep(propertyName())) {
             skipUndeclared();
             index = anyProperty();
         }

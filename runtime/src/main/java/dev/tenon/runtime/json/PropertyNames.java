@@ -3,6 +3,7 @@ package dev.tenon.runtime.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -29,6 +30,8 @@ public sealed class PropertyNames permits ClosedNames, OpenNames {
     private final int empty;
 
     private final Others others;
+    /** Those of the others that are kept in any case. */
+    private final Set<String> kept;
 
     /**
      * Prepares names.
@@ -39,8 +42,18 @@ public sealed class PropertyNames permits ClosedNames, OpenNames {
         this(Others.SKIPPED, names);
     }
 
+    /** The same names, with others that are kept. */
+    PropertyNames(PropertyNames declared, Set<String> kept) {
+        this.others = declared.others;
+        this.kept = kept;
+        this.names = declared.names;
+        this.empty = declared.empty;
+        this.matcher = declared.matcher;
+    }
+
     PropertyNames(Others others, String[] names) {
         this.others = others;
+        this.kept = Set.of();
         this.names = Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
         empty = List.of(names).indexOf("");
         List<Named> named = new ArrayList<>();
@@ -50,8 +63,9 @@ public sealed class PropertyNames permits ClosedNames, OpenNames {
         matcher = new JsonFactory().constructNameMatcher(named, true);
     }
 
-    final boolean keepOthers() {
-        return others == Others.KEPT;
+    /** Whether a property that is not declared is read. */
+    final boolean keep(String name) {
+        return others == Others.KEPT || kept.contains(name);
     }
 
     final boolean refuseOthers() {

@@ -176,6 +176,36 @@ class ReadingTest {
                                 "{\"x\":[{\"first\":9}],\"nested\":{\"y\":{},\"first\":2},\"second\":\"a\",\"first\":1}"));
     }
 
+    /** A closed object that is a case of a union may have what others declare; {@code keeping} leaves the names as they were. */
+    @Test
+    void closedObjectsKeepWhatOtherCasesDeclare() {
+        ClosedNames closed = new ClosedNames("first");
+        JsonCodec<String> codec = keeping(closed.keeping("other", ""));
+        String kept = "{\"other\":[2],\"first\":1,\"\":{}}";
+        assertEquals("other=[2] 0=1 ={} ", codec.decode(kept, DecodeOptions.strict()));
+        String more = "{\"other\":2,\"unknown\":[3],\"first\":1}";
+        assertEquals("other=2 0=1 ", codec.decode(more));
+        assertEquals(
+                "/unknown",
+                assertThrows(JsonDecodingException.class, () -> codec.decode(more, DecodeOptions.strict()))
+                        .pointer());
+        assertEquals("0=1 ", keeping(closed).decode(kept));
+    }
+
+    private static JsonCodec<String> keeping(PropertyNames names) {
+        return JsonCodecs.reading(reader -> {
+            StringBuilder text = new StringBuilder();
+            reader.beginObject(names);
+            for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
+                text.append(name == JsonReader.UNDECLARED ? reader.propertyName() : String.valueOf(name))
+                        .append('=')
+                        .append(reader.readValue().toJson())
+                        .append(' ');
+            }
+            return text.toString();
+        });
+    }
+
     @Test
     void declaredNamesComeOnce() {
         assertEquals(

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The body of an object's codec: properties are read by index and written in the order of the contract. */
@@ -43,19 +44,26 @@ final class ObjectCodec implements CodecBody {
                         .map(member -> Literal.of(member.wireName()))
                         .toList());
         ClassName kind = kindOfNames();
+        Code kept = Code.join(
+                ", ",
+                kept().flatMap(ModelClass.Extras.Kept::names).stream()
+                        .flatMap(Set::stream)
+                        .map(Literal::of)
+                        .toList());
+        String keeping = kept.text().isEmpty() ? "" : ".keeping(" + kept.text() + ")";
         return List.of(FieldSpec.builder(kind, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($L)", kind, names.text())
+                .initializer("new $T($L)$L", kind, names.text(), keeping)
                 .build());
     }
 
     /** Names know what becomes of properties that are not declared. */
     private ClassName kindOfNames() {
-        if (model.extras() instanceof ModelClass.Extras.Kept) {
+        if (kept().isPresent() && kept().get().names().isEmpty()) {
             return RuntimeTypes.OPEN_NAMES;
         }
-        return model.extras() instanceof ModelClass.Extras.Refused
-                ? RuntimeTypes.CLOSED_NAMES
-                : RuntimeTypes.PROPERTY_NAMES;
+        return model.extras() instanceof ModelClass.Extras.Skipped
+                ? RuntimeTypes.PROPERTY_NAMES
+                : RuntimeTypes.CLOSED_NAMES;
     }
 
     @Override

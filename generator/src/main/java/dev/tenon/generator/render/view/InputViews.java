@@ -62,8 +62,11 @@ public final class InputViews {
             part.headers().forEach(header -> shown.add(fields.of(header.member())));
         }
         parts.extras()
-                .ifPresent(extras -> shown.add(
-                        ObjectViews.extras("parts", "in which they are sent", extras.name(), extras.values())));
+                .ifPresent(extras -> shown.add(ObjectViews.extras(
+                        "parts that the contract does not name",
+                        "in which they are sent",
+                        extras.name(),
+                        extras.values())));
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()

@@ -32,7 +32,8 @@ public final class ObjectViews {
         List<MemberView> members =
                 new ArrayList<>(model.members().stream().map(views::of).toList());
         if (model.extras() instanceof ModelClass.Extras.Kept kept) {
-            members.add(extras("properties", "of the document", kept.name(), kept.values()));
+            String which = kept.names().isEmpty() ? "that the contract does not name" : "that other cases declare";
+            members.add(extras("properties " + which, "of the document", kept.name(), kept.values()));
         }
         return new ObjectView(
                 FileHead.of(api, api.modelPackage()),
@@ -80,21 +81,20 @@ public final class ObjectViews {
         return presets;
     }
 
-    /** The map of what the contract does not name, for example properties. */
-    static MemberView extras(String noun, String order, String member, TypeUse values) {
+    /** A map beside the declared members, for example of properties that the contract does not name. */
+    static MemberView extras(String what, String order, String member, TypeUse values) {
         Identifier name = new Identifier(member);
         JavaType type = new JavaType.MapOf(values, List.of());
         TypeToken map = TypeToken.of(type.typeName());
         List<JavadocLine> setterDocs = new Javadoc()
-                .paragraph("Sets the " + noun + " that the contract does not name, replacing earlier ones.")
+                .paragraph("Sets the " + what + ", replacing earlier ones.")
                 .lines();
         return new MemberView(
                 name,
                 name,
                 Code.of("#", map),
                 new Javadoc()
-                        .paragraph("{@return the " + noun + " that the contract does not name, in the order " + order
-                                + "}")
+                        .paragraph("{@return the " + what + ", in the order " + order + "}")
                         .lines(),
                 false,
                 false,
