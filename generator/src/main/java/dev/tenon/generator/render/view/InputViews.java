@@ -85,7 +85,8 @@ public final class InputViews {
 
     private static ModelClass.Extras extras(PartsClass parts) {
         return parts.extras()
-                .<ModelClass.Extras>map(extras -> new ModelClass.Extras.Kept(extras.name(), extras.values(), false))
+                .<ModelClass.Extras>map(
+                        extras -> new ModelClass.Extras.Kept(extras.name(), extras.values(), false, Optional.empty()))
                 .orElseGet(ModelClass.Extras.Skipped::new);
     }
 
