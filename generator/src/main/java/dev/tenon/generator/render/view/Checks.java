@@ -13,9 +13,6 @@ import dev.tenon.generator.bind.TypeUse;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.source.Pointer;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +24,6 @@ import java.util.Optional;
 final class Checks {
     private static final TypeToken VIOLATIONS = TypeToken.of(RuntimeTypes.VIOLATIONS);
     private static final TypeToken POINTERS = TypeToken.of(RuntimeTypes.POINTERS);
-    private static final String INDEX_NAMES = "ijklmn";
-    private static final String ADDED = "found = found.";
-    private static final int LONGEST_CHAIN = 50;
 
     private final AssertionChecks assertions;
     private final ValidatorCode validators;
@@ -37,13 +31,7 @@ final class Checks {
     /** Which way the values travel: an expression. */
     private final Code direction;
 
-    private final List<Code> lines = new ArrayList<>();
-    private int indentation;
-    private int nesting;
-    /** How many variables with the name {@code nested} are in scope. */
-    private int declared;
-    /** How many there were where each open block begins. */
-    private final Deque<Integer> outside = new ArrayDeque<>();
+    private final Statements statements = new Statements();
 
     private Checks(JavaApi api, Constants constants, Code direction, Optional<String> schema) {
         this.assertions = new AssertionChecks(api, constants);
@@ -71,7 +59,7 @@ final class Checks {
     }
 
     List<Code> lines() {
-        return List.copyOf(lines);
+        return statements.lines();
     }
 
     /** The validator of a type, if one says all that there is to check. */
@@ -85,30 +73,7 @@ final class Checks {
     }
 
     void line(Code code) {
-        Code indented = code;
-        for (int i = 0; i < indentation; i++) {
-            indented = indented.indented();
-        }
-        lines.add(indented);
-    }
-
-    /**
-     * An expression for all that was found, if each check is one call and they are not too many for compilers, which read chains
-     * recursively.
-     *
-     * @param start the violations before
-     * @param lines the statements of the checks
-     */
-    static Optional<Code> chained(Code start, List<Code> lines) {
-        if (lines.size() > LONGEST_CHAIN
-                || !lines.stream().allMatch(line -> line.text().startsWith(ADDED))) {
-            return Optional.empty();
-        }
-        StringBuilder chain = new StringBuilder(start.text());
-        for (Code line : lines) {
-            chain.append(line.text(), ADDED.length() - 1, line.text().length() - 1);
-        }
-        return Optional.of(new Code(chain.toString()));
+        statements.line(code);
     }
 
     /** Checks a property of the variable {@code value}. */
@@ -122,9 +87,7 @@ final class Checks {
             case REQUIRED -> type(member.type(), field, place, member.name());
             case REQUIRED_NULLABLE, OPTIONAL -> unlessNull(member.type(), field, place, member.name());
             case OPTIONAL_NULLABLE -> {
-                open(Code.of("if (#.isPresent()) {", field));
-                type(member.type(), Code.of("#.get()", field), place, member.name());
-                close();
+                ifPresent(member.type(), field, place, member.name());
             }
         }
     }
@@ -146,21 +109,18 @@ final class Checks {
         if (!checked && tag.isEmpty()) {
             return;
         }
-        Identifier name = new Identifier("variant");
-        open(Code.of("if (value instanceof # #) {", type, name));
-        if (checked) {
-            Code value = variant.wraps() ? new Code("variant.value()") : Code.of("#", name);
-            element(variant.use(), value, Place.of(Pointer.ROOT), "value");
-        }
-        tag.ifPresent(this::line);
-        close();
+        within(Code.of("if (value instanceof # variant) {", type), () -> {
+            if (checked) {
+                Code value = new Code(variant.wraps() ? "variant.value()" : "variant");
+                element(variant.use(), value, Place.of(Pointer.ROOT), "value");
+            }
+            tag.ifPresent(this::line);
+        });
     }
 
     /** Makes a statement about the variable {@code variant} if the value is of a type. */
     void tag(TypeToken type, Code statement) {
-        open(Code.of("if (value instanceof # variant) {", type));
-        line(statement);
-        close();
+        within(Code.of("if (value instanceof # variant) {", type), () -> line(statement));
     }
 
     /** Checks a value of any type unless it is null. */
@@ -173,15 +133,7 @@ final class Checks {
             type(type, value, place, name);
             return;
         }
-        int from = lines.size();
-        open(Code.of("if (# != null) {", value));
-        type(type, value, place, name);
-        close();
-        List<Code> block = lines.subList(from, lines.size());
-        NestedConditions.joined(block).ifPresent(joined -> {
-            block.clear();
-            lines.addAll(joined);
-        });
+        statements.withinJoined(Code.of("if (# != null) {", value), () -> type(type, value, place, name));
     }
 
     /** Whether a value whose place is constant may be null while it is checked, or never is null. */
@@ -198,10 +150,8 @@ final class Checks {
     }
 
     /** Writes statements that hold only under a condition. */
-    void within(Code condition, Runnable statements) {
-        open(condition);
-        statements.run();
-        close();
+    void within(Code condition, Runnable body) {
+        statements.within(condition, body);
     }
 
     /** Checks a condition of the whole object. */
@@ -326,12 +276,11 @@ final class Checks {
     }
 
     private void nested(Code violations, Place place) {
-        declared++;
-        Identifier nested = new Identifier(declared > 1 ? "nested" + declared : "nested");
+        Identifier nested = statements.nested();
         line(Code.of("# # = #;", VIOLATIONS, nested, violations));
-        open(Code.of("if (!#.isEmpty()) {", nested));
-        line(Code.of("found = found.addAll(#, #);", place.pointer(), nested));
-        close();
+        within(
+                Code.of("if (!#.isEmpty()) {", nested),
+                () -> line(Code.of("found = found.addAll(#, #);", place.pointer(), nested)));
     }
 
     private void items(JavaType.ListOf list, Code value, Place place, String name) {
@@ -346,14 +295,11 @@ final class Checks {
                     value));
             return;
         }
-        Identifier index = new Identifier(
-                nesting < INDEX_NAMES.length() ? INDEX_NAMES.substring(nesting, nesting + 1) : "i" + nesting);
-        open(Code.of("for (int # = 0; # < #.size(); #++) {", index, index, value, index));
-        nesting++;
+        Identifier index = statements.index();
         Place item = new Place(Code.of("#.item(#, #)", POINTERS, place.pointer(), index), false);
-        element(list.items(), Code.of("#.get(#)", value, index), item, name + "Item");
-        nesting--;
-        close();
+        statements.loop(
+                Code.of("for (int # = 0; # < #.size(); #++) {", index, index, value, index),
+                () -> element(list.items(), Code.of("#.get(#)", value, index), item, name + "Item"));
     }
 
     private void entries(JavaType.MapOf map, Code value, Place place, String name) {
@@ -368,38 +314,27 @@ final class Checks {
                     value));
             return;
         }
-        Identifier entry = new Identifier(nesting == 0 ? "entry" : "entry" + (nesting + 1));
+        Identifier entry = statements.entry();
         TypeToken type = TypeToken.of(ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
                 ClassName.get(String.class),
                 map.values().reference()));
-        open(Code.of("for (# # : #.entrySet()) {", type, entry, value));
-        nesting++;
         Place item = new Place(Code.of("#.property(#, #.getKey())", POINTERS, place.pointer(), entry), false);
-        element(map.values(), Code.of("#.getValue()", entry), item, name + "Value");
-        nesting--;
-        close();
+        statements.loop(
+                Code.of("for (# # : #.entrySet()) {", type, entry, value),
+                () -> element(map.values(), Code.of("#.getValue()", entry), item, name + "Value"));
     }
 
     private void element(TypeUse use, Code value, Place place, String name) {
-        if (!use.nullable()) {
+        if (use.nullable()) {
+            ifPresent(use.type(), value, place, name);
+        } else {
             type(use.type(), value, place, name);
-            return;
         }
-        open(Code.of("if (#.isPresent()) {", value));
-        type(use.type(), Code.of("#.get()", value), place, name);
-        close();
     }
 
-    private void open(Code head) {
-        line(head);
-        outside.push(declared);
-        indentation++;
-    }
-
-    private void close() {
-        indentation--;
-        declared = outside.pop();
-        line(new Code("}"));
+    /** Checks what an {@code Optional} or a {@code Presence} holds. */
+    private void ifPresent(JavaType type, Code holder, Place place, String name) {
+        within(Code.of("if (#.isPresent()) {", holder), () -> type(type, Code.of("#.get()", holder), place, name));
     }
 }

@@ -92,7 +92,7 @@ final class RequestCode {
     private List<Code> thrown(Code start, List<Code> found) {
         TypeToken exception = TypeToken.of(RuntimeTypes.REQUEST_VALIDATION_EXCEPTION);
         Literal id = Literal.of(operation.id());
-        Optional<Code> chain = Checks.chained(start, found);
+        Optional<Code> chain = Statements.chained(start, found);
         if (chain.isPresent()) {
             return List.of(Code.of("#.check(#, #);", exception, id, chain.get()));
         }

@@ -136,7 +136,7 @@ public record ValidatorView(
 
     private static List<Code> statements(List<Code> checks, Code end) {
         TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
-        Optional<Code> chain = Checks.chained(Code.of("#.none()", violations), checks);
+        Optional<Code> chain = Statements.chained(Code.of("#.none()", violations), checks);
         if (chain.isPresent()) {
             return List.of(Code.of("return ##;", chain.get(), end));
         }
