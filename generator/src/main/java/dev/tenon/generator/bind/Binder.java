@@ -5,7 +5,6 @@ import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.settings.Settings;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +29,7 @@ public final class Binder {
         TypeBinder types = new TypeBinder(contract, names);
         // Names are given to all schemas, so that a new operation renames nothing.
         Set<SchemaId> needed = settings.allSchemas() ? contract.schemas().keySet() : Reachability.of(contract);
-        List<ModelClass> models = new ModelBinder(contract, names, types, diagnostics).bind(needed);
+        Models models = new Models(new ModelBinder(contract, names, types, diagnostics).bind(needed));
         ClientClass client = new ClientBinder(contract, settings, types, models, diagnostics).bind();
         if (diagnostics.hasErrors()) {
             return Optional.empty();
@@ -42,7 +41,7 @@ public final class Binder {
                 contract.title(),
                 contract.version(),
                 client,
-                new Models(models),
+                models,
                 rules.needed(needed),
                 rules.names()));
     }

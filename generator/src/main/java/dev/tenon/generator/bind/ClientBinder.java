@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Binds the client: its name, its endpoint, its credentials and its operations. */
 final class ClientBinder {
@@ -24,11 +25,10 @@ final class ClientBinder {
     private final Contract contract;
     private final Settings settings;
     private final TypeBinder types;
-    private final List<ModelClass> models;
+    private final Models models;
     private final Diagnostics diagnostics;
 
-    ClientBinder(
-            Contract contract, Settings settings, TypeBinder types, List<ModelClass> models, Diagnostics diagnostics) {
+    ClientBinder(Contract contract, Settings settings, TypeBinder types, Models models, Diagnostics diagnostics) {
         this.models = models;
         this.contract = contract;
         this.settings = settings;
@@ -38,68 +38,79 @@ final class ClientBinder {
 
     ClientClass bind() {
         String name = settings.clientName().orElseGet(() -> JavaNames.type(List.of(contract.title(), "client")));
-        String calls = name.replaceFirst("Client$", "") + "Calls";
-        NameReport classNames = new NameReport(new NameScope(Set.of(name, calls)), diagnostics);
+        String stem = name.replaceFirst("Client$", "");
+        ClassName client = className(name);
+        ClassName calls = className(stem + "Calls");
+        NameReport classNames = new NameReport(new NameScope(Set.of(name, calls.simpleName())), diagnostics);
         NameReport methodNames = new NameReport(new NameScope(CLIENT_METHODS), diagnostics);
         GroupBinder groups = new GroupBinder(contract, settings.basePackage(), classNames, methodNames, diagnostics);
         OperationBinder operations =
                 new OperationBinder(contract, settings.basePackage(), classNames, types, diagnostics);
-        MethodNames untagged = MethodNames.ofClient(
-                ClassName.get(settings.basePackage(), name), ClassName.get(settings.basePackage(), calls), methodNames);
-        List<OperationMethod> methods = new ArrayList<>();
-        LinkBinder links = new LinkBinder(contract, models, diagnostics);
-        NextPageBinder pages = new NextPageBinder(diagnostics);
-        List<Operation> callable = new ArrayList<>();
-        for (Operation operation : contract.operations()) {
-            operations.bind(operation, groups.names(operation).orElse(untagged)).ifPresent(method -> {
-                links.add(operation, method);
-                pages.add(method);
-                callable.add(operation);
-            });
-        }
-        for (Operation operation : callable) {
-            MethodNames names = groups.names(operation).orElse(untagged);
-            groups.add(operation, pages.bind(links.bind(operation, names)), methods);
-        }
-        Server server = contract.servers().get(0);
-        ClassName serversName = ClassName.get(
-                settings.basePackage(),
-                operations.className(contract.location(), "the servers", name.replaceFirst("Client$", "") + "Servers"));
+        List<OperationMethod> untagged =
+                operations(operations, groups, MethodNames.ofClient(client, calls, methodNames));
+        ClassName serversName = className(operations.className(contract.location(), "the servers", stem + "Servers"));
         ServerBinder servers = new ServerBinder(contract, serversName, diagnostics);
-        NameReport names = new NameReport(new NameScope(BUILDER_METHODS), diagnostics::note);
-        List<OperationMethod> all = new ArrayList<>(methods);
-        List<OperationGroup> tagged = groups.groups(base -> baseName(operations, base));
-        tagged.forEach(group -> all.addAll(group.allOperations()));
-        List<ExceptionClass> exceptions = new ExceptionBinder(settings.basePackage())
-                .bind(
-                        all,
-                        preferred ->
-                                operations.className(contract.location(), "the exception " + preferred, preferred));
-        List<AnswerClass> answers = new AnswerBinder(settings.basePackage())
-                .bind(
-                        all,
-                        word -> operations.className(
-                                contract.location(), "the answer " + word, operations.responseName(word)));
-        ClassName client = ClassName.get(settings.basePackage(), name);
-        List<OperationBase> bases = OperationBase.of(client, methods, base -> baseName(operations, base));
+        NameReport setters = new NameReport(new NameScope(BUILDER_METHODS), diagnostics::note);
+        UnaryOperator<String> baseNames =
+                preferred -> operations.className(contract.location(), "a part of the operations", preferred);
+        List<OperationGroup> tagged = groups.groups(baseNames);
+        AnswerClasses answers = answers(untagged, tagged, operations);
+        List<OperationBase> bases = OperationBase.of(client, untagged, baseNames);
         return new ClientClass(
                 client,
                 name + "/" + contract.version(),
                 new Docs(contract.description(), false),
                 servers.endpoint(),
                 servers.relativeEndpoint(),
-                new Docs(endpointDescription(server), false),
+                new Docs(endpointDescription(contract.servers().get(0)), false),
                 servers.bind(),
-                servers.setters(names),
-                CredentialBinder.bind(contract.securitySchemes(), names, diagnostics),
+                servers.setters(setters),
+                CredentialBinder.bind(contract.securitySchemes(), setters, diagnostics),
                 bases,
-                OperationBase.rest(methods, bases),
+                OperationBase.rest(untagged, bases),
                 tagged,
-                new AnswerClasses(exceptions, answers));
+                answers);
     }
 
-    private String baseName(OperationBinder operations, String preferred) {
-        return operations.className(contract.location(), "a part of the operations", preferred);
+    private ClassName className(String simpleName) {
+        return ClassName.get(settings.basePackage(), simpleName);
+    }
+
+    /** Binds all operations, then the links and pages that lead from one to another; those with a tag are put into its group. */
+    private List<OperationMethod> operations(OperationBinder binder, GroupBinder groups, MethodNames client) {
+        LinkBinder links = new LinkBinder(contract, models, diagnostics);
+        NextPageBinder pages = new NextPageBinder(diagnostics);
+        List<Operation> callable = new ArrayList<>();
+        for (Operation operation : contract.operations()) {
+            binder.bind(operation, groups.names(operation).orElse(client)).ifPresent(method -> {
+                links.add(operation, method);
+                pages.add(method);
+                callable.add(operation);
+            });
+        }
+        List<OperationMethod> untagged = new ArrayList<>();
+        for (Operation operation : callable) {
+            MethodNames names = groups.names(operation).orElse(client);
+            groups.add(operation, pages.bind(links.bind(operation, names)), untagged);
+        }
+        return untagged;
+    }
+
+    private AnswerClasses answers(
+            List<OperationMethod> untagged, List<OperationGroup> tagged, OperationBinder operations) {
+        List<OperationMethod> all = new ArrayList<>(untagged);
+        tagged.forEach(group -> all.addAll(group.allOperations()));
+        List<ExceptionClass> exceptions = new ExceptionBinder(settings.basePackage())
+                .bind(
+                        all,
+                        preferred ->
+                                operations.className(contract.location(), "the exception " + preferred, preferred));
+        List<AnswerClass> shared = new AnswerBinder(settings.basePackage())
+                .bind(
+                        all,
+                        word -> operations.className(
+                                contract.location(), "the answer " + word, operations.responseName(word)));
+        return new AnswerClasses(exceptions, shared);
     }
 
     private static Optional<String> endpointDescription(Server server) {

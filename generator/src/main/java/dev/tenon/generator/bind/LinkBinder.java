@@ -25,7 +25,7 @@ final class LinkBinder {
     /** An operation and its method. */
     private record Bound(Operation operation, OperationMethod method) {}
 
-    LinkBinder(Contract contract, List<ModelClass> models, Diagnostics diagnostics) {
+    LinkBinder(Contract contract, Models models, Diagnostics diagnostics) {
         this.values = new LinkValues(contract, models);
         this.diagnostics = diagnostics;
     }

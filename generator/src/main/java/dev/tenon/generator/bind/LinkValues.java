@@ -1,28 +1,21 @@
 package dev.tenon.generator.bind;
 
-import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Link;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Parameter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the values that a link takes from an answer. */
 final class LinkValues {
     private final Contract contract;
-    private final Map<TypeName, ModelClass.ObjectClass> objects = new HashMap<>();
+    private final Models models;
 
-    LinkValues(Contract contract, List<ModelClass> models) {
+    LinkValues(Contract contract, Models models) {
         this.contract = contract;
-        for (ModelClass model : models) {
-            if (model instanceof ModelClass.ObjectClass object) {
-                objects.put(object.type().name(), object);
-            }
-        }
+        this.models = models;
     }
 
     /** Why there is no value. */
@@ -96,8 +89,7 @@ final class LinkValues {
     }
 
     private Optional<Member> member(JavaType type, String wireName) {
-        return Optional.ofNullable(objects.get(type.typeName())).stream()
-                .flatMap(object -> object.members().stream())
+        return models.members(type).stream()
                 .filter(member -> member.wireName().equals(wireName))
                 .findFirst();
     }
