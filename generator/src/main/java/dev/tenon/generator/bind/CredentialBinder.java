@@ -92,8 +92,8 @@ final class CredentialBinder {
     private static boolean isSendable(SecurityScheme.ApiKey key) {
         return switch (key.in()) {
             case QUERY -> true;
-            case COOKIE -> ParameterForms.isToken(key.parameter());
-            case HEADER, PATH -> ParameterForms.isSendable(key.parameter());
+            case COOKIE -> FieldNames.isToken(key.parameter());
+            case HEADER, PATH -> FieldNames.isSendable(key.parameter());
         };
     }
 

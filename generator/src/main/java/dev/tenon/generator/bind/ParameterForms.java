@@ -8,30 +8,12 @@ import dev.tenon.generator.contract.Serialization;
 import dev.tenon.generator.contract.Style;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Decides how parameters are written; what OpenAPI's table of styles leaves undefined is refused. */
 final class ParameterForms {
     private static final Set<Style> EXPLODABLE = EnumSet.of(Style.SIMPLE, Style.LABEL, Style.MATRIX, Style.FORM);
-
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
-
-    /** Header fields that the transport writes (RFC 9110 §7.6.1). */
-    private static final Set<String> OF_THE_CONNECTION = Set.of(
-            "connection",
-            "content-length",
-            "expect",
-            "host",
-            "keep-alive",
-            "te",
-            "trailer",
-            "transfer-encoding",
-            "upgrade");
-    /** Those of them that it writes into every request that has them, so that nobody misses the parameter. */
-    private static final Set<String> WRITTEN_ANYWAY = Set.of("content-length", "host");
 
     private final Contract contract;
     private final Diagnostics diagnostics;
@@ -85,22 +67,12 @@ final class ParameterForms {
                 plain ? new ParameterForm.Text() : new ParameterForm.Styled(constant(styled), styled.allowReserved()));
     }
 
-    /** What is no token cannot be the name of a field or cookie (RFC 9110 §5.1, RFC 6265 §4.1.1). */
     private static boolean isSendable(Parameter parameter) {
         return switch (parameter.in()) {
             case PATH, QUERY -> true;
-            case COOKIE -> isToken(parameter.name());
-            case HEADER -> isSendable(parameter.name());
+            case COOKIE -> FieldNames.isToken(parameter.name());
+            case HEADER -> FieldNames.isSendable(parameter.name());
         };
-    }
-
-    /** Whether a header field may have that name. */
-    static boolean isSendable(String name) {
-        return isToken(name) && !OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT));
-    }
-
-    static boolean isToken(String name) {
-        return TOKEN.matcher(name).matches();
     }
 
     /** The constant of the runtime's style. */
@@ -179,8 +151,7 @@ final class ParameterForms {
 
     /** Whether an operation cannot be called without a parameter. */
     static boolean isNeeded(Parameter parameter) {
-        boolean written = parameter.in() == Parameter.In.HEADER
-                && WRITTEN_ANYWAY.contains(parameter.name().toLowerCase(Locale.ROOT));
+        boolean written = parameter.in() == Parameter.In.HEADER && FieldNames.isWrittenAnyway(parameter.name());
         return parameter.required() && !written;
     }
 }

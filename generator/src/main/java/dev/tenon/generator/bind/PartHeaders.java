@@ -28,7 +28,7 @@ final class PartHeaders {
                 report(part, header, "is written in a style, by which its parts have no header fields");
             } else if (header.name().equalsIgnoreCase("content-disposition")) {
                 report(part, header, "has a Content-Disposition of its name and file name");
-            } else if (!ParameterForms.isSendable(header.name())) {
+            } else if (!FieldNames.isSendable(header.name())) {
                 report(part, header, "cannot have a header field of that name");
             } else {
                 bound.add(bind(part, header, names));
