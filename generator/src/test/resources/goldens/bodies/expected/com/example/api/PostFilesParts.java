@@ -77,6 +77,8 @@ public final class PostFilesParts extends Model {
         builder.at = at;
         builder.picture = picture;
         builder.history = history;
+        builder.letter = letter;
+        builder.films = films;
         builder.password = password;
         return builder;
     }
@@ -171,7 +173,7 @@ public final class PostFilesParts extends Model {
         return new @Nullable Object[] {
             "title", title, "file", file, "X-Rate", fileXRate, "more", more, "profile", profile, "days", days,
             "pets", pets, "note", note, "weight", weight, "at", at, "picture", picture, "history", history,
-            "password", masked(password)
+            "letter", letter, "films", films, "password", masked(password)
         };
     }
 

@@ -28,7 +28,7 @@ public final class PostAOptions extends Model {
         return new Builder();
     }
 
-    /** {@return a builder with the parameters of this object} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.kind = kind;

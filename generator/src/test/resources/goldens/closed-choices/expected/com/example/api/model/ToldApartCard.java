@@ -33,7 +33,7 @@ public final class ToldApartCard extends Model implements ToldApart {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code card}. */
     public String kind() {
         return kind;
     }

@@ -33,7 +33,7 @@ public final class ToldApartCash extends Model implements ToldApart {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code cash}. */
     public String kind() {
         return kind;
     }

@@ -37,19 +37,19 @@ public final class Echo extends Model implements Sound {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Wave}. */
     @Override
     public String kind() {
         return kind;
     }
 
-    /** {@return the {@code band} property} */
+    /** {@return the {@code band} property} Always {@code Sound}. */
     @Override
     public String band() {
         return band;
     }
 
-    /** {@return the {@code medium} property} */
+    /** {@return the {@code medium} property} Always {@code Echo}. */
     @Override
     public String medium() {
         return medium;

@@ -46,19 +46,19 @@ public final class Siren extends Model implements Sound, Alarm {
         return kind;
     }
 
-    /** {@return the {@code band} property} */
+    /** {@return the {@code band} property} Always {@code Sound}. */
     @Override
     public String band() {
         return band;
     }
 
-    /** {@return the {@code medium} property} */
+    /** {@return the {@code medium} property} Always {@code Siren}. */
     @Override
     public String medium() {
         return medium;
     }
 
-    /** {@return the {@code level} property} */
+    /** {@return the {@code level} property} Always {@code Siren}. */
     @Override
     public String level() {
         return level;
