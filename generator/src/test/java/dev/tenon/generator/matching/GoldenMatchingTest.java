@@ -37,6 +37,10 @@ class GoldenMatchingTest {
             Map.entry(
                     "number-ranges#/components/schemas/Floats",
                     "a number beyond the range of its format is refused when it is read; to the judge, a format says nothing of numbers"),
+            Map.entry(
+                    "nested-hierarchies#/components/schemas/Signal",
+                    "what has two of its parents above it has to mean itself to both; to the judge, to the one by which it is reached"),
+            Map.entry("nested-hierarchies#/components/schemas/Collection", "contains Signal"),
             Map.entry("hierarchies-in-files#/x-files/shape.yaml", SEVERAL_FILES),
             Map.entry("hierarchies-in-files#/x-files/pets.yaml/components/schemas/Pet", SEVERAL_FILES),
             Map.entry("hierarchies-in-files#/components/schemas/Choices", SEVERAL_FILES),
