@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What published contracts have that a careful author would not write. */
 class PublishedTrapsTest {
@@ -66,6 +68,29 @@ class PublishedTrapsTest {
         assertEquals(
                 "{\"kind\":\"dog\"}",
                 answerOf("{type: object, required: [kind], " + any + ", oneOf: [" + member + "]}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "^[A-Z]{3}$ AAA",
+                "^pay_[0-9a-zA-Z]{14,}$ pay_aaaaaaaaaaaaaa",
+                "^\\d{4}-(0[1-9]|1[0-2])$ 0000-01",
+                "^(?:ab+|c)?x*[^a]\\.$ 0.",
+                "-$ -",
+                "^[a-z]*$ string",
+                // Whatever is beyond simple patterns is a text all the same.
+                "^(?=a)a$ string",
+                "^(a)\\1$ string"
+            })
+    void aTextWithASimplePattern(String pattern, String text) throws IOException, InterruptedException {
+        assertEquals("\"" + text + "\"", answerOf("{type: string, pattern: '" + pattern + "'}"));
+    }
+
+    @Test
+    void aTextWithAPatternAndALength() throws IOException, InterruptedException {
+        assertEquals("\"xaaaa\"", answerOf("{type: string, pattern: '^x[a-z]*$', minLength: 5}"));
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class Samples {
      * @param schemas the validator of the contract's schemas
      */
     public Samples(SchemaCheck schemas) {
-        this(schemas, schema -> Optional.empty());
+        this(schemas, PatternText::of);
     }
 
     /**
