@@ -18,6 +18,7 @@ final class SecretParametersTest {
         "PASSWORD, true",
         "credentials, true",
         "signature, true",
+        "Idempotency-Key, false",
         "tag, false",
         "limit, false",
         "Accept, false"
