@@ -9,6 +9,7 @@ import com.example.api.GetReportResponse;
 import com.example.api.GetVersionResponse;
 import com.example.api.PostAnythingResponse;
 import com.example.api.UndocumentedResponse;
+import com.example.api.UnprocessableContentException;
 import com.example.api.model.Chunk;
 import com.example.api.model.Kind;
 import com.sun.net.httpserver.Headers;
@@ -69,6 +70,11 @@ final class Check implements Runnable {
                 status = 404;
                 type = "application/problem+json";
                 body = "{\"title\":\"Lost\",\"detail\":\"It was never found.\"}";
+            }
+            case "/reports/wrong" -> {
+                status = 422;
+                type = "application/problem+json";
+                body = "{\"title\":\"Invalid\",\"errors\":[\"no pages\"]}";
             }
             case "/reports/busy" -> {
                 status = 418;
@@ -237,6 +243,14 @@ final class Check implements Runnable {
         } catch (ClientErrorException.WithProblem lost) {
             expect(lost.getMessage(), "getReport: the service answered 404: Lost: It was never found.");
             expect(lost.body().detail(), Optional.of("It was never found."));
+        }
+        try {
+            client.putReport("wrong");
+            throw new AssertionError("no exception");
+        } catch (UnprocessableContentException wrong) {
+            expect(
+                    wrong.getMessage(),
+                    "putReport: the service answered 422: Invalid[title=Invalid, errors=[no pages]]");
         }
         try {
             client.getReportAsPdf("busy").close();

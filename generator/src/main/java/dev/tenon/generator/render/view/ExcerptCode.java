@@ -8,9 +8,13 @@ import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.ScalarKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the message of an exception shows of the answer's body. */
 final class ExcerptCode {
+    /** The members of problem details; one that says more, such as which fields are wrong, is shown whole. */
+    private static final Set<String> PROBLEM = Set.of("type", "title", "status", "detail", "instance");
+
     private ExcerptCode() {}
 
     static Code of(JavaApi api, ExceptionClass.Case error) {
@@ -23,7 +27,8 @@ final class ExcerptCode {
             List<Member> members = api.models().members(json.use().type());
             Optional<Code> title = text(members, "title");
             Optional<Code> detail = text(members, "detail");
-            if (title.isPresent() && detail.isPresent()) {
+            boolean more = members.stream().anyMatch(member -> !PROBLEM.contains(member.wireName()));
+            if (title.isPresent() && detail.isPresent() && !more) {
                 return Code.of("problem(#, #)", title.get(), detail.get());
             }
         }

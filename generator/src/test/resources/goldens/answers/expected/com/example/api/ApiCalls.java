@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Chunk;
 import com.example.api.model.ChunkCodec;
 import com.example.api.model.ChunkValidator;
+import com.example.api.model.InvalidCodec;
 import com.example.api.model.ProblemCodec;
 import com.example.api.model.Report;
 import com.example.api.model.ReportCodec;
@@ -86,7 +87,7 @@ final class ApiCalls {
         return ApiRequest.builder("putReport", "PUT")
                 .path("/reports/")
                 .pathParameter("id", id)
-                .accept("application/json")
+                .accept("application/json, application/problem+json")
                 .build();
     }
 
@@ -95,6 +96,7 @@ final class ApiCalls {
             case 200 -> new PutReportResponse.Ok(
                     answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
             case 204 -> new NoContentResponse(answer.head());
+            case 422 -> new UnprocessableContentWithInvalidResponse(answer.json(InvalidCodec.INSTANCE), answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
@@ -104,7 +106,7 @@ final class ApiCalls {
             case 200 -> new PutReportResponse.Ok(
                     answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
             case 204 -> new NoContentResponse(answer.head());
-            default -> throw new UndocumentedException(answer);
+            default -> throw failure422(answer);
         };
     }
 
@@ -641,6 +643,13 @@ final class ApiCalls {
                     ? new DefaultException.WithReport(
                             answer, answer.error(ReportCodec.INSTANCE, ReportValidator.INSTANCE))
                     : new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure422(Answer answer) {
+        return switch (answer.status()) {
+            case 422 -> new UnprocessableContentException(answer, answer.error(InvalidCodec.INSTANCE));
+            default -> new UndocumentedException(answer);
         };
     }
 

@@ -109,7 +109,11 @@ public final class ApiClient implements AutoCloseable {
                 options.withHeader("Accept", "text/csv, application/problem+json"));
     }
 
-    /** Calls {@code PUT /reports/{id}}. */
+    /**
+     * Calls {@code PUT /reports/{id}}.
+     *
+     * @throws UnprocessableContentException if the service answers 422
+     */
     public PutReportResponse putReport(String id) {
         return caller.call(ApiCalls.requestPutReport(id), ApiCalls::successPutReport, options);
     }

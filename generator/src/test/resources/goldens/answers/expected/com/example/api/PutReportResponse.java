@@ -13,7 +13,7 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public sealed interface PutReportResponse extends OperationResult
-        permits PutReportResponse.Ok, NoContentResponse, UndocumentedResponse {
+        permits PutReportResponse.Ok, NoContentResponse, UnprocessableContentWithInvalidResponse, UndocumentedResponse {
     /** <strong>200</strong>: As it was. */
     final class Ok extends BodyResponse<Report> implements PutReportResponse {
         /** An answer, for example for a test. */
