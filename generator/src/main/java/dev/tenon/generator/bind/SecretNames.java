@@ -27,9 +27,9 @@ final class SecretNames {
 
     private SecretNames() {}
 
-    /** Whether a text of this name is to be hidden, in whatever way its words are separated. */
+    /** Whether a text of this name is to be hidden, be its words told by capitals, {@code _} or {@code -}. */
     static boolean contains(String name) {
-        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String letters = name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
         return WHOLE.contains(letters)
                 || ENDINGS.stream().anyMatch(letters::endsWith)
                         && !(letters.endsWith("token") && PLACES.stream().anyMatch(letters::contains));

@@ -28,9 +28,9 @@ final class TypeBinder {
     boolean isSecret(Property property) {
         return property.direction() == Direction.SENT
                 || isSecret(property.schema())
-                || type(property.schema()) instanceof JavaType.Scalar scalar
-                        && scalar.kind() == ScalarKind.STRING
-                        && SecretNames.contains(property.name());
+                || SecretNames.contains(property.name())
+                        && type(property.schema()) instanceof JavaType.Scalar scalar
+                        && scalar.kind() == ScalarKind.STRING;
     }
 
     /** Whether no text shows the values, or any in them; a class of its own hides what is in it by itself. */
