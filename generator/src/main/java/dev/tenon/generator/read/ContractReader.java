@@ -33,7 +33,11 @@ public final class ContractReader {
         }
         References references = new References(documents, diagnostics);
         boolean old = version.get().equals(SWAGGER_2);
-        Set<Location> wrong = new ReferenceCheck(references, old, diagnostics).check(root);
+        ReferenceCheck check = new ReferenceCheck(references, old, diagnostics);
+        Set<Location> wrong = check.check(root);
+        if (!new ComposedSchemas(references, diagnostics).areShallow(check.schemas())) {
+            return Optional.empty();
+        }
         boolean siblingsCount = version.get().startsWith("3.1");
         Node.ObjectNode inlined = new Inliner(references, wrong, siblingsCount).inline(root);
         Node.ObjectNode document = old ? new Swagger2Document(inlined, diagnostics).converted() : inlined;

@@ -4,6 +4,7 @@ import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ReferenceCheck {
     private final SchemaKeywords keywords;
     private final Set<Location> seen = new HashSet<>();
     private final Set<Location> wrong = new HashSet<>();
+    private final List<Node.ObjectNode> schemas = new ArrayList<>();
     /** A queue, since a chain of schemas may be longer than the stack is deep. */
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
@@ -47,11 +49,17 @@ final class ReferenceCheck {
         return wrong;
     }
 
+    /** The schemas of what was checked, wherever they stand. */
+    List<Node.ObjectNode> schemas() {
+        return schemas;
+    }
+
     private void check(Node node, Part part) {
         if (node instanceof Node.ObjectNode object && seen.add(node.location())) {
             dialects.check(object, part);
             if (part == Part.SCHEMA) {
                 keywords.check(object);
+                schemas.add(object);
             }
             if (part != Part.DOCUMENT && part != Part.SWAGGER_DOCUMENT) {
                 checkReference(object, part);
