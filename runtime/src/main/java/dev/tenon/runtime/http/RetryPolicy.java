@@ -1,6 +1,7 @@
 package dev.tenon.runtime.http;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
@@ -180,8 +181,14 @@ public final class RetryPolicy {
          *
          * @param names GET, HEAD, OPTIONS, TRACE, PUT and DELETE unless set
          * @return this builder
+         * @throws IllegalArgumentException if a name is none, or not in upper case, as those of all methods of OpenAPI are
          */
         public Builder methods(String... names) {
+            for (String name : names) {
+                if (!HeaderSyntax.isToken(name) || !name.equals(name.toUpperCase(Locale.ROOT))) {
+                    throw new IllegalArgumentException("no method: " + Excerpts.of(name, 100));
+                }
+            }
             methods = Set.of(names);
             return this;
         }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which calls are made again, and what is the same about their attempts. */
 @Timeout(60)
@@ -58,6 +59,14 @@ class RepeatTest {
                 RetryPolicy.builder().methods("POST").baseDelay(Duration.ZERO).build();
         attempts("POST", BROKEN, CallOptions.defaults().withRetry(policy), 2);
         attemptsThatFail("PUT", CallOptions.defaults().withRetry(policy));
+    }
+
+    /** Methods have their case (RFC 9110 §9.1): no request would ever have such a one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"post", "Post", "", "PO ST"})
+    void whatIsNoMethodIsRefused(String name) {
+        RetryPolicy.Builder builder = RetryPolicy.builder();
+        assertThrows(IllegalArgumentException.class, () -> builder.methods("PUT", name));
     }
 
     @Test
