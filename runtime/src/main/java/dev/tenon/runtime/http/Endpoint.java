@@ -97,7 +97,7 @@ final class Endpoint {
                 new Streaming(request.streamed(), options.idleTimeout()));
     }
 
-    /** A redirect that repeats the request's own query already holds the credential that is a parameter. */
+    /** Redirects and links to pages may repeat the request's own query, with a credential that is a parameter, and not that of now. */
     URI url(ApiRequest request, Route route, List<String> parameters) {
         String plain = route.target()
                 .map(URI::toString)
@@ -108,15 +108,18 @@ final class Endpoint {
             return URI.create(plain);
         }
         int mark = plain.indexOf('?');
-        List<String> present =
-                mark < 0 ? List.of() : Arrays.asList(plain.substring(mark + 1).split("&"));
-        StringBuilder url = new StringBuilder(plain);
+        List<String> query = new ArrayList<>();
+        if (mark >= 0 && mark + 1 < plain.length()) {
+            query.addAll(Arrays.asList(plain.substring(mark + 1).split("&")));
+        }
         for (String parameter : parameters) {
-            if (!present.contains(parameter)) {
-                url.append(url.indexOf("?") < 0 ? '?' : '&').append(parameter);
+            if (!query.contains(parameter)) {
+                String start = parameter.substring(0, parameter.indexOf('=') + 1);
+                query.removeIf(other -> other.startsWith(start));
+                query.add(parameter);
             }
         }
-        return URI.create(url.toString());
+        return URI.create((mark < 0 ? plain : plain.substring(0, mark)) + "?" + String.join("&", query));
     }
 
     private static String encoded(String text) {

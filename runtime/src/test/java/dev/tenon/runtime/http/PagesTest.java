@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -336,6 +337,28 @@ class PagesTest {
             assertEquals(List.of(3), pages.next());
             assertEquals(List.of(3), pages.next());
             assertThrows(ResponseDecodingException.class, pages::next);
+        }
+    }
+
+    /** Some services repeat in their links what they were asked for, keys included. */
+    @Test
+    void aKeyInALinkIsThatOfNow() throws Exception {
+        AtomicInteger key = new AtomicInteger();
+        RawServer.Script script = RawServer.answering(
+                page("<?key=1&cursor=b>; rel=next", "[1]"),
+                page("<?cursor=c&key=3>; rel=next", "[2]"),
+                page("", "[3]"));
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = ApiCaller.builder()
+                        .endpoint(server.uri())
+                        .credential("key", Credential.query("key", () -> "" + key.incrementAndGet()))
+                        .build()) {
+            assertEquals(List.of(1, 2, 3), pages(caller).itemStream().toList());
+            assertEquals(
+                    List.of("size=2&key=1", "cursor=b&key=2", "cursor=c&key=3"),
+                    server.requests().stream()
+                            .map(head -> head.replaceFirst("(?s).*?\\?(.*?) HTTP.*", "$1"))
+                            .toList());
         }
     }
 
