@@ -7,6 +7,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,28 @@ record RequestTexts(String operation) {
     /** What is wrong with a value that is there, but leaves nothing of what the service needs. */
     static final String EMPTY = "is required, but empty: nothing of it would be sent";
 
-    /** An argument, which a caller must not leave null: codecs of unions, for one, would write nothing for it. */
+    /** An argument, which a caller must not leave null, nor what is in it: codecs of unions, for one, would write nothing for it. */
     <T> T given(String pointer, @Nullable T argument) {
         if (argument == null) {
             throw new NullPointerException(operation + ": " + pointer + " is null");
+        }
+        if (argument instanceof List<?> items) {
+            int index = 0;
+            for (Object item : items) {
+                if (item == null) {
+                    given(Pointers.item(pointer, index), null);
+                }
+                index++;
+            }
+        } else if (argument instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> {
+                if (name == null) {
+                    throw new NullPointerException(operation + ": a name in " + pointer + " is null");
+                }
+                if (value == null) {
+                    given(Pointers.property(pointer, name.toString()), null);
+                }
+            });
         }
         return argument;
     }

@@ -83,7 +83,8 @@ public final class Violations {
     }
 
     /**
-     * Adds what is wrong with the items of an array inside this value, if it is there.
+     * Adds what is wrong with the items of an array inside this value, if it is there. An item that is null is not looked into: whoever
+     * writes it names it.
      *
      * @param prefix the pointer to the array
      * @param validator checks an item
@@ -94,7 +95,8 @@ public final class Violations {
     public <T> Violations addItems(String prefix, Validator<T> validator, @Nullable List<T> items) {
         Violations target = this;
         for (int i = 0; items != null && i < items.size(); i++) {
-            Violations nested = validator.validate(items.get(i));
+            T item = items.get(i);
+            Violations nested = item == null ? none() : validator.validate(item);
             if (!nested.isEmpty()) {
                 target = target.addAll(Pointers.item(prefix, i), nested);
             }
@@ -103,7 +105,7 @@ public final class Violations {
     }
 
     /**
-     * Adds what is wrong with the values of a map inside this value, if it is there.
+     * Adds what is wrong with the values of a map inside this value, if it is there; null is not looked into.
      *
      * @param prefix the pointer to the map
      * @param validator checks a value of the map
@@ -115,7 +117,8 @@ public final class Violations {
         Violations target = this;
         if (map != null) {
             for (Map.Entry<String, T> entry : map.entrySet()) {
-                Violations nested = validator.validate(entry.getValue());
+                T value = entry.getValue();
+                Violations nested = value == null ? none() : validator.validate(value);
                 if (!nested.isEmpty()) {
                     target = target.addAll(Pointers.property(prefix, entry.getKey()), nested);
                 }

@@ -9,7 +9,10 @@ import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -62,6 +65,26 @@ class ApiRequestTest {
         missing("/body", () -> builder().text("text/plain", null));
         missing("/body", () -> builder().multipart("multipart/mixed", null));
         missing("/query/tags", () -> ApiRequest.given("readThing", "/query/tags", null));
+    }
+
+    @Test
+    void whatIsNullInAnArgumentIsNamed() {
+        JsonCodec<List<String>> list = JsonCodecs.list(JsonCodecs.STRING);
+        List<String> texts = Arrays.asList("a", null);
+        missing("/path/ids/1", () -> builder().pathParameter("ids", ParameterStyle.SIMPLE, list, texts));
+        missing("/query/ids/1", () -> builder().query("ids", ParameterStyle.FORM_EXPLODED, list, texts));
+        missing("/header/X-Ids/1", () -> builder().header("X-Ids", ParameterStyle.SIMPLE, list, texts));
+        missing("/body/1", () -> builder().json("application/json", list, texts));
+        missing("/body/1", () -> ApiRequest.given("readThing", "/body", texts));
+        JsonCodec<Map<String, String>> map = JsonCodecs.map(JsonCodecs.STRING);
+        Map<String, String> values = new HashMap<>();
+        values.put("a/b", null);
+        missing("/body/a~1b", () -> builder().json("application/json", map, values));
+        Map<String, String> names = new HashMap<>();
+        names.put(null, "a");
+        NullPointerException nameless =
+                assertThrows(NullPointerException.class, () -> builder().json("application/json", map, names));
+        assertEquals("readThing: a name in /body is null", nameless.getMessage());
     }
 
     private static void missing(String pointer, Executable call) {

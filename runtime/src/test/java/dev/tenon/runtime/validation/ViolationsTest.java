@@ -12,6 +12,8 @@ import dev.tenon.runtime.OpenValue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,5 +205,20 @@ class ViolationsTest {
                         .map(violation -> violation.pointer() + " " + violation.keyword() + " " + violation.message()
                                 + " (" + violation.schemaPointer() + ")")
                         .toList());
+    }
+
+    @Test
+    void nullIsNotLookedInto() {
+        Validator<String> validator = text -> Violations.none().minLength("", text.strip(), 2, "#");
+        assertEquals(
+                "/a/1",
+                Violations.none()
+                        .addItems("/a", validator, Arrays.asList(null, "x"))
+                        .asList()
+                        .get(0)
+                        .pointer());
+        Map<String, String> map = new HashMap<>();
+        map.put("b", null);
+        assertTrue(Violations.none().addValues("/a", validator, map).isEmpty());
     }
 }
