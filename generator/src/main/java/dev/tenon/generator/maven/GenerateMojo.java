@@ -115,8 +115,11 @@ public final class GenerateMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Folders folders = Folders.of(project, session, output);
         ContractProperties properties = new ContractProperties(project);
-        ManifestStore manifests = ManifestStore.of(
+        ManifestStore all = ManifestStore.of(
                 folders.build(), folders.output(), execution == null ? "" : execution.getExecutionId());
+        ManifestStore manifests = GoalExecutions.names(folders.project(), execution)
+                .map(all::knowing)
+                .orElse(all);
         // Before anything else: what was generated earlier belongs to the project even if this run does nothing.
         if (addCompileSourceRoot) {
             folders.addCompileSourceRoot();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +46,13 @@ final class ModuleInfoDefault {
     }
 
     private static boolean hasOther(MavenProject project, MojoExecution execution) {
-        Plugin plugin = execution.getPlugin() == null
-                ? null
-                : project.getPlugin(execution.getPlugin().getKey());
-        long others = plugin == null
-                ? 0
-                : plugin.getExecutions().stream()
-                        .filter(other -> isBound(other.getGoals(), other.getPhase(), execution.getGoal()))
-                        .filter(other -> !other.getId().equals(execution.getExecutionId()))
-                        .count();
+        long others = GoalExecutions.of(project, execution).stream()
+                .flatMap(List::stream)
+                .filter(other -> !"none".equals(other.getPhase()))
+                .filter(other -> !other.getId().equals(execution.getExecutionId()))
+                .count();
         // The goal called by hand replaces what the build's one execution wrote.
         return others > (ManifestStore.COMMAND_LINE.equals(execution.getExecutionId()) ? 1 : 0);
-    }
-
-    private static boolean isBound(List<String> goals, @Nullable String phase, String goal) {
-        return goals.contains(goal) && !"none".equals(phase);
     }
 
     private static boolean hasJava(Path folder) throws IOException {

@@ -78,6 +78,7 @@ public final class IncrementalGeneration {
             throws IOException {
         Manifest last = request.manifests().load();
         boolean same = last.fingerprint().equals(fingerprint)
+                && !request.manifests().hasGone()
                 && Documents.areUnchanged(request.spec().uri(), last.inputs())
                 && writer.isIntact(last);
         if (!same) {

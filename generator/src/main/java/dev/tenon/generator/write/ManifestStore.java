@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,11 +26,14 @@ public final class ManifestStore {
     private final Path executions;
     private final Path below;
     private final String execution;
+    /** The names that executions can have; empty if nobody knows. */
+    private final Optional<Set<String>> names;
 
-    private ManifestStore(Path executions, Path below, String execution) {
+    private ManifestStore(Path executions, Path below, String execution, Optional<Set<String>> names) {
         this.executions = executions;
         this.below = below;
         this.execution = execution;
+        this.names = names;
     }
 
     /**
@@ -43,9 +49,27 @@ public final class ManifestStore {
         Optional<Path> build = buildFolder.map(folder -> folder.toAbsolutePath().normalize());
         if (build.isPresent() && to.startsWith(build.get()) && !to.equals(build.get())) {
             return new ManifestStore(
-                    build.get().resolve("tenon"), build.get().relativize(to).resolve(NAME), execution);
+                    build.get().resolve("tenon"),
+                    build.get().relativize(to).resolve(NAME),
+                    execution,
+                    Optional.empty());
         }
-        return new ManifestStore(to.resolve(".tenon"), Path.of(NAME), execution);
+        return new ManifestStore(to.resolve(".tenon"), Path.of(NAME), execution, Optional.empty());
+    }
+
+    /**
+     * The same store in a project whose executions are known. Others that wrote to the same folder are gone: renamed, removed, or in
+     * a profile that is off. Their files are then those of this execution, to keep or to remove. Outside of the build folder, where
+     * several projects may generate into one folder, nothing follows from the names.
+     *
+     * @param executions the names of all executions of the project
+     * @return the store that knows them
+     */
+    public ManifestStore knowing(Set<String> executions) {
+        boolean inBuild = !below.equals(Path.of(NAME));
+        return inBuild
+                ? new ManifestStore(this.executions, below, execution, Optional.of(Set.copyOf(executions)))
+                : this;
     }
 
     /**
@@ -80,24 +104,77 @@ public final class ManifestStore {
     }
 
     /**
-     * Reads the manifests of the other executions that write to the same folder.
+     * Reads the manifests of the other executions that write to the same folder, but for those that are gone.
      *
      * @return the manifests by the name of the execution
      * @throws IOException if one cannot be read
      */
     public Map<String, Manifest> others() throws IOException {
         Map<String, Manifest> others = new TreeMap<>();
-        if (Files.isDirectory(executions)) {
-            try (Stream<Path> folders = Files.list(executions)) {
-                for (Path folder : folders.sorted().toList()) {
-                    String name = folder.getFileName().toString();
-                    if (!name.equals(folderName(execution))) {
-                        others.put(name, load(folder.resolve(below)));
-                    }
-                }
+        for (Path folder : neighbours()) {
+            if (!isGone(folder)) {
+                others.put(folder.getFileName().toString(), load(folder.resolve(below)));
             }
         }
         return others;
+    }
+
+    /**
+     * Whether an execution that is gone has left a manifest for the same folder.
+     *
+     * @return true until {@link #forgetGone}
+     * @throws IOException if the folder of manifests cannot be read
+     */
+    public boolean hasGone() throws IOException {
+        return neighbours().stream().anyMatch(folder -> isGone(folder) && Files.isRegularFile(folder.resolve(below)));
+    }
+
+    /**
+     * Reads which files executions have left that are gone.
+     *
+     * @return the hashes of the files by their paths
+     * @throws IOException if a manifest cannot be read
+     */
+    public SortedMap<String, String> filesOfGone() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Path folder : neighbours()) {
+            if (isGone(folder)) {
+                files.putAll(load(folder.resolve(below)).files());
+            }
+        }
+        return files;
+    }
+
+    /**
+     * Removes the manifests of executions that are gone.
+     *
+     * @throws IOException if one cannot be removed
+     */
+    public void forgetGone() throws IOException {
+        for (Path folder : neighbours()) {
+            if (isGone(folder)) {
+                Files.deleteIfExists(folder.resolve(below));
+            }
+        }
+    }
+
+    private List<Path> neighbours() throws IOException {
+        if (!Files.isDirectory(executions)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(executions)) {
+            return folders.filter(folder -> !isOf(execution, folder)).sorted().toList();
+        }
+    }
+
+    private boolean isGone(Path folder) {
+        return names.isPresent()
+                && !isOf(COMMAND_LINE, folder)
+                && names.get().stream().noneMatch(name -> isOf(name, folder));
+    }
+
+    private static boolean isOf(String execution, Path folder) {
+        return folder.getFileName().toString().equals(folderName(execution));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.tenon.generator.write;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Whose a file is: this execution's, another one's, or nobody's that is known. */
 final class Ownership {
@@ -19,7 +20,11 @@ final class Ownership {
     }
 
     static Ownership load(OutputTree tree, ManifestStore store) throws IOException {
-        return new Ownership(tree, store.load(), store.others(), store.isCommandLine());
+        Manifest last = store.load();
+        SortedMap<String, String> files = store.filesOfGone();
+        files.putAll(last.files());
+        Manifest own = new Manifest(last.fingerprint(), last.facts(), last.inputs(), files);
+        return new Ownership(tree, own, store.others(), store.isCommandLine());
     }
 
     Manifest own() {
@@ -67,7 +72,8 @@ final class Ownership {
                 "foreign-file",
                 path,
                 path + " " + what,
-                "move it away, or generate into a folder of its own (tenon.output)");
+                "move it away, or generate into a folder of its own (tenon.output); if it was generated once, remove it or"
+                        + " run mvn clean");
     }
 
     private static Refusal claimed(String path, String execution) {

@@ -122,6 +122,7 @@ public final class SourceTreeWriter {
             staging.putInPlace();
         }
         store.save(result);
+        store.forgetGone();
         return kept;
     }
 

@@ -131,6 +131,21 @@ final class RealMavenIT {
     }
 
     @Test
+    void whatARenamedExecutionGeneratedBelongsToTheOneThatIsThere() throws Exception {
+        TestProject project = library();
+        maven.run(project.folder(), "compile").succeeded();
+        project.write("pom.xml", project.read("pom.xml").replace("<id>api</id>", "<id>client</id>"));
+
+        maven.run(project.folder(), "compile").succeeded().says("(0 written)");
+        maven.run(project.folder(), "compile", "-Dapi.version=2").succeeded().says(" removed)");
+
+        assertFalse(project.has(OUTPUT + AUTHOR + ".java"));
+        assertFalse(project.has("target/classes" + AUTHOR + ".class"));
+        assertFalse(project.has(MANIFEST));
+        assertTrue(project.has(MANIFEST.replace("/api/", "/client/")));
+    }
+
+    @Test
     void aMissingRuntimeIsSaidBeforeTheCompilerFails() throws Exception {
         TestProject project = library();
         String pom = project.read("pom.xml");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,38 @@ final class SharedOutputTest {
                 1, project.writeAll("default-cli", Map.of("p/Pet.java", "2")).written());
         assertEquals(1, project.writeAll("api", Map.of("p/Pet.java", "3")).written());
         assertEquals("3", project.read("p/Pet.java"));
+    }
+
+    @Test
+    void theFilesOfAnExecutionThatIsGoneAreThoseOfTheOthers() throws IOException {
+        Workspace project = new Workspace(folder);
+        project.put(project.classes(), "p/Old.class", "");
+        project.writeAll("renamed", Map.of("p/Pet.java", "1", "p/Old.java", "1"));
+        project.writeAll("shop", Map.of("shop/Shop.java", "shop"));
+        project.put(project.output(), "p/Mine.java", "mine");
+        ManifestStore store = project.store("api").knowing(Set.of("api", "shop"));
+        assertTrue(store.hasGone());
+
+        WriteResult.Done done = project.writeAll(store, Map.of("p/Pet.java", "2"));
+
+        assertEquals(List.of("p/Old.java"), done.removed());
+        assertEquals(Set.of("p/", "p/Mine.java", "p/Pet.java", "shop/", "shop/Shop.java"), project.tree());
+        assertFalse(Files.exists(project.classes().resolve("p/Old.class")));
+        assertFalse(store.hasGone());
+        assertFalse(Files.exists(project.store("renamed").file()));
+    }
+
+    @Test
+    void nobodyIsGoneWhereOthersMayGenerateOrTheGoalIsCalledByHand() throws IOException {
+        Workspace project = new Workspace(folder);
+        project.writeAll("default-cli", Map.of("p/Pet.java", "1"));
+        assertFalse(project.store("api").knowing(Set.of("api")).hasGone());
+
+        Path shared = folder.resolve("shared");
+        ManifestStore other = ManifestStore.of(Optional.of(project.build()), shared, "other");
+        other.save(new Manifest("", Collections.emptySortedMap(), List.of(), Collections.emptySortedMap()));
+        ManifestStore here = ManifestStore.of(Optional.of(project.build()), shared, "api");
+        assertFalse(here.knowing(Set.of("api")).hasGone());
     }
 
     @Test

@@ -34,19 +34,31 @@ record Workspace(Path project) {
     }
 
     SourceTreeWriter writer(String execution) {
-        return new SourceTreeWriter(output(), Optional.of(classes()), store(execution));
+        return writer(store(execution));
+    }
+
+    private SourceTreeWriter writer(ManifestStore store) {
+        return new SourceTreeWriter(output(), Optional.of(classes()), store);
     }
 
     WriteResult write(String execution, Map<String, String> contentByPath) throws IOException {
+        return write(store(execution), contentByPath);
+    }
+
+    private WriteResult write(ManifestStore store, Map<String, String> contentByPath) throws IOException {
         List<SourceFile> files = new TreeMap<>(contentByPath)
                 .entrySet().stream()
                         .map(file -> new SourceFile(file.getKey(), file.getValue()))
                         .toList();
-        return writer(execution).write(files, "fingerprint", Collections.emptySortedMap(), List.of());
+        return writer(store).write(files, "fingerprint", Collections.emptySortedMap(), List.of());
     }
 
     WriteResult.Done writeAll(String execution, Map<String, String> contentByPath) throws IOException {
-        return assertInstanceOf(WriteResult.Done.class, write(execution, contentByPath));
+        return writeAll(store(execution), contentByPath);
+    }
+
+    WriteResult.Done writeAll(ManifestStore store, Map<String, String> contentByPath) throws IOException {
+        return assertInstanceOf(WriteResult.Done.class, write(store, contentByPath));
     }
 
     List<Refusal> refused(String execution, Map<String, String> contentByPath) throws IOException {
