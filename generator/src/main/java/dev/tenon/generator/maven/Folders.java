@@ -1,5 +1,6 @@
 package dev.tenon.generator.maven;
 
+import dev.tenon.generator.write.ManifestStore;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,6 +29,22 @@ record Folders(Optional<MavenProject> project, Path base, Path output) {
         Path output = chosenOutput == null ? target.resolve(DEFAULT_OUTPUT) : base.resolve(chosenOutput.toPath());
         return new Folders(
                 project, base.toAbsolutePath(), output.toAbsolutePath().normalize());
+    }
+
+    /**
+     * What an execution is called among those that write to the output: outside of the project's folder those of other projects may,
+     * too, and most executions have the same name.
+     *
+     * @param execution the execution's name in the project
+     * @return a name that no execution of another project has
+     */
+    String nameOf(String execution) {
+        boolean own = project.isEmpty()
+                || output.startsWith(base)
+                || output.startsWith(Path.of(project.get().getBuild().getDirectory()));
+        return own || execution.equals(ManifestStore.COMMAND_LINE)
+                ? execution
+                : project.get().getArtifactId() + ":" + execution;
     }
 
     /** The folder that a clean build removes. */

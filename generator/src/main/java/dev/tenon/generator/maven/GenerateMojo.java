@@ -17,6 +17,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Properties;
 import javax.lang.model.SourceVersion;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -115,8 +116,8 @@ public final class GenerateMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Folders folders = Folders.of(project, session, output);
         ContractProperties properties = new ContractProperties(project);
-        ManifestStore all = ManifestStore.of(
-                folders.build(), folders.output(), execution == null ? "" : execution.getExecutionId());
+        String name = folders.nameOf(execution == null ? "" : execution.getExecutionId());
+        ManifestStore all = ManifestStore.of(folders.build(), folders.output(), name);
         ManifestStore manifests = GoalExecutions.names(folders.project(), execution)
                 .map(all::knowing)
                 .orElse(all);
@@ -148,7 +149,10 @@ public final class GenerateMojo extends AbstractMojo {
                     .tell(outcome)
                     .ifPresent(properties::set);
             if (outcome instanceof Outcome.Generated) {
-                tellAbout(folders.project(), obstacle);
+                tellAbout(obstacle);
+            }
+            if (addCompileSourceRoot) {
+                folders.project().ifPresent(this::tellAboutCompiling);
             }
         } catch (IOException | UncheckedIOException | URISyntaxException e) {
             throw new MojoExecutionException("Cannot generate into " + folders.output() + ": " + describe(e), e);
@@ -160,7 +164,7 @@ public final class GenerateMojo extends AbstractMojo {
         }
     }
 
-    private void tellAbout(Optional<MavenProject> found, Optional<String> obstacle) throws IOException {
+    private void tellAbout(Optional<String> obstacle) throws IOException {
         if (templateDirectory != null) {
             for (String name : UserTemplates.unused(templateDirectory.toPath())) {
                 getLog().warn("The template " + name + " in " + templateDirectory
@@ -169,9 +173,13 @@ public final class GenerateMojo extends AbstractMojo {
         }
         obstacle.ifPresent(reason -> getLog().info(
                         "The client has no module-info.java, since " + reason + "; set moduleInfo if you want one"));
-        if (addCompileSourceRoot) {
-            found.flatMap(given -> RuntimeDependency.problem(given, execution)).ifPresent(getLog()::warn);
-        }
+    }
+
+    /** Told even if nothing has changed, as the compiler, too, fails again. */
+    private void tellAboutCompiling(MavenProject compiled) {
+        RuntimeDependency.problem(compiled, execution).ifPresent(getLog()::warn);
+        Properties given = session == null ? new Properties() : session.getUserProperties();
+        CompilerRelease.problem(compiled, given).ifPresent(getLog()::warn);
     }
 
     private Settings checkedSettings(boolean withModuleInfo) throws MojoFailureException {

@@ -1,6 +1,7 @@
 package dev.tenon.generator.write;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ public final class ManifestStore {
         Map<String, Manifest> others = new TreeMap<>();
         for (Path folder : neighbours()) {
             if (!isGone(folder)) {
-                others.put(folder.getFileName().toString(), load(folder.resolve(below)));
+                others.put(name(folder), load(folder.resolve(below)));
             }
         }
         return others;
@@ -171,6 +172,16 @@ public final class ManifestStore {
         return names.isPresent()
                 && !isOf(COMMAND_LINE, folder)
                 && names.get().stream().noneMatch(name -> isOf(name, folder));
+    }
+
+    /** What {@link #folderName} made a folder's name of; of a folder that somebody else made, its name. */
+    private static String name(Path folder) {
+        String name = folder.getFileName().toString();
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
     }
 
     private static boolean isOf(String execution, Path folder) {

@@ -146,6 +146,22 @@ final class RealMavenIT {
     }
 
     @Test
+    void projectsThatGenerateIntoOneFolderLeaveEachOtherAlone() throws Exception {
+        Path shared = folder.resolve("shared");
+        for (String name : new String[] {"one", "two"}) {
+            TestProject project = TestProject.copy("library", folder.resolve(name));
+            project.write(
+                    "pom.xml",
+                    project.read("pom.xml").replace("library-client", name).replace(".library<", "." + name + "<"));
+            maven.run(project.folder(), "generate-sources", "-Dtenon.output=" + shared, "-Dtenon.moduleInfo=false")
+                    .succeeded();
+        }
+
+        assertTrue(Files.exists(shared.resolve("com/example/one/model/Book.java")));
+        assertTrue(Files.exists(shared.resolve("com/example/two/model/Book.java")));
+    }
+
+    @Test
     void aMissingRuntimeIsSaidBeforeTheCompilerFails() throws Exception {
         TestProject project = library();
         String pom = project.read("pom.xml");
@@ -154,6 +170,19 @@ final class RealMavenIT {
         maven.run(project.folder(), "generate-sources")
                 .succeeded()
                 .says("[WARNING] The project does not depend on dev.tenon:tenon-runtime");
+    }
+
+    @Test
+    void anOldVersionOfJavaIsSaidBeforeTheCompilerFails() throws Exception {
+        TestProject project = library();
+        String pom = project.read("pom.xml");
+        project.write("pom.xml", pom.replace("release>17<", "release>11<"));
+
+        for (int i = 0; i < 2; i++) {
+            maven.run(project.folder(), "generate-sources")
+                    .succeeded()
+                    .says("[WARNING] The project is compiled for Java 11; generated code is Java 17");
+        }
     }
 
     @Test

@@ -58,13 +58,13 @@ final class SharedOutputTest {
     @Test
     void twoExecutionsThatDisagreeAboutAFileAreToldSo() throws IOException {
         Workspace project = new Workspace(folder);
-        project.writeAll("pets", Map.of("module-info.java", "module pets {}"));
+        project.writeAll("Pets:api", Map.of("module-info.java", "module pets {}"));
 
         Refusal refusal = project.refused("shop", Map.of("module-info.java", "module shop {}"))
                 .get(0);
 
         assertEquals("path-claimed", refusal.id());
-        assertTrue(refusal.message().contains("'pets'"), refusal.message());
+        assertTrue(refusal.message().contains("'Pets:api'"), refusal.message());
         assertTrue(refusal.hint().startsWith("set moduleInfo to false for one of them"), refusal.hint());
     }
 
