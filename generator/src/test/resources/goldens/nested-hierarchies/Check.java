@@ -3,7 +3,12 @@ package com.example;
 import com.example.api.model.AnswerCodec;
 import com.example.api.model.Bike;
 import com.example.api.model.BikeCodec;
+import com.example.api.model.Box;
+import com.example.api.model.BoxCodec;
+import com.example.api.model.BoxValidator;
 import com.example.api.model.Car;
+import com.example.api.model.Circle;
+import com.example.api.model.Cube;
 import com.example.api.model.Drill;
 import com.example.api.model.Echo;
 import com.example.api.model.LongAnswer;
@@ -19,10 +24,12 @@ import com.example.api.model.Place;
 import com.example.api.model.PlaceCodec;
 import com.example.api.model.PlaceValidator;
 import com.example.api.model.PlainAnswer;
+import com.example.api.model.PlainBox;
 import com.example.api.model.PlainMark;
 import com.example.api.model.PlainNote;
 import com.example.api.model.PlainPlace;
 import com.example.api.model.Saw;
+import com.example.api.model.ShapeCodec;
 import com.example.api.model.Signal;
 import com.example.api.model.SignalCodec;
 import com.example.api.model.SignalValidator;
@@ -42,6 +49,7 @@ final class Check implements Runnable {
         sameProperty();
         otherProperty();
         themselves();
+        inherited();
         nullable();
         farBelow();
     }
@@ -95,6 +103,18 @@ final class Check implements Runnable {
         equal(true, MarkCodec.INSTANCE.decode("{\"kind\":\"Mark\"}") instanceof PlainMark);
         equal(true, MarkCodec.INSTANCE.decode("{\"kind\":\"Star\"}") instanceof Star);
         equal(true, NoteCodec.INSTANCE.decode("{\"kind\":\"Note\"}") instanceof Note.Unknown);
+    }
+
+    private static void inherited() {
+        Box cube = BoxCodec.INSTANCE.decode("{\"form\":\"Cube\",\"width\":0,\"depth\":3}");
+        equal(3L, ((Cube) cube).depth().orElseThrow());
+        equal(0L, cube.width().orElseThrow());
+        equal("[#/components/schemas/Box/properties/width/minimum]", violations(BoxValidator.INSTANCE, cube));
+        equal(cube, ShapeCodec.INSTANCE.decode(BoxCodec.INSTANCE.encode(cube)));
+        equal("{\"form\":\"box\"}", ShapeCodec.INSTANCE.encode(PlainBox.builder().build()));
+        equal(true, BoxCodec.INSTANCE.decode("{\"form\":\"box\"}") instanceof PlainBox);
+        equal(true, ShapeCodec.INSTANCE.decode("{\"form\":\"Circle\"}") instanceof Circle);
+        equal(true, BoxCodec.INSTANCE.decode("{\"form\":\"Circle\"}") instanceof Box.Unknown);
     }
 
     private static void nullable() {

@@ -38,9 +38,22 @@ final class Hierarchies {
                 && children(schema).meant().values().stream().anyMatch(child -> !isSame(child, schema));
     }
 
+    /**
+     * The discriminator that tells the children of a schema apart: its own, or else the one of what it extends, whose children they are,
+     * too.
+     */
+    Optional<Node> discriminator(Node schema) {
+        return ParentDiscriminator.of(schema)
+                .or(() -> ParentDiscriminator.listsCases(schema)
+                        ? Optional.empty()
+                        : descendants.ancestors(schema).stream()
+                                .flatMap(ancestor -> ParentDiscriminator.of(ancestor).stream())
+                                .findFirst());
+    }
+
     /** Whether a schema would stand for its children if its discriminator meant any. */
     boolean hasChildren(Node schema) {
-        if (ParentDiscriminator.of(schema).isEmpty()) {
+        if (discriminator(schema).isEmpty()) {
             return false;
         }
         Map<String, Node> below = descendants.of(schema);
@@ -140,10 +153,14 @@ final class Hierarchies {
         return isParent(schema) && !property(schema).equals(property(parent));
     }
 
-    /** Whether a value means a parent, and none of its children: a mapping, its own or that of a parent of it, or what it allows says so. */
+    /**
+     * Whether a value means a parent, and none of its children: a mapping, its own or that of a parent of it, or what it allows says so.
+     * One without a discriminator of its own is meant as all children of its parent are.
+     */
     private boolean meansItself(Node parent) {
         Optional<String> property = property(parent);
-        return MeantChildren.stated(parent).isPresent()
+        return ParentDiscriminator.of(parent).isEmpty()
+                || MeantChildren.stated(parent).isPresent()
                 || property.filter(name -> tags.of(parent, name).contains(names.name(parent.location())))
                         .isPresent()
                 || Stream.concat(Stream.of(parent), descendants.ancestors(parent).stream())
@@ -175,7 +192,7 @@ final class Hierarchies {
     }
 
     private Optional<String> property(Node schema) {
-        return ParentDiscriminator.of(schema).flatMap(keyword -> fields.text(keyword, "propertyName"));
+        return discriminator(schema).flatMap(keyword -> fields.text(keyword, "propertyName"));
     }
 
     private static boolean isSame(Node one, Node other) {

@@ -14,7 +14,7 @@ final class ParentDiscriminator {
 
     /** The keyword, unless the schema lists its cases, which it tells apart then. */
     static Optional<Node> of(Node schema) {
-        if (schema.get("oneOf").isPresent() || schema.get("anyOf").isPresent()) {
+        if (listsCases(schema)) {
             return Optional.empty();
         }
         return schema.get("discriminator")
@@ -22,6 +22,10 @@ final class ParentDiscriminator {
                         .filter(member -> References.reference(member).isEmpty())
                         .flatMap(member -> of(member).stream())
                         .findFirst());
+    }
+
+    static boolean listsCases(Node schema) {
+        return schema.get("oneOf").isPresent() || schema.get("anyOf").isPresent();
     }
 
     /** Its mapping: the values, with the texts that say which schemas they mean; empty if there is none. */

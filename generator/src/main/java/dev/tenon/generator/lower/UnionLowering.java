@@ -213,7 +213,7 @@ final class UnionLowering {
      */
     Schema ofChildren(Node parent, SchemaInfo info, MeantChildren children, Function<Node, SchemaUse> itself) {
         Variants variants = new Variants();
-        Optional<Node> keyword = ParentDiscriminator.of(parent);
+        Optional<Node> keyword = hierarchies.discriminator(parent);
         children.meant().forEach((name, child) -> {
             SchemaUse found = hierarchies.isItself(child, parent)
                     ? itself.apply(child)
@@ -225,7 +225,9 @@ final class UnionLowering {
                     .mapped(child, parent)
                     .forEach((inner, node) -> variants.add(use, variant(use, node, Optional.of(inner), keyword)));
         });
-        children.others().values().forEach(child -> discriminators.reportUnmeant(child, parent, keyword));
+        children.others().values().stream()
+                .filter(child -> !child.location().equals(parent.location()))
+                .forEach(child -> discriminators.reportUnmeant(child, parent, keyword));
         Optional<Discriminator> discriminator = discriminators.of(keyword, "allOf", variants.cases, children.mapping());
         Set<String> declared = Parts.of(graph, parent).declared(fields);
         return new Schema.UnionSchema(

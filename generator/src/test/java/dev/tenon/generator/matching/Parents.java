@@ -36,6 +36,9 @@ final class Parents {
     private final Map<String, Set<String>> children = new LinkedHashMap<>();
     private final Map<String, ObjectNode> discriminators = new HashMap<>();
     private final Map<String, String> properties = new HashMap<>();
+    private final Map<String, Set<String>> above = new HashMap<>();
+    /** Those that have no discriminator of their own, but that of an ancestor. */
+    private final Set<String> inheriting = new HashSet<>();
 
     private Parents(String place, ObjectNode schemas) {
         this.prefix = "#" + place + "/";
@@ -45,14 +48,32 @@ final class Parents {
             Set<String> ancestors = new LinkedHashSet<>();
             ancestors(entry.getValue(), ancestors);
             ancestors.remove(entry.getKey());
+            above.put(entry.getKey(), ancestors);
             ancestors.forEach(name ->
                     children.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(entry.getKey()));
         });
-        children.keySet().removeIf(name -> !isParent(schemas.path(name)));
+        children.keySet().removeIf(name -> !deciding(name).isObject());
         children.keySet().forEach(name -> {
-            discriminators.put(name, (ObjectNode) discriminator(schemas.get(name)));
-            properties.put(name, property(schemas.get(name)));
+            discriminators.put(name, (ObjectNode) deciding(name));
+            properties.put(name, deciding(name).path("propertyName").asString(""));
         });
+    }
+
+    /** The discriminator of a schema, or the property of the one that it inherits; what an ancestor's mapping says is added later. */
+    private JsonNode deciding(String name) {
+        JsonNode schema = schemas.path(name);
+        JsonNode own = discriminator(schema);
+        if (own.isObject() || schema.has("oneOf") || schema.has("anyOf")) {
+            return own;
+        }
+        for (String ancestor : above.getOrDefault(name, Set.of())) {
+            JsonNode inherited = discriminator(schemas.path(ancestor));
+            if (inherited.isObject()) {
+                inheriting.add(name);
+                return schemas.objectNode().set("propertyName", inherited.path("propertyName"));
+            }
+        }
+        return own;
     }
 
     static void convert(JsonNode contract) {
@@ -77,10 +98,6 @@ final class Parents {
         }
     }
 
-    private static boolean isParent(JsonNode schema) {
-        return discriminator(schema).isObject();
-    }
-
     /** That of a schema which lists no cases, or of a member of its allOf that is written in its place. */
     private static JsonNode discriminator(JsonNode schema) {
         if (schema.has("oneOf") || schema.has("anyOf")) {
@@ -96,10 +113,6 @@ final class Parents {
                 .filter(JsonNode::isObject)
                 .findFirst()
                 .orElse(MissingNode.getInstance());
-    }
-
-    private static String property(JsonNode schema) {
-        return discriminator(schema).path("propertyName").asString("");
     }
 
     private void convert(String name) {
@@ -174,7 +187,8 @@ final class Parents {
         JsonNode schema = schemas.get(name).path("$defs").has("plain")
                 ? schemas.get(name).path("$defs").path("plain")
                 : schemas.get(name);
-        return schema.has("x-ms-discriminator-value")
+        return inheriting.contains(name) && !schema.has(NO_CASE_OF)
+                || schema.has("x-ms-discriminator-value")
                 || schema.path("properties")
                         .path(properties.get(name))
                         .path("enum")

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Animal}. */
 @Generated
-public sealed interface Animal permits Cat, Dog, Poodle, Fish, Bird, Animal.Unknown {
+public sealed interface Animal permits Cat, Fish, Dog, Bird, Animal.Unknown {
     /** {@return the {@code kind} property} */
     String kind();
 

@@ -19,7 +19,7 @@ public final class AnimalCodec implements JsonCodec<Animal> {
         JsonBuffer buffer = reader.readAhead();
         return switch (buffer.text("kind")) {
             case "cat", "kitten" -> buffer.read(CatCodec.INSTANCE);
-            case "Dog" -> buffer.read(DogCodec.INSTANCE);
+            case "Dog" -> buffer.read(PlainDogCodec.INSTANCE);
             case "poodle" -> buffer.read(PoodleCodec.INSTANCE);
             case "Fish" -> buffer.read(FishCodec.INSTANCE);
             case "Bird" -> buffer.read(BirdCodec.INSTANCE);
@@ -31,12 +31,10 @@ public final class AnimalCodec implements JsonCodec<Animal> {
     public void write(JsonWriter writer, Animal value) {
         if (value instanceof Cat variant) {
             CatCodec.INSTANCE.write(writer, variant);
-        } else if (value instanceof Dog variant) {
-            DogCodec.INSTANCE.write(writer, variant);
-        } else if (value instanceof Poodle variant) {
-            PoodleCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Fish variant) {
             FishCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof Dog variant) {
+            DogCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Bird variant) {
             BirdCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Animal.Unknown unknown) {

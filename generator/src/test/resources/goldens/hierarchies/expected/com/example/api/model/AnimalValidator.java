@@ -23,8 +23,8 @@ public final class AnimalValidator implements Validator<Animal> {
             found = found.addAll("", CatValidator.INSTANCE, variant);
             found = found.tag("/kind", variant.kind, CAT_TAGS, "#/components/schemas/Animal/discriminator");
         }
-        if (value instanceof Dog variant) {
-            found = found.addAll("", DogValidator.INSTANCE, variant);
+        if (value instanceof PlainDog variant) {
+            found = found.addAll("", PlainDogValidator.INSTANCE, variant);
             found = found.tag("/kind", variant.kind, "Dog", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Poodle variant) {
@@ -44,7 +44,7 @@ public final class AnimalValidator implements Validator<Animal> {
         if (value instanceof Hawk variant) {
             found = found.tag("/kind", variant.kind, "Bird", "#/components/schemas/Animal/discriminator");
         }
-        if (value instanceof Animal.Unknown) {
+        if (value instanceof Dog.Unknown || value instanceof Animal.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Animal/discriminator"));
         }
         return found;

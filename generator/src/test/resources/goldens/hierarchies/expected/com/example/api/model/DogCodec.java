@@ -2,40 +2,36 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonBuffer;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link Dog} as JSON. */
 @Generated
 public final class DogCodec implements JsonCodec<Dog> {
     public static final JsonCodec<Dog> INSTANCE = new DogCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("kind", "name", "breed");
-
     private DogCodec() {}
 
     @Override
     public Dog read(JsonReader reader) {
-        Dog.Builder builder = new Dog.Builder();
-        reader.beginObject(NAMES);
-        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
-            switch (name) {
-                case 0 -> builder.kind = reader.readString();
-                case 1 -> builder.name = reader.readOptionalString();
-                case 2 -> builder.breed = reader.readOptionalString();
-            }
-        }
-        return builder.build();
+        JsonBuffer buffer = reader.readAhead();
+        return switch (buffer.text("kind")) {
+            case "poodle" -> buffer.read(PoodleCodec.INSTANCE);
+            case "Dog" -> buffer.read(PlainDogCodec.INSTANCE);
+            default -> new Dog.Unknown(buffer.value());
+        };
     }
 
     @Override
     public void write(JsonWriter writer, Dog value) {
-        writer.beginObject(NAMES);
-        writer.writeString(0, value.kind);
-        writer.writeString(1, value.name);
-        writer.writeString(2, value.breed);
-        writer.endObject();
+        if (value instanceof Poodle variant) {
+            PoodleCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof PlainDog variant) {
+            PlainDogCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof Dog.Unknown unknown) {
+            writer.writeValue(unknown.value());
+        }
     }
 }

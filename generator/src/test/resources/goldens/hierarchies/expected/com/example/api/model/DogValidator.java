@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Dog} against its schema. */
@@ -14,7 +15,18 @@ public final class DogValidator implements Validator<Dog> {
 
     @Override
     public Violations validate(Dog value) {
-        return Violations.none().minLength(
-                "/name", value.name, 1, "#/components/schemas/Animal/properties/name/minLength");
+        Violations found = Violations.none();
+        if (value instanceof Poodle variant) {
+            found = found.addAll("", PoodleValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, "poodle", "#/components/schemas/Dog/discriminator");
+        }
+        if (value instanceof PlainDog variant) {
+            found = found.addAll("", PlainDogValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind, "Dog", "#/components/schemas/Dog/discriminator");
+        }
+        if (value instanceof Dog.Unknown) {
+            found = found.add(Violation.noVariant("", "#/components/schemas/Dog/discriminator"));
+        }
+        return found;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/LocalNetwork}. */
 @Generated
-public final class LocalNetwork extends Model implements Network {
+public final class LocalNetwork extends Model implements NetworkBase {
     final NetworkKind kind;
     final @Nullable String status;
     final @Nullable String prefix;
@@ -43,6 +43,7 @@ public final class LocalNetwork extends Model implements Network {
     }
 
     /** {@return the {@code status} property, empty if absent} */
+    @Override
     public Optional<String> status() {
         return Optional.ofNullable(status);
     }

@@ -7,7 +7,7 @@ import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Network}. */
 @Generated
-public sealed interface Network permits LocalNetwork, NetworkBase, Network.Unknown {
+public sealed interface Network permits NetworkBase, Network.Unknown {
     /** {@return the {@code kind} property} */
     NetworkKind kind();
 

@@ -2,38 +2,36 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonBuffer;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
 
 /** Reads and writes {@link NetworkBase} as JSON. */
 @Generated
 public final class NetworkBaseCodec implements JsonCodec<NetworkBase> {
     public static final JsonCodec<NetworkBase> INSTANCE = new NetworkBaseCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("kind", "status");
-
     private NetworkBaseCodec() {}
 
     @Override
     public NetworkBase read(JsonReader reader) {
-        NetworkBase.Builder builder = new NetworkBase.Builder();
-        reader.beginObject(NAMES);
-        for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
-            switch (name) {
-                case 0 -> builder.kind = NetworkKind.CODEC.read(reader);
-                case 1 -> builder.status = reader.readOptionalString();
-            }
-        }
-        return builder.build();
+        JsonBuffer buffer = reader.readAhead();
+        return switch (buffer.text("kind")) {
+            case "local" -> buffer.read(LocalNetworkCodec.INSTANCE);
+            case "global" -> buffer.read(GlobalNetworkCodec.INSTANCE);
+            default -> new NetworkBase.Unknown(buffer.value());
+        };
     }
 
     @Override
     public void write(JsonWriter writer, NetworkBase value) {
-        writer.beginObject(NAMES);
-        writer.write(0, NetworkKind.CODEC, value.kind);
-        writer.writeString(1, value.status);
-        writer.endObject();
+        if (value instanceof LocalNetwork variant) {
+            LocalNetworkCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof GlobalNetwork variant) {
+            GlobalNetworkCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof NetworkBase.Unknown unknown) {
+            writer.writeValue(unknown.value());
+        }
     }
 }

@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link NetworkBase} against its schema. */
@@ -14,6 +15,19 @@ public final class NetworkBaseValidator implements Validator<NetworkBase> {
 
     @Override
     public Violations validate(NetworkBase value) {
-        return Violations.none().known("/kind", value.kind, "#/components/schemas/Network/properties/kind/enum");
+        Violations found = Violations.none();
+        if (value instanceof LocalNetwork variant) {
+            found = found.addAll("", LocalNetworkValidator.INSTANCE, variant);
+            found = found.tag("/kind", variant.kind.value(), "local", "#/components/schemas/NetworkBase/discriminator");
+        }
+        if (value instanceof GlobalNetwork variant) {
+            found = found.addAll("", GlobalNetworkValidator.INSTANCE, variant);
+            found = found.tag(
+                    "/kind", variant.kind.value(), "global", "#/components/schemas/NetworkBase/discriminator");
+        }
+        if (value instanceof NetworkBase.Unknown) {
+            found = found.add(Violation.noVariant("", "#/components/schemas/NetworkBase/discriminator"));
+        }
+        return found;
     }
 }

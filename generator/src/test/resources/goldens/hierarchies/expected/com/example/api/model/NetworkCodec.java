@@ -19,16 +19,14 @@ public final class NetworkCodec implements JsonCodec<Network> {
         JsonBuffer buffer = reader.readAhead();
         return switch (buffer.text("kind")) {
             case "local" -> buffer.read(LocalNetworkCodec.INSTANCE);
-            case "global" -> buffer.read(NetworkBaseCodec.INSTANCE);
+            case "global" -> buffer.read(GlobalNetworkCodec.INSTANCE);
             default -> new Network.Unknown(buffer.value());
         };
     }
 
     @Override
     public void write(JsonWriter writer, Network value) {
-        if (value instanceof LocalNetwork variant) {
-            LocalNetworkCodec.INSTANCE.write(writer, variant);
-        } else if (value instanceof NetworkBase variant) {
+        if (value instanceof NetworkBase variant) {
             NetworkBaseCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Network.Unknown unknown) {
             writer.writeValue(unknown.value());

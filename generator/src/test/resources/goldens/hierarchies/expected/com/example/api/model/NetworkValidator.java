@@ -20,11 +20,11 @@ public final class NetworkValidator implements Validator<Network> {
             found = found.addAll("", LocalNetworkValidator.INSTANCE, variant);
             found = found.tag("/kind", variant.kind.value(), "local", "#/components/schemas/Network/discriminator");
         }
-        if (value instanceof NetworkBase variant) {
-            found = found.addAll("", NetworkBaseValidator.INSTANCE, variant);
+        if (value instanceof GlobalNetwork variant) {
+            found = found.addAll("", GlobalNetworkValidator.INSTANCE, variant);
             found = found.tag("/kind", variant.kind.value(), "global", "#/components/schemas/Network/discriminator");
         }
-        if (value instanceof Network.Unknown) {
+        if (value instanceof NetworkBase.Unknown || value instanceof Network.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Network/discriminator"));
         }
         return found;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Poodle}. */
 @Generated
-public final class Poodle extends Model implements Animal {
+public final class Poodle extends Model implements Dog {
     final String kind;
     final @Nullable String name;
     final @Nullable String breed;
@@ -52,6 +52,7 @@ public final class Poodle extends Model implements Animal {
     }
 
     /** {@return the {@code breed} property, empty if absent} */
+    @Override
     public Optional<String> breed() {
         return Optional.ofNullable(breed);
     }
