@@ -4,7 +4,9 @@ import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
 final class ClosedParts {
     private final boolean exact;
     private final Diagnostics diagnostics;
+    /** The keywords that forbid something, with what they forbid of which whole. */
+    private final Map<Location, Map<String, Set<String>>> forbidden = new LinkedHashMap<>();
 
     ClosedParts(Typing typing, Diagnostics diagnostics) {
         this.exact = typing == Typing.EXACT;
@@ -30,20 +34,33 @@ final class ClosedParts {
      * @param whole what the parts belong to
      */
     boolean meanTheWhole(Node part, Set<String> own, Set<String> declared, Location whole) {
-        List<String> others =
-                declared.stream().filter(name -> !own.contains(name)).toList();
-        String names = others.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
-        diagnostics.warning(
+        Set<String> names = forbidden
+                .computeIfAbsent(
+                        part.get("additionalProperties").orElse(part).location(), place -> new LinkedHashMap<>())
+                .computeIfAbsent(whole.reference(), name -> new LinkedHashSet<>());
+        declared.stream().filter(name -> !own.contains(name)).forEach(names::add);
+        return !exact;
+    }
+
+    /** Reports each part once, for all that it is a part of. */
+    void report() {
+        forbidden.forEach((place, wholes) -> diagnostics.warning(
                 "closed-part",
-                part.get("additionalProperties").orElse(part).location(),
-                "this forbids " + (others.size() == 1 ? "a property" : "properties") + " of " + whole.reference()
-                        + ", of which this schema is a part: " + names + "; "
+                place,
+                "this schema is a part of others, and forbids what these declare: "
+                        + wholes.entrySet().stream()
+                                .map(entry -> names(entry.getValue()) + " of " + entry.getKey())
+                                .collect(Collectors.joining("; "))
+                        + "; "
                         + (exact
                                 ? "no value that has one is valid"
                                 : "only what no part declares is taken to be forbidden"),
                 exact
                         ? "declare them beside it, or remove it"
-                        : "declare them beside it, or remove it; it is read to the letter if 'typing' is EXACT");
-        return !exact;
+                        : "declare them beside it, or remove it; it is read to the letter if 'typing' is EXACT"));
+    }
+
+    private static String names(Set<String> names) {
+        return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
     }
 }

@@ -43,6 +43,7 @@ public final class Lowering {
         List<Tag> tags = new TagLowering(fields).lower(spec, operations);
         List<Server> servers = new ServerLowering(fields).lower(spec.root());
         Map<SchemaId, Schema> lowered = schemas.schemas();
+        tools.closedParts().report();
         new InPlaceCycles(tools.graph(), diagnostics).check(schemas.nodes().values());
         if (diagnostics.hasErrors()) {
             return Optional.empty();

@@ -50,8 +50,10 @@ final class PropertyMerge {
         }
         Map<String, Node> properties = new LinkedHashMap<>();
         declared.forEach((name, schemas) -> {
-            reportConflict(name, schemas);
-            properties.put(name, together(schemas, owner, "properties", name));
+            Optional<Node> contradicting = contradicting(schemas);
+            contradicting.ifPresent(member -> reportConflict(name, schemas.get(0), member));
+            properties.put(
+                    name, contradicting.isPresent() ? schemas.get(0) : together(schemas, owner, "properties", name));
         });
         return properties;
     }
@@ -114,17 +116,15 @@ final class PropertyMerge {
         return new Node.ObjectNode(location, keywords);
     }
 
-    private void reportConflict(String name, List<Node> schemas) {
-        Node first = schemas.get(0);
-        contradicting(schemas)
-                .ifPresent(member -> diagnostics.error(
-                        "all-of-conflict",
-                        member.location(),
-                        "the property '" + name + "' is " + described(types.of(member)) + " here and "
-                                + described(types.of(first)) + " at "
-                                + first.location().reference() + " (line "
-                                + first.location().position().line() + "), which cannot both be true",
-                        "give it one type in all members of allOf"));
+    private void reportConflict(String name, Node first, Node member) {
+        diagnostics.error(
+                "all-of-conflict",
+                member.location(),
+                "the property '" + name + "' is " + described(types.of(member)) + " here and "
+                        + described(types.of(first)) + " at "
+                        + first.location().reference() + " (line "
+                        + first.location().position().line() + "), which cannot both be true",
+                "give it one type in all members of allOf");
     }
 
     /** The first schema with which those before it have no type in common. */

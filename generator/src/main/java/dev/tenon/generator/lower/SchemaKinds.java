@@ -28,6 +28,7 @@ final class SchemaKinds {
     private final ScalarLowering scalars;
     private final ArrayLowering arrays;
     private final Fields fields;
+    private final Unsatisfiable unsatisfiable;
     private final Diagnostics diagnostics;
     /** Where an assumption was reported. */
     private final Set<Location> assumed = new HashSet<>();
@@ -38,6 +39,7 @@ final class SchemaKinds {
         this.residue = tools.residue();
         this.exact = tools.exact();
         this.fields = tools.fields();
+        this.unsatisfiable = tools.unsatisfiable();
         this.diagnostics = tools.diagnostics();
         this.objects = new ObjectLowering(schemas, tools);
         this.unions = new UnionLowering(schemas, tools);
@@ -68,6 +70,9 @@ final class SchemaKinds {
                     "remove the reference that leads back here from allOf");
         }
         Set<JsonType> possible = EnumSet.copyOf(types.of(node));
+        if (possible.isEmpty() && !types.isAssumed(node)) {
+            unsatisfiable.typeless(node, parts);
+        }
         possible.remove(JsonType.NULL);
         if (possible.equals(EnumSet.of(JsonType.OBJECT))) {
             return cases.lower(node, parts, info);

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param merge collects properties
  * @param hierarchies parents and their children
  * @param ignoredTypes types that are slips
+ * @param closedParts parts that forbid what others declare
  * @param nullVerdict whether null is valid
  * @param typing how much is read into the contract
  * @param diagnostics where everything is reported
@@ -34,6 +35,7 @@ record SchemaTools(
         PropertyMerge merge,
         Hierarchies hierarchies,
         IgnoredTypes ignoredTypes,
+        ClosedParts closedParts,
         NullVerdict nullVerdict,
         Typing typing,
         Diagnostics diagnostics) {
@@ -61,6 +63,7 @@ record SchemaTools(
                 new PropertyMerge(graph, types, fields, diagnostics),
                 new Hierarchies(new Descendants(spec.root(), components, graph, names, fields), names, graph, fields),
                 new IgnoredTypes(types, typing, diagnostics),
+                new ClosedParts(typing, diagnostics),
                 new NullVerdict(graph),
                 typing,
                 diagnostics);
@@ -73,10 +76,6 @@ record SchemaTools(
 
     Unsatisfiable unsatisfiable() {
         return new Unsatisfiable(graph, typing, diagnostics);
-    }
-
-    ClosedParts closedParts() {
-        return new ClosedParts(typing, diagnostics);
     }
 
     Residue residue() {

@@ -90,11 +90,18 @@ final class StatedValues {
     private boolean isForeign(Node schema, List<Node> values) {
         Set<JsonType> stated = SchemaTypes.named(schema);
         boolean text = stated.contains(JsonType.STRING) && exact;
-        return !stated.isEmpty()
-                && !text
-                && values.stream().anyMatch(value -> !(value instanceof Node.NullNode))
-                && values.stream()
-                        .filter(value -> !(value instanceof Node.NullNode))
+        if (stated.isEmpty() || text || values.isEmpty()) {
+            return false;
+        }
+        List<Node> others = values.stream()
+                .filter(value -> !(value instanceof Node.NullNode))
+                .toList();
+        boolean nullIsRight =
+                others.size() < values.size() && (stated.contains(JsonType.NULL) || Nullability.isMarked(schema));
+        // What is named beside null is what the author had in mind; to the letter null alone is right.
+        return nullIsRight && (exact || others.isEmpty())
+                ? false
+                : others.stream()
                         .map(value -> exact ? value : meant(value, stated))
                         .noneMatch(value -> stated.contains(JsonType.of(value)));
     }

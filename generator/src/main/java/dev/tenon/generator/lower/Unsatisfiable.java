@@ -67,6 +67,21 @@ final class Unsatisfiable {
                 "declare it in the 'properties' beside that, or do not require it");
     }
 
+    /** A schema that is left no type by all that its parts, choices and values say together, each being known. */
+    void typeless(Node schema, Parts parts) {
+        boolean known = parts.schemas().stream()
+                .noneMatch(part -> SchemaTypes.named(part).isEmpty());
+        if (!known) {
+            return;
+        }
+        diagnostics.warning(
+                "all-of-conflict",
+                schema.location(),
+                "what this schema says, with all that it refers to, leaves no type that a value could have, so no value fulfils"
+                        + " it; it is carried as JsonValue",
+                "make the types, and the values of 'enum' and 'const', agree");
+    }
+
     /** Cases that a choice of exactly one lists twice. */
     void repeated(Parts.Group choice) {
         if (!choice.keyword().equals("oneOf")) {

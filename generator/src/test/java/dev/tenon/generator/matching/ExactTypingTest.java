@@ -59,7 +59,7 @@ class ExactTypingTest {
         SpecLocation spec = SpecLocation.of("contract.yaml", folder, getClass().getClassLoader());
         Generated generated = Generated.of(spec, Matching.BASE_PACKAGE, Typing.EXACT);
         assertEquals(
-                List.of("missing-items", "closed-part", "carried-as-json"),
+                List.of("missing-items", "all-of-conflict", "closed-part", "carried-as-json"),
                 generated.diagnostics().stream().map(Diagnostic::id).toList());
         JsonNode contract = Contracts.read(Files.readAllBytes(file));
         Map<String, Subject.Asked> models = Subject.models(contract, generated);
@@ -84,13 +84,15 @@ class ExactTypingTest {
                         digits: {type: integer, enum: ['1', '2']}
                         texts: {type: string, enum: [a, 1]}
                         items: {type: array, items: {type: string}, enum: [a, b]}
+                        none: {type: object, enum: [null]}
+                        null: {type: [integer, 'null'], enum: [a, null]}
                     Words: {type: object, properties: {words: {type: integer, enum: [a, b]}}}
                 """;
         Path file = Files.writeString(folder.resolve("contract.yaml"), contract);
         SpecLocation spec = SpecLocation.of("contract.yaml", folder, getClass().getClassLoader());
         Generated generated = Generated.of(spec, Matching.BASE_PACKAGE, Typing.EXACT);
         assertEquals(
-                List.of("empty-enum", "mismatched-value", "empty-enum", "empty-enum"),
+                List.of("empty-enum", "mismatched-value", "empty-enum", "empty-enum", "empty-enum"),
                 generated.diagnostics().stream().map(Diagnostic::id).toList());
         JsonNode written = Contracts.read(Files.readAllBytes(file));
         Map<String, Subject.Asked> models = Subject.models(written, generated);

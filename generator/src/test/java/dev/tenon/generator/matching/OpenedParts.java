@@ -15,8 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * and the whole is closed.
  */
 final class OpenedParts {
-    private static final Pattern FINDING =
-            Pattern.compile("this forbids \\w+(?: property)? of [^#]*#([^,]+), of which this schema is a part: ");
+    private static final Pattern WHOLE = Pattern.compile("' of [^#;]*#([^;]+);");
 
     private final JsonNode contract;
     private final Map<String, Set<String>> partsOfWholes = new LinkedHashMap<>();
@@ -27,7 +26,7 @@ final class OpenedParts {
 
     /** Takes a finding at the {@code additionalProperties} of a part. */
     void add(String place, String message) {
-        FINDING.matcher(message)
+        WHOLE.matcher(message)
                 .results()
                 .forEach(finding -> open(finding.group(1), place.replaceFirst("/additionalProperties$", "")));
     }
