@@ -64,6 +64,18 @@ class LargeSchemasTest {
     }
 
     @Test
+    void anObjectOfThousandsOfPropertiesInACondition() throws Exception {
+        String inner = IntStream.range(0, 300)
+                .mapToObj(i -> "q" + i + ": {type: integer}")
+                .collect(Collectors.joining(", ", "{", "}"));
+        String properties = IntStream.range(0, 2500)
+                .mapToObj(i -> "p" + i + ": {type: string, minLength: " + i + "}")
+                .collect(Collectors.joining(", ", "{a: {properties: " + inner + "}, ", "}"));
+        String schema = "{type: object, properties: {a: {}}, not: {required: [p2499], properties: " + properties + "}}";
+        assertEquals("{\"p2499\":\"x\"}", written(schema, "{\"p2499\":\"x\"}"));
+    }
+
+    @Test
     void moreRequiredParametersThanAMethodTakes() throws Exception {
         String parameters = IntStream.range(0, 126)
                 .mapToObj(i -> "{name: p" + i + ", in: query, required: true, schema: {type: integer}}")

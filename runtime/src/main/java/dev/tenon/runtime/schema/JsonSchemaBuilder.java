@@ -5,6 +5,7 @@ import dev.tenon.runtime.validation.TextFormat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -390,6 +391,16 @@ public final class JsonSchemaBuilder {
      */
     public JsonSchemaBuilder otherwise(JsonSchema schema) {
         parts.otherwise = schema;
+        return this;
+    }
+
+    /**
+     * {@return this builder with some of the keywords: those of a large schema are more than one expression or method has room for}
+     *
+     * @param keywords adds them
+     */
+    public JsonSchemaBuilder also(Consumer<JsonSchemaBuilder> keywords) {
+        keywords.accept(this);
         return this;
     }
 

@@ -23,6 +23,12 @@ final class RulesCode {
     /** An argument takes 11 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
     private static final int MOST_ARGUMENTS = 500;
 
+    /**
+     * Of one chain; further ones are in lambda expressions, which are methods of their own: compilers follow a chain by recursion, and a
+     * call takes up to 30 octets.
+     */
+    private static final int MOST_CALLS = 50;
+
     private static final TypeToken SCHEMA = TypeToken.of(RuntimeTypes.JSON_SCHEMA);
     private static final TypeToken VALUE = TypeToken.of(RuntimeTypes.JSON_VALUE);
     private static final TypeToken TYPE = TypeToken.of(RuntimeTypes.JSON_TYPE);
@@ -48,6 +54,8 @@ final class RulesCode {
 
     private final Map<SchemaId, ClassName> classes;
     private final Function<Location, String> references;
+    /** How many lambda expressions are around what is being written, each with a parameter of its own. */
+    private int depth;
 
     RulesCode(Map<SchemaId, ClassName> classes, Function<Location, String> references) {
         this.classes = classes;
@@ -62,10 +70,33 @@ final class RulesCode {
         if (rules.rules().size() == 1 && rules.rules().get(0) instanceof Rule.Reference reference) {
             return Code.of("#.reference(() -> #.INSTANCE)", SCHEMA, type(reference));
         }
-        List<Code> calls = new ArrayList<>();
-        rules.rules().forEach(rule -> calls.addAll(calls(rule)));
         return Code.of(
-                "#.at(#)#.build()", SCHEMA, Literal.of(references.apply(rules.location())), Code.join("", calls));
+                "#.at(#)#.build()",
+                SCHEMA,
+                Literal.of(references.apply(rules.location())),
+                Code.join("", calls(rules)));
+    }
+
+    private List<Code> calls(Rules rules) {
+        int count = rules.rules().stream().mapToInt(RulesCode::count).sum();
+        if (count <= MOST_CALLS) {
+            return rules.rules().stream().flatMap(rule -> calls(rule).stream()).toList();
+        }
+        Identifier part = new Identifier(depth == 0 ? "part" : "part" + depth);
+        depth++;
+        List<Code> calls =
+                rules.rules().stream().flatMap(rule -> calls(rule).stream()).toList();
+        depth--;
+        List<Code> parts = new ArrayList<>();
+        for (int from = 0; from < count; from += MOST_CALLS) {
+            List<Code> some = calls.subList(from, Math.min(from + MOST_CALLS, count));
+            parts.add(Code.of(".also(# -> ##)", part, part, Code.join("", some)));
+        }
+        return parts;
+    }
+
+    private static int count(Rule rule) {
+        return rule instanceof Rule.AppliedMap map ? map.schemas().size() : 1;
     }
 
     /** The class of a schema that is referred to. */
