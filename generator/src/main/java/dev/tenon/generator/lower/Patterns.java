@@ -29,6 +29,14 @@ final class Patterns {
         }
         try {
             EcmaPattern.toJava(text);
+            if (EcmaPattern.namesScriptExtensions(text)) {
+                diagnostics.warning(
+                        "script-extensions",
+                        location,
+                        "Java does not know with which scripts a character is used; this is taken for 'Script', the one to which it"
+                                + " belongs",
+                        "name further scripts and characters beside it, such as \\p{Script=Common}");
+            }
             return true;
         } catch (PatternSyntaxException e) {
             return isJava(text, location, e);

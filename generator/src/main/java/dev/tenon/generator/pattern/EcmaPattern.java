@@ -52,6 +52,17 @@ public final class EcmaPattern {
         return java;
     }
 
+    /**
+     * Whether an expression asks for the scripts with which a character is used ({@code \p{Script_Extensions=Greek}}). Java knows only to
+     * which one it belongs, for which this is taken.
+     *
+     * @param ecma the expression as the contract has it
+     * @return true if fewer characters have the property than ECMA-262 says
+     */
+    public static boolean namesScriptExtensions(String ecma) {
+        return EcmaProperty.namesScriptExtensions(ecma);
+    }
+
     private void translate() {
         while (at < ecma.length()) {
             char c = ecma.charAt(at);

@@ -2,6 +2,7 @@ package dev.tenon.generator.pattern;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sets of characters by a property of Unicode (ECMA-262 §22.2.2.9.3), as Java 17 names them. */
@@ -50,6 +51,9 @@ final class EcmaProperty {
             Map.entry("Private_Use", "Co"),
             Map.entry("Unassigned", "Cn"));
 
+    private static final Pattern SCRIPT_EXTENSIONS =
+            Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\[pP]\\{(?:Script_Extensions|scx)=");
+
     private static final String HEX = "0-9A-Fa-f\\uff10-\\uff19\\uff21-\\uff26\\uff41-\\uff46";
 
     /** What Java has no name for, or another meaning: to it, decimal digits of any script are hexadecimal ones. */
@@ -65,6 +69,18 @@ final class EcmaProperty {
             "AHex",
             "0-9A-Fa-f");
 
+    /** Letters, with those that are no longer or not yet counted among them (Unicode Standard Annex 31 §2). */
+    private static final String ID_START = "\\p{L}\\p{Nl}\\u1885\\u1886\\u2118\\u212e\\u309b\\u309c";
+
+    private static final String ID_CONTINUE =
+            ID_START + "\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}\\u00b7\\u0387\\u1369-\\u1371\\u19da";
+
+    /** Of what identifiers are made; all but a letter that is a sign of syntax. */
+    private static final Map<String, String> IDENTIFIERS =
+            Map.of("ID_Start", ID_START, "IDS", ID_START, "ID_Continue", ID_CONTINUE, "IDC", ID_CONTINUE);
+
+    private static final String SIGN_OF_SYNTAX = "\\u2e2f";
+
     private EcmaProperty() {}
 
     /** The set of what has a property, or has not; empty if Java 17 knows no such property. */
@@ -72,9 +88,19 @@ final class EcmaProperty {
         if (key == null && RANGES.containsKey(name)) {
             return Optional.of((negated ? "[^" : "[") + RANGES.get(name) + "]");
         }
+        if (key == null && IDENTIFIERS.containsKey(name)) {
+            String set = IDENTIFIERS.get(name);
+            return Optional.of(
+                    negated ? "[[^" + set + "]" + SIGN_OF_SYNTAX + "]" : "[" + set + "&&[^" + SIGN_OF_SYNTAX + "]]");
+        }
         // Later versions know these, but what is generated runs on 17, too.
         boolean unknown = name.matches("Emoji.*|Extended_Pictographic|I[ns][A-Z].*");
         return unknown ? Optional.empty() : Optional.of((negated ? "\\P{" : "\\p{") + name(key, name) + "}");
+    }
+
+    /** Whether an expression asks for the scripts that a character is used with, of which Java knows the main one alone. */
+    static boolean namesScriptExtensions(String ecma) {
+        return SCRIPT_EXTENSIONS.matcher(ecma).find();
     }
 
     private static String name(@Nullable String key, String name) {

@@ -24,7 +24,8 @@ final class EcmaPatterns {
 
     /** The pattern for {@code java.util.regex}. */
     static String translated(String pattern) {
-        String explicit = CLASS.matcher(pattern)
+        // Taken for the script, as a finding says.
+        String explicit = CLASS.matcher(pattern.replaceAll("(?:Script_Extensions|scx)=", "script="))
                 .replaceAll(
                         found -> "$1" + (found.group(2).equals("s") ? "[" : "[^") + SPACES.replace("\\", "\\\\") + "]");
         return BRACE.matcher(explicit).replaceAll("$1\\\\{");

@@ -1,7 +1,9 @@
 package dev.tenon.generator.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -114,6 +116,23 @@ class EcmaPatternTest {
         finds(false, "\\p{Hex_Digit}", "٥");
         finds(true, "^[\\p{Hex_Digit}-]+[^\\P{Hex_Digit}]$", "f-\uff21");
         finds(true, "^\\p{Dash_Punctuation}\\p{gc=Currency_Symbol}\\p{LC}$", "-€a");
+    }
+
+    @Test
+    void identifiersAreMadeOfLettersAndMore() {
+        finds(true, "^\\p{ID_Start}\\p{ID_Continue}*$", "été_2\u00b7");
+        finds(true, "^[$_\\p{IDS}][$\\u200c\\p{IDC}-]*$", "\u2118-$");
+        finds(false, "\\p{ID_Start}", "2_\u00b7\u2e2f");
+        finds(false, "\\p{ID_Continue}", "-\u2e2f\u0001");
+        finds(true, "^\\P{ID_Start}[\\P{ID_Start}][^\\P{ID_Start}][^\\p{ID_Start}]$", "\u2e2f1a\u2e2f");
+        finds(false, "\\P{ID_Continue}", "aé1\u309b");
+    }
+
+    @Test
+    void scriptExtensionsAreTold() {
+        assertTrue(EcmaPattern.namesScriptExtensions("^[a\\p{scx=Greek}]$"));
+        assertTrue(EcmaPattern.namesScriptExtensions("\\\\\\P{Script_Extensions=Greek}"));
+        assertFalse(EcmaPattern.namesScriptExtensions("\\\\p{scx=Greek}\\p{Script=Greek}"));
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Patterns extends Model {
     final @Nullable String ofJava;
     final @Nullable String anchored;
     final @Nullable String javaProperty;
+    final @Nullable String greek;
     final @Nullable String number;
     final @Nullable List<String> numbers;
     final @Nullable String code;
@@ -54,6 +55,7 @@ public final class Patterns extends Model {
         this.ofJava = builder.ofJava;
         this.anchored = builder.anchored;
         this.javaProperty = builder.javaProperty;
+        this.greek = builder.greek;
         this.number = builder.number;
         this.numbers = builder.numbers;
         this.code = builder.code;
@@ -86,6 +88,7 @@ public final class Patterns extends Model {
         builder.ofJava = ofJava;
         builder.anchored = anchored;
         builder.javaProperty = javaProperty;
+        builder.greek = greek;
         builder.number = number;
         builder.numbers = numbers;
         builder.code = code;
@@ -179,6 +182,11 @@ public final class Patterns extends Model {
         return Optional.ofNullable(javaProperty);
     }
 
+    /** {@return the {@code greek} property, empty if absent} */
+    public Optional<String> greek() {
+        return Optional.ofNullable(greek);
+    }
+
     /** {@return the {@code number} property, empty if absent} */
     public Optional<String> number() {
         return Optional.ofNullable(number);
@@ -210,7 +218,7 @@ public final class Patterns extends Model {
             "id", id, "searched", searched, "either", either, "word", word, "dot", dot, "lazy", lazy,
             "bracket", bracket, "empty", empty, "letters", letters, "slash", slash, "dollar", dollar, "quoted", quoted,
             "octal", octal, "anyCase", anyCase, "ofJava", ofJava, "anchored", anchored, "javaProperty", javaProperty,
-            "number", number, "numbers", numbers, "code", code, "codes", codes,
+            "greek", greek, "number", number, "numbers", numbers, "code", code, "codes", codes,
             "additionalProperties", additionalProperties
         };
     }
@@ -234,6 +242,7 @@ public final class Patterns extends Model {
         @Nullable String ofJava;
         @Nullable String anchored;
         @Nullable String javaProperty;
+        @Nullable String greek;
         @Nullable String number;
         @Nullable List<String> numbers;
         @Nullable String code;
@@ -341,6 +350,12 @@ public final class Patterns extends Model {
         /** Sets {@link Patterns#javaProperty()}; null leaves it out. */
         public Builder javaProperty(@Nullable String javaProperty) {
             this.javaProperty = javaProperty;
+            return this;
+        }
+
+        /** Sets {@link Patterns#greek()}; null leaves it out. */
+        public Builder greek(@Nullable String greek) {
+            this.greek = greek;
             return this;
         }
 

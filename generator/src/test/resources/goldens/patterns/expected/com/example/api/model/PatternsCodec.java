@@ -18,7 +18,8 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
 
     private static final OpenNames NAMES = new OpenNames(
             "id", "searched", "either", "word", "dot", "lazy", "bracket", "empty", "letters", "slash", "dollar",
-            "quoted", "octal", "anyCase", "ofJava", "anchored", "javaProperty", "number", "numbers", "code", "codes");
+            "quoted", "octal", "anyCase", "ofJava", "anchored", "javaProperty", "greek", "number", "numbers", "code",
+            "codes");
 
     private PatternsCodec() {}
 
@@ -46,10 +47,11 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
                 case 14 -> builder.ofJava = reader.readOptionalString();
                 case 15 -> builder.anchored = reader.readOptionalString();
                 case 16 -> builder.javaProperty = reader.readOptionalString();
-                case 17 -> builder.number = reader.readOptionalString();
-                case 18 -> builder.numbers = reader.readOptionalList(JsonCodecs.STRING);
-                case 19 -> builder.code = reader.readOptionalString();
-                case 20 -> builder.codes = reader.readOptionalMap(JsonCodecs.STRING);
+                case 17 -> builder.greek = reader.readOptionalString();
+                case 18 -> builder.number = reader.readOptionalString();
+                case 19 -> builder.numbers = reader.readOptionalList(JsonCodecs.STRING);
+                case 20 -> builder.code = reader.readOptionalString();
+                case 21 -> builder.codes = reader.readOptionalMap(JsonCodecs.STRING);
                 default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
@@ -77,10 +79,11 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
         writer.writeString(14, value.ofJava);
         writer.writeString(15, value.anchored);
         writer.writeString(16, value.javaProperty);
-        writer.writeString(17, value.number);
-        writer.writeList(18, JsonCodecs.STRING, value.numbers);
-        writer.writeString(19, value.code);
-        writer.writeMap(20, JsonCodecs.STRING, value.codes);
+        writer.writeString(17, value.greek);
+        writer.writeString(18, value.number);
+        writer.writeList(19, JsonCodecs.STRING, value.numbers);
+        writer.writeString(20, value.code);
+        writer.writeMap(21, JsonCodecs.STRING, value.codes);
         writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }

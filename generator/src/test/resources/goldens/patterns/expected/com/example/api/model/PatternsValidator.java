@@ -35,6 +35,7 @@ public final class PatternsValidator implements Validator<Patterns> {
     private static final Pattern OF_JAVA_PATTERN = Pattern.compile("(?i)^[a-f]++");
     private static final Pattern ANCHORED_PATTERN = Pattern.compile("\\A[a-z]+\\z");
     private static final Pattern JAVA_PROPERTY_PATTERN = Pattern.compile("^\\p{IsAlphabetic}+\\z");
+    private static final Pattern GREEK_PATTERN = Pattern.compile("^\\p{script=Greek}+\\z");
     private static final AsciiSet PET_NUMBER_CHARACTERS = AsciiSet.of("0-9");
     private static final Pattern CODE_PATTERN = Pattern.compile("^a|b\\z");
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Patterns")
@@ -55,6 +56,7 @@ public final class PatternsValidator implements Validator<Patterns> {
             .property("ofJava", JsonSchema.anything())
             .property("anchored", JsonSchema.anything())
             .property("javaProperty", JsonSchema.anything())
+            .property("greek", JsonSchema.anything())
             .property("number", JsonSchema.anything())
             .property("numbers", JsonSchema.anything())
             .property("code", JsonSchema.anything())
@@ -146,6 +148,12 @@ public final class PatternsValidator implements Validator<Patterns> {
                     "/javaProperty",
                     "^\\p{IsAlphabetic}+$",
                     "#/components/schemas/Patterns/properties/javaProperty/pattern"));
+        }
+        if (value.greek != null && !Texts.finds(GREEK_PATTERN, value.greek)) {
+            found = found.add(Violation.pattern(
+                    "/greek",
+                    "^\\p{Script_Extensions=Greek}+$",
+                    "#/components/schemas/Patterns/properties/greek/pattern"));
         }
         if (value.number != null && (value.number.length() != 4 || !PET_NUMBER_CHARACTERS.containsAll(value.number))) {
             found = found.add(Violation.pattern("/number", "^[0-9]{4}$", "#/components/schemas/pet-number/pattern"));
