@@ -1,7 +1,9 @@
 package dev.tenon.generator.lower;
 
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,11 +63,19 @@ final class Evaluations {
 
     /** What holds together, and after it what does in each case of its choices, and of theirs. */
     static List<Parts> withCases(Parts parts, SchemaGraph graph) {
-        List<Parts> all = new ArrayList<>(List.of(parts));
-        for (Parts.Group group : parts.groups()) {
-            group.members().forEach(member -> all.addAll(withCases(Parts.of(graph, member), graph)));
-        }
+        List<Parts> all = new ArrayList<>();
+        withCases(parts, graph, new HashSet<>(), all);
         return all;
+    }
+
+    /** A choice that leads back to itself, which is refused later, is looked at once. */
+    private static void withCases(Parts parts, SchemaGraph graph, Set<Location> passed, List<Parts> all) {
+        all.add(parts);
+        for (Parts.Group group : parts.groups()) {
+            if (passed.add(group.location())) {
+                group.members().forEach(member -> withCases(Parts.of(graph, member), graph, passed, all));
+            }
+        }
     }
 
     /** Whether a schema, apart from its own parts and cases, evaluates the properties that it declares, and no others. */

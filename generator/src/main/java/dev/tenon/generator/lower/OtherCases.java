@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What the other cases of an {@code anyOf} declare: a value may fit several, and a closed object around the choice forbids only what
@@ -18,52 +20,66 @@ import java.util.TreeMap;
  */
 final class OtherCases {
     /** There are none, or what they evaluate is not what they declare. */
-    static final OtherCases NONE = new OtherCases(Map.of(), Set.of());
+    static final OtherCases NONE = new OtherCases(() -> Declared.NOTHING);
 
-    /** Each name with the cases that declare it. */
-    private final Map<String, Set<Node>> declaring;
-    /** The names that a case of a case declares: where the one fits, the other one need not. */
-    private final Set<String> deeper;
+    private final Supplier<Declared> lookedUp;
+    private Optional<Declared> known = Optional.empty();
 
-    private OtherCases(Map<String, Set<Node>> declaring, Set<String> deeper) {
-        this.declaring = declaring;
-        this.deeper = deeper;
+    /**
+     * What other cases declare.
+     *
+     * @param by each name with the cases that declare it
+     * @param deeper the names that a case of a case declares: where the one fits, the other one need not
+     */
+    private record Declared(Map<String, Set<Node>> by, Set<String> deeper) {
+        static final Declared NOTHING = new Declared(Map.of(), Set.of());
     }
 
-    /** Those beside one of the members of a choice. */
+    private OtherCases(Supplier<Declared> lookedUp) {
+        this.lookedUp = lookedUp;
+    }
+
+    /** Those beside one of the members of a choice; few objects ask for them, so that they are looked at later. */
     static OtherCases of(Parts.Group choice, Node member, SchemaGraph graph, Fields fields) {
-        if (!choice.keyword().equals("anyOf")) {
-            return NONE;
-        }
-        Map<String, Set<Node>> declaring = new TreeMap<>();
+        return choice.keyword().equals("anyOf") ? new OtherCases(() -> declared(choice, member, graph, fields)) : NONE;
+    }
+
+    private static Declared declared(Parts.Group choice, Node member, SchemaGraph graph, Fields fields) {
+        Map<String, Set<Node>> by = new TreeMap<>();
         Set<String> deeper = new HashSet<>();
         for (Node other : choice.members()) {
             Parts parts = Parts.of(graph, other);
             List<Parts> all = Evaluations.withCases(parts, graph);
             if (!all.stream().flatMap(part -> part.schemas().stream()).allMatch(Evaluations::evaluatesWhatItDeclares)) {
-                return NONE;
+                return Declared.NOTHING;
             }
             if (other != member) {
                 all.forEach(part -> part.declared(fields)
-                        .forEach(name -> declaring
-                                .computeIfAbsent(name, key -> new LinkedHashSet<>())
+                        .forEach(name -> by.computeIfAbsent(name, key -> new LinkedHashSet<>())
                                 .add(other)));
                 all.stream().skip(1).forEach(part -> deeper.addAll(part.declared(fields)));
             }
         }
-        return new OtherCases(declaring, deeper);
+        return new Declared(by, deeper);
+    }
+
+    private Declared declared() {
+        if (known.isEmpty()) {
+            known = Optional.of(lookedUp.get());
+        }
+        return known.get();
     }
 
     /** The names that others declare, beside those of an object. */
     Set<String> names(Set<String> declared) {
-        Set<String> names = new HashSet<>(declaring.keySet());
+        Set<String> names = new HashSet<>(declared().by().keySet());
         names.removeAll(declared);
         return names;
     }
 
     /** Whether that keyword can tell which properties are right: one that looks at what others evaluate, or at names. */
     boolean areToldBy(String keyword) {
-        return keyword.equals("unevaluatedProperties") || deeper.isEmpty();
+        return keyword.equals("unevaluatedProperties") || declared().deeper().isEmpty();
     }
 
     /**
@@ -75,24 +91,24 @@ final class OtherCases {
      */
     Assertion condition(Node closed, String keyword, Set<String> declared, RulesLowering rules) {
         Rules anything = new Rules(closed.location(), List.of());
-        Map<String, Rules> known = new LinkedHashMap<>();
-        declared.forEach(name -> known.put(name, anything));
+        Map<String, Rules> properties = new LinkedHashMap<>();
+        declared.forEach(name -> properties.put(name, anything));
         Map<String, Rules> fitting = new LinkedHashMap<>();
-        for (String name : declaring.keySet()) {
+        declared().by().forEach((name, cases) -> {
             if (!declared.contains(name)) {
-                fitting.put(name, oneOf(declaring.get(name), closed, rules));
-                if (!deeper.contains(name)) {
-                    known.put(name, anything);
+                fitting.put(name, oneOf(cases, closed, rules));
+                if (!declared().deeper().contains(name)) {
+                    properties.put(name, anything);
                 }
             }
-        }
+        });
         Rules nothing = new Rules(closed.location(), List.of(new Rule.Nothing()));
         return new Assertion.Fulfils(
                 closed.location(),
                 new Rules(
                         closed.location(),
                         List.of(
-                                new Rule.AppliedMap("properties", known),
+                                new Rule.AppliedMap("properties", properties),
                                 new Rule.AppliedMap("dependentSchemas", fitting),
                                 new Rule.Applied(keyword, nothing))));
     }
