@@ -2,94 +2,38 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.MissingPropertiesException;
-import dev.tenon.runtime.Model;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonProperties;
+import dev.tenon.runtime.json.JsonValue;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Dog}. */
 @Generated
-public final class Dog extends Model implements Animal {
-    final String kind;
-    final @Nullable String name;
-    final @Nullable String breed;
-
-    private Dog(Builder builder) {
-        this.kind = builder.kind;
-        this.name = builder.name;
-        this.breed = builder.breed;
-    }
-
-    /** {@return a builder to set the properties with} */
-    public static Builder builder() {
-        Builder builder = new Builder();
-        builder.kind = "Dog";
-        return builder;
-    }
-
-    /** {@return a builder with the properties of this object} */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.kind = kind;
-        builder.name = name;
-        builder.breed = breed;
-        return builder;
-    }
-
-    /** {@return the {@code kind} property} Always {@code Dog}. */
-    @Override
-    public String kind() {
-        return kind;
-    }
+public sealed interface Dog extends Animal permits Poodle, PlainDog, Dog.Unknown {
+    /** {@return the {@code kind} property} */
+    String kind();
 
     /** {@return the {@code name} property, empty if absent} */
-    @Override
-    public Optional<String> name() {
-        return Optional.ofNullable(name);
-    }
+    Optional<String> name();
 
     /** {@return the {@code breed} property, empty if absent} */
-    public Optional<String> breed() {
-        return Optional.ofNullable(breed);
-    }
+    Optional<String> breed();
 
-    @Override
-    protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"kind", kind, "name", name, "breed", breed};
-    }
-
-    /** A builder of {@link Dog}; not for use by several threads at once. */
-    public static final class Builder {
-        @Nullable String kind;
-        @Nullable String name;
-        @Nullable String breed;
-
-        Builder() {}
-
-        /** Sets {@link Dog#kind()}. */
-        public Builder kind(String kind) {
-            this.kind = kind;
-            return this;
+    /** A case that this client does not know, with the whole value as it was read. */
+    record Unknown(JsonValue value) implements Dog {
+        @Override
+        public String kind() {
+            return JsonProperties.required(value, "kind", JsonCodecs.STRING);
         }
 
-        /** Sets {@link Dog#name()}; null leaves it out. */
-        public Builder name(@Nullable String name) {
-            this.name = name;
-            return this;
+        @Override
+        public Optional<String> name() {
+            return JsonProperties.optional(value, "name", JsonCodecs.STRING);
         }
 
-        /** Sets {@link Dog#breed()}; null leaves it out. */
-        public Builder breed(@Nullable String breed) {
-            this.breed = breed;
-            return this;
-        }
-
-        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
-        public Dog build() {
-            if (kind == null) {
-                throw new MissingPropertiesException("Dog", "kind", kind);
-            }
-            return new Dog(this);
+        @Override
+        public Optional<String> breed() {
+            return JsonProperties.optional(value, "breed", JsonCodecs.STRING);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class GlobalNetwork extends Model implements NetworkBase {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code global}. */
     @Override
     public NetworkKind kind() {
         return kind;

@@ -2,78 +2,30 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.MissingPropertiesException;
-import dev.tenon.runtime.Model;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonProperties;
+import dev.tenon.runtime.json.JsonValue;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/NetworkBase}. */
 @Generated
-public final class NetworkBase extends Model implements Network {
-    final NetworkKind kind;
-    final @Nullable String status;
-
-    private NetworkBase(Builder builder) {
-        this.kind = builder.kind;
-        this.status = builder.status;
-    }
-
-    /** {@return a builder to set the properties with} */
-    public static Builder builder() {
-        Builder builder = new Builder();
-        builder.kind = NetworkKind.GLOBAL;
-        return builder;
-    }
-
-    /** {@return a builder with the properties of this object} */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.kind = kind;
-        builder.status = status;
-        return builder;
-    }
-
-    /** {@return the {@code kind} property} Always {@code global}. */
-    @Override
-    public NetworkKind kind() {
-        return kind;
-    }
+public sealed interface NetworkBase extends Network permits LocalNetwork, GlobalNetwork, NetworkBase.Unknown {
+    /** {@return the {@code kind} property} */
+    NetworkKind kind();
 
     /** {@return the {@code status} property, empty if absent} */
-    public Optional<String> status() {
-        return Optional.ofNullable(status);
-    }
+    Optional<String> status();
 
-    @Override
-    protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"kind", kind, "status", status};
-    }
-
-    /** A builder of {@link NetworkBase}; not for use by several threads at once. */
-    public static final class Builder {
-        @Nullable NetworkKind kind;
-        @Nullable String status;
-
-        Builder() {}
-
-        /** Sets {@link NetworkBase#kind()}. */
-        public Builder kind(NetworkKind kind) {
-            this.kind = kind;
-            return this;
+    /** A case that this client does not know, with the whole value as it was read. */
+    record Unknown(JsonValue value) implements NetworkBase {
+        @Override
+        public NetworkKind kind() {
+            return JsonProperties.required(value, "kind", NetworkKind.CODEC);
         }
 
-        /** Sets {@link NetworkBase#status()}; null leaves it out. */
-        public Builder status(@Nullable String status) {
-            this.status = status;
-            return this;
-        }
-
-        /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
-        public NetworkBase build() {
-            if (kind == null) {
-                throw new MissingPropertiesException("NetworkBase", "kind", kind);
-            }
-            return new NetworkBase(this);
+        @Override
+        public Optional<String> status() {
+            return JsonProperties.optional(value, "status", JsonCodecs.STRING);
         }
     }
 }

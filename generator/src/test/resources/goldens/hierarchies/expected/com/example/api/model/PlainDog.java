@@ -40,7 +40,7 @@ public final class PlainDog extends Model implements Dog {
         return builder;
     }
 
-    /** {@return the {@code kind} property} */
+    /** {@return the {@code kind} property} Always {@code Dog}. */
     @Override
     public String kind() {
         return kind;

@@ -33,7 +33,7 @@ public final class Circle extends Model implements Shape {
         return builder;
     }
 
-    /** {@return the {@code form} property} */
+    /** {@return the {@code form} property} Always {@code Circle}. */
     @Override
     public String form() {
         return form;

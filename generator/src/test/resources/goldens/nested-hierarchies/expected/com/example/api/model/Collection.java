@@ -15,6 +15,7 @@ public final class Collection extends Model {
     final @Nullable Note note;
     final @Nullable Machine machine;
     final @Nullable Signal signal;
+    final @Nullable Box box;
 
     private Collection(Builder builder) {
         this.first = builder.first;
@@ -23,6 +24,7 @@ public final class Collection extends Model {
         this.note = builder.note;
         this.machine = builder.machine;
         this.signal = builder.signal;
+        this.box = builder.box;
     }
 
     /** {@return a builder to set the properties with} */
@@ -39,6 +41,7 @@ public final class Collection extends Model {
         builder.note = note;
         builder.machine = machine;
         builder.signal = signal;
+        builder.box = box;
         return builder;
     }
 
@@ -72,10 +75,16 @@ public final class Collection extends Model {
         return Optional.ofNullable(signal);
     }
 
+    /** {@return the {@code box} property, empty if absent} */
+    public Optional<Box> box() {
+        return Optional.ofNullable(box);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "first", first, "place", place, "vehicle", vehicle, "note", note, "machine", machine, "signal", signal
+            "first", first, "place", place, "vehicle", vehicle, "note", note, "machine", machine, "signal", signal,
+            "box", box
         };
     }
 
@@ -87,6 +96,7 @@ public final class Collection extends Model {
         @Nullable Note note;
         @Nullable Machine machine;
         @Nullable Signal signal;
+        @Nullable Box box;
 
         Builder() {}
 
@@ -123,6 +133,12 @@ public final class Collection extends Model {
         /** Sets {@link Collection#signal()}; null leaves it out. */
         public Builder signal(@Nullable Signal signal) {
             this.signal = signal;
+            return this;
+        }
+
+        /** Sets {@link Collection#box()}; null leaves it out. */
+        public Builder box(@Nullable Box box) {
+            this.box = box;
             return this;
         }
 

@@ -13,7 +13,7 @@ public final class CollectionCodec implements JsonCodec<Collection> {
     public static final JsonCodec<Collection> INSTANCE = new CollectionCodec();
 
     private static final PropertyNames NAMES =
-            new PropertyNames("first", "place", "vehicle", "note", "machine", "signal");
+            new PropertyNames("first", "place", "vehicle", "note", "machine", "signal", "box");
 
     private CollectionCodec() {}
 
@@ -29,6 +29,7 @@ public final class CollectionCodec implements JsonCodec<Collection> {
                 case 3 -> builder.note = reader.readOptional(NoteCodec.INSTANCE);
                 case 4 -> builder.machine = reader.readOptional(MachineCodec.INSTANCE);
                 case 5 -> builder.signal = reader.readOptional(SignalCodec.INSTANCE);
+                case 6 -> builder.box = reader.readOptional(BoxCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -43,6 +44,7 @@ public final class CollectionCodec implements JsonCodec<Collection> {
         writer.write(3, NoteCodec.INSTANCE, value.note);
         writer.write(4, MachineCodec.INSTANCE, value.machine);
         writer.write(5, SignalCodec.INSTANCE, value.signal);
+        writer.write(6, BoxCodec.INSTANCE, value.box);
         writer.endObject();
     }
 }

@@ -20,6 +20,7 @@ public final class CollectionValidator implements Validator<Collection> {
                 .addAll("/vehicle", VehicleValidator.INSTANCE, value.vehicle)
                 .addAll("/note", NoteValidator.INSTANCE, value.note)
                 .addAll("/machine", MachineValidator.INSTANCE, value.machine)
-                .addAll("/signal", SignalValidator.INSTANCE, value.signal);
+                .addAll("/signal", SignalValidator.INSTANCE, value.signal)
+                .addAll("/box", BoxValidator.INSTANCE, value.box);
     }
 }

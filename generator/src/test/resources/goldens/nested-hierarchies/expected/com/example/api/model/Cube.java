@@ -36,7 +36,7 @@ public final class Cube extends Model implements Box {
         return builder;
     }
 
-    /** {@return the {@code form} property} */
+    /** {@return the {@code form} property} Always {@code Cube}. */
     @Override
     public String form() {
         return form;

@@ -37,7 +37,7 @@ public final class PlainBox extends Model implements Box {
         return builder;
     }
 
-    /** {@return the {@code form} property} */
+    /** {@return the {@code form} property} Always {@code box}. */
     @Override
     public String form() {
         return form;
