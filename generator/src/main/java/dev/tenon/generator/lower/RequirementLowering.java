@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** Lowers security requirements (OpenAPI 3.0.3 §4.7.30): alternatives, each with schemes that are needed together. */
 final class RequirementLowering {
+    private static final int MOST_ALTERNATIVES = 64;
+
     private final ParsedSpec spec;
     private final Fields fields;
     private final Map<String, SecurityScheme> declared;
@@ -74,6 +76,18 @@ final class RequirementLowering {
         Map<String, List<String>> byPlace = new LinkedHashMap<>();
         schemes.forEach(name -> byPlace.computeIfAbsent(place(declared.get(name)), place -> new ArrayList<>())
                 .add(name));
+        if (byPlace.values().stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other)
+                > MOST_ALTERNATIVES) {
+            if (reported.add(requirement.location())) {
+                diagnostics.error(
+                        "many-alternatives",
+                        requirement.location(),
+                        "schemes that are needed together share header fields, parameters or cookies, of which a request has each once; to choose"
+                                + " between them makes more than " + MOST_ALTERNATIVES + " alternatives",
+                        "write the alternatives that there are");
+            }
+            return List.of();
+        }
         List<List<String>> alternatives = List.of(List.of());
         for (Map.Entry<String, List<String>> place : byPlace.entrySet()) {
             List<String> names = place.getValue();
