@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The independent validator: networknt's, for JSON Schema 2020-12 with formats asserted. */
 final class Judge {
     private static final String PLACE = "https://contract.test/contract";
+    private static final int ANSWERS_KEPT = 100;
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -36,6 +38,16 @@ final class Judge {
     private final Map<String, Schema> schemas = new HashMap<>();
     private final Map<JsonNode, Schema> made = new IdentityHashMap<>();
 
+    /** The last answers, since strict and lenient reading mostly ask the same, and some schemas take long. */
+    private final Map<Question, Boolean> answered = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Boolean> eldest) {
+            return size() > ANSWERS_KEPT;
+        }
+    };
+
+    private record Question(String schemaPointer, String json) {}
+
     /** @param contract a contract whose schemas are those of JSON Schema 2020-12 */
     Judge(JsonNode contract) {
         this.contract = contract;
@@ -43,9 +55,11 @@ final class Judge {
     }
 
     boolean accepts(String schemaPointer, String json) {
-        return schemas.computeIfAbsent(schemaPointer, this::schema)
-                .validate(json, InputFormat.JSON)
-                .isEmpty();
+        return answered.computeIfAbsent(
+                new Question(schemaPointer, json),
+                asked -> schemas.computeIfAbsent(schemaPointer, this::schema)
+                        .validate(json, InputFormat.JSON)
+                        .isEmpty());
     }
 
     /** Whether a schema that was put together from those of the contract accepts a document. */
