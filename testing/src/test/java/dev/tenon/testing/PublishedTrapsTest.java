@@ -82,7 +82,9 @@ class PublishedTrapsTest {
                 "^[a-z]*$ string",
                 // Whatever is beyond simple patterns is a text all the same.
                 "^(?=a)a$ string",
-                "^(a)\\1$ string"
+                "^(a)\\1$ string",
+                "^a{2147483647}$ string",
+                "^(a{1000}){1000}$ string"
             })
     void aTextWithASimplePattern(String pattern, String text) throws IOException, InterruptedException {
         assertEquals("\"" + text + "\"", answerOf("{type: string, pattern: '" + pattern + "'}"));

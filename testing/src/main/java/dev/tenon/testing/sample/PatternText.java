@@ -17,6 +17,11 @@ final class PatternText {
     /** What a text is without this, and says more to people where it fits. */
     private static final String USUAL = "string";
 
+    /** The pattern is beyond what is understood here, or its texts are too long. */
+    private static final class NotSimpleException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final String pattern;
     private final int more;
     private int at;
@@ -54,21 +59,21 @@ final class PatternText {
                 }
             }
             return Optional.empty();
-        } catch (PatternSyntaxException | UnsupportedOperationException beyondThis) {
+        } catch (PatternSyntaxException | NotSimpleException beyondThis) {
             return Optional.empty();
         }
     }
 
-    private String whole() {
+    private String whole() throws NotSimpleException {
         String text = choice();
         if (at < pattern.length()) {
-            throw new UnsupportedOperationException(pattern);
+            throw new NotSimpleException();
         }
         return text;
     }
 
     /** The first of the alternatives. */
-    private String choice() {
+    private String choice() throws NotSimpleException {
         String first = sequence();
         while (at < pattern.length() && pattern.charAt(at) == '|') {
             at++;
@@ -77,19 +82,20 @@ final class PatternText {
         return first;
     }
 
-    private String sequence() {
+    private String sequence() throws NotSimpleException {
         StringBuilder text = new StringBuilder();
         while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
             String part = part();
-            text.append(part.repeat(times()));
-            if (text.length() > LARGEST) {
-                throw new UnsupportedOperationException(pattern);
+            long times = times();
+            if (text.length() + part.length() * times > LARGEST) {
+                throw new NotSimpleException();
             }
+            text.append(part.repeat((int) times));
         }
         return text.toString();
     }
 
-    private String part() {
+    private String part() throws NotSimpleException {
         char next = pattern.charAt(at);
         return switch (next) {
             case '^', '$' -> {
@@ -98,7 +104,7 @@ final class PatternText {
             }
             case '(' -> group();
             case '[', '\\', '.' -> oneOf(characters(next));
-            case '*', '+', '?', '{' -> throw new UnsupportedOperationException(pattern);
+            case '*', '+', '?', '{' -> throw new NotSimpleException();
             default -> {
                 at++;
                 yield String.valueOf(next);
@@ -106,12 +112,12 @@ final class PatternText {
         };
     }
 
-    private String group() {
+    private String group() throws NotSimpleException {
         at++;
         if (pattern.startsWith("?:", at)) {
             at += 2;
         } else if (pattern.startsWith("?", at)) {
-            throw new UnsupportedOperationException(pattern);
+            throw new NotSimpleException();
         }
         String text = choice();
         at++;
@@ -132,7 +138,7 @@ final class PatternText {
         return pattern.substring(start, Math.min(at, pattern.length()));
     }
 
-    private String oneOf(String characters) {
+    private String oneOf(String characters) throws NotSimpleException {
         Pattern one = Pattern.compile(characters);
         return CHARACTERS
                 .codePoints()
@@ -145,16 +151,16 @@ final class PatternText {
                         .mapToObj(Character::toString)
                         .filter(each -> one.matcher(each).matches())
                         .findFirst())
-                .orElseThrow(() -> new UnsupportedOperationException(pattern));
+                .orElseThrow(NotSimpleException::new);
     }
 
     /** How often the part before is there. */
-    private int times() {
+    private long times() {
         if (at == pattern.length()) {
             return 1;
         }
-        int least = 1;
-        int most = 1;
+        long least = 1;
+        long most = 1;
         char sign = pattern.charAt(at);
         if (sign == '*' || sign == '+' || sign == '?') {
             least = sign == '+' ? 1 : 0;
