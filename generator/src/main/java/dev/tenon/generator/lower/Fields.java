@@ -4,6 +4,7 @@ import dev.tenon.generator.contract.ExternalDocs;
 import dev.tenon.generator.contract.Prose;
 import dev.tenon.generator.contract.TextContent;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.read.FieldFindings;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,9 +16,11 @@ import java.util.Optional;
 /** Reads the members of a node by the kind that they must have; another kind is reported. */
 final class Fields {
     private final Diagnostics diagnostics;
+    private final FieldFindings findings;
 
     Fields(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.findings = new FieldFindings(diagnostics);
     }
 
     Optional<String> text(Node node, String name) {
@@ -25,7 +28,7 @@ final class Fields {
             if (value instanceof Node.StringNode text) {
                 return Optional.of(text.value());
             }
-            wrongKind(name, "a string", value);
+            findings.wrongKind(name, "a string", value);
             return Optional.empty();
         });
     }
@@ -80,7 +83,7 @@ final class Fields {
     boolean flag(Node node, String name) {
         Optional<Node> value = node.get(name);
         if (value.isPresent() && !(value.get() instanceof Node.BooleanNode)) {
-            wrongKind(name, "a boolean", value.get());
+            findings.wrongKind(name, "a boolean", value.get());
         }
         return value.isPresent() && value.get() instanceof Node.BooleanNode bool && bool.value();
     }
@@ -90,7 +93,7 @@ final class Fields {
             if (value instanceof Node.NumberNode number) {
                 return Optional.of(number.value());
             }
-            wrongKind(name, "a number", value);
+            findings.wrongKind(name, "a number", value);
             return Optional.empty();
         });
     }
@@ -119,7 +122,7 @@ final class Fields {
         if (value.get() instanceof Node.ArrayNode array) {
             return array.items();
         }
-        wrongKind(name, "an array", value.get());
+        findings.wrongKind(name, "an array", value.get());
         return List.of();
     }
 
@@ -131,7 +134,7 @@ final class Fields {
         if (value.get() instanceof Node.ObjectNode object) {
             return object.members();
         }
-        wrongKind(name, "an object", value.get());
+        findings.wrongKind(name, "an object", value.get());
         return new LinkedHashMap<>();
     }
 
@@ -141,7 +144,7 @@ final class Fields {
             if (item instanceof Node.StringNode text) {
                 texts.add(text.value());
             } else {
-                wrongKind(name, "an array of strings", item);
+                findings.wrongKind(name, "an array of strings", item);
             }
         }
         return texts;
@@ -154,13 +157,5 @@ final class Fields {
                 found.location(),
                 "a schema must be an object, this is " + found.kind(),
                 "write a schema such as 'type: string'");
-    }
-
-    private void wrongKind(String name, String expected, Node found) {
-        diagnostics.error(
-                "wrong-kind",
-                found.location(),
-                "'" + name + "' must be " + expected + ", this is " + found.kind(),
-                "write " + expected);
     }
 }

@@ -72,10 +72,10 @@ final class Swagger2Document {
         }
         Location place = scheme.location();
         Map<String, Node> members = new LinkedHashMap<>(object.members());
-        if (text(scheme, "type").equals("basic")) {
+        if (Swagger2Texts.text(scheme, "type").equals("basic")) {
             members.put("type", new Node.StringNode(place, "http"));
             members.put("scheme", new Node.StringNode(place, "basic"));
-        } else if (text(scheme, "type").equals("oauth2")) {
+        } else if (Swagger2Texts.text(scheme, "type").equals("oauth2")) {
             Map<String, Node> said = new LinkedHashMap<>();
             for (String name : List.of("authorizationUrl", "tokenUrl", "scopes")) {
                 Optional.ofNullable(members.remove(name)).ifPresent(value -> said.put(name, value));
@@ -90,7 +90,7 @@ final class Swagger2Document {
 
     /** What OpenAPI 3 calls the flow of a security scheme; empty if there is none of this name, which is reported. */
     private Optional<String> flow(Node.ObjectNode scheme) {
-        String written = text(scheme, "flow");
+        String written = Swagger2Texts.text(scheme, "flow");
         Optional<String> flow = Optional.ofNullable(FLOWS.get(written));
         if (flow.isEmpty()) {
             diagnostics.warning(
@@ -101,9 +101,5 @@ final class Swagger2Document {
                     "write 'flow: ' and implicit, password, application or accessCode");
         }
         return flow;
-    }
-
-    private static String text(Node owner, String name) {
-        return owner.get(name).orElse(owner) instanceof Node.StringNode text ? text.value() : "";
     }
 }

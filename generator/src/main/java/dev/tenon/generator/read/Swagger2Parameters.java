@@ -30,7 +30,7 @@ final class Swagger2Parameters {
     }
 
     static String in(Node parameter) {
-        return parameter.get("in").orElse(parameter) instanceof Node.StringNode text ? text.value() : "";
+        return Swagger2Texts.text(parameter, "in");
     }
 
     /** A list of parameters without those that are parts of a body; what is none stays, and is reported later. */

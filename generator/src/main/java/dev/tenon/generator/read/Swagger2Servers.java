@@ -21,7 +21,7 @@ final class Swagger2Servers {
 
     Swagger2Servers(Node root, Diagnostics diagnostics) {
         this.root = root;
-        this.host = text(root, "host");
+        this.host = Swagger2Texts.text(root, "host");
         this.texts = new Swagger2Texts(diagnostics);
         this.diagnostics = diagnostics;
         this.base = base(root);
@@ -93,7 +93,7 @@ final class Swagger2Servers {
 
     /** A path begins with a slash; one without would go on with the name of the host. */
     private String base(Node root) {
-        String written = text(root, "basePath");
+        String written = Swagger2Texts.text(root, "basePath");
         if (written.isEmpty() || written.startsWith("/")) {
             return written;
         }
@@ -103,9 +103,5 @@ final class Swagger2Servers {
                 "'basePath' begins with a slash; it is taken as '/" + written + "'",
                 "write '/" + written + "'");
         return "/" + written;
-    }
-
-    private static String text(Node owner, String name) {
-        return owner.get(name).orElse(owner) instanceof Node.StringNode text ? text.value() : "";
     }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the lists of texts that say how Swagger 2.0 is transported, such as {@code produces}; what is no such list is reported. */
+/** Reads texts of Swagger 2.0, and the lists of them that say how it is transported, such as {@code produces}; what is no such list is reported. */
 final class Swagger2Texts {
     private final Diagnostics diagnostics;
+    private final FieldFindings findings;
 
     Swagger2Texts(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.findings = new FieldFindings(diagnostics);
     }
 
     /** The texts of a list, which may have none; empty if nothing is said. */
@@ -20,7 +22,8 @@ final class Swagger2Texts {
         if (said.isPresent() && said.get() instanceof Node.ArrayNode array) {
             return Optional.of(texts(array));
         }
-        said.ifPresent(value -> noList(name, value));
+        said.filter(value -> !findings.isEmpty(name, value))
+                .ifPresent(value -> findings.wrongKind(name, "an array", value));
         return Optional.empty();
     }
 
@@ -40,19 +43,8 @@ final class Swagger2Texts {
         return texts;
     }
 
-    private void noList(String name, Node value) {
-        if (value instanceof Node.NullNode) {
-            diagnostics.warning(
-                    "empty-field",
-                    value.location(),
-                    "'" + name + "' has no value; it is taken as if it were not there",
-                    "give it a value, or remove it");
-        } else {
-            diagnostics.error(
-                    "wrong-kind",
-                    value.location(),
-                    "'" + name + "' must be an array, this is " + value.kind(),
-                    "write an array");
-        }
+    /** A text; empty if there is none. */
+    static String text(Node owner, String name) {
+        return owner.get(name).orElse(owner) instanceof Node.StringNode text ? text.value() : "";
     }
 }

@@ -21,9 +21,11 @@ final class SwaggerInput {
             Set.of("required", "deprecated", "explode", "allowReserved", "allowEmptyValue");
 
     private final Diagnostics diagnostics;
+    private final FieldFindings findings;
 
     private SwaggerInput(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.findings = new FieldFindings(diagnostics);
     }
 
     static JsonNode of(Node.ObjectNode root, Diagnostics diagnostics) {
@@ -34,9 +36,9 @@ final class SwaggerInput {
         ObjectNode json = JSON.objectNode();
         object.members().forEach((name, value) -> {
             Optional<Part.Slot> slot = part.member(name);
-            if (slot.isPresent() && (slot.get().part() == Part.DATA || !isEmpty(name, value))) {
+            if (slot.isPresent() && (slot.get().part() == Part.DATA || !findings.isEmpty(name, value))) {
                 slot(value, slot.get()).ifPresent(converted -> json.set(name, converted));
-            } else if (slot.isEmpty() && !name.startsWith("x-") && !isEmpty(name, value)) {
+            } else if (slot.isEmpty() && !name.startsWith("x-") && !findings.isEmpty(name, value)) {
                 field(name, value).ifPresent(converted -> json.set(name, converted));
             }
         });
@@ -111,13 +113,8 @@ final class SwaggerInput {
         return wrongType(value, part == Part.TEXT ? "a string is needed" : part.title() + " is an object");
     }
 
-    /** In the words of those who read the field later, so that it is told once. */
     private Optional<JsonNode> wrongKind(String name, String expected, Node value) {
-        diagnostics.error(
-                "wrong-kind",
-                value.location(),
-                "'" + name + "' must be " + expected + ", this is " + value.kind(),
-                "write " + expected);
+        findings.wrongKind(name, expected, value);
         return Optional.empty();
     }
 
@@ -125,19 +122,6 @@ final class SwaggerInput {
         diagnostics.error(
                 "wrong-type", value.location(), need + "; this is " + value.kind(), "correct it, or remove the key");
         return Optional.empty();
-    }
-
-    /** In YAML, a key without a value is null; what it means is that nothing was written yet. */
-    private boolean isEmpty(String name, Node value) {
-        if (value instanceof Node.NullNode) {
-            diagnostics.warning(
-                    "empty-field",
-                    value.location(),
-                    "'" + name + "' has no value; it is taken as if it were not there",
-                    "give it a value, or remove it");
-            return true;
-        }
-        return false;
     }
 
     /** A parameter of the path cannot be left out (OpenAPI 3.0.3 §4.7.12.2). */
