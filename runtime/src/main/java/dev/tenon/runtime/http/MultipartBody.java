@@ -362,29 +362,13 @@ public final class MultipartBody {
                     || !fileName.map(PercentEncoding::isEncodable).orElse(true)) {
                 return refuse(Refusal.ofValue(name, "UTF-8", "has a name that holds half a surrogate pair"));
             }
-            StringBuilder head = new StringBuilder("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
-                    .append(quoted(name))
-                    .append('"');
-            fileName.ifPresent(
-                    file -> head.append("; filename=\"").append(quoted(file)).append('"'));
-            head.append("\r\n");
-            mediaType.ifPresent(type -> field(head, "Content-Type", FilePart.checked("Content-Type", type)));
-            HeaderFields.replaced(headers, own).forEach(header -> field(head, header.name(), header.value()));
+            PartHead head = new PartHead(boundary, name, fileName, mediaType, HeaderFields.replaced(headers, own));
+            pieces.add(RequestBody.of(head.text()));
             headers.clear();
             names.add(name);
-            pieces.add(RequestBody.of(head.append("\r\n").toString()));
             pieces.add(Objects.requireNonNull(body, "body"));
             pieces.add(RequestBody.of("\r\n"));
             return this;
-        }
-
-        private static void field(StringBuilder head, String name, String value) {
-            head.append(name).append(": ").append(value).append("\r\n");
-        }
-
-        /** Names are UTF-8 (RFC 7578 §5.1); what would end them is percent-encoded as browsers do (HTML §4.10.21.8). */
-        private static String quoted(String name) {
-            return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
         }
 
         /**
