@@ -29,8 +29,7 @@ final class TypeBinder {
         return property.direction() == Direction.SENT
                 || isSecret(property.schema())
                 || SecretNames.contains(property.name())
-                        && type(property.schema()) instanceof JavaType.Scalar scalar
-                        && scalar.kind() == ScalarKind.STRING;
+                        && type(property.schema()).is(ScalarKind.STRING);
     }
 
     /** Whether no text shows the values, or any in them; a class of its own hides what is in it by itself. */

@@ -99,9 +99,9 @@ final class StatedValues {
         boolean nullIsRight =
                 others.size() < values.size() && (stated.contains(JsonType.NULL) || Nullability.isMarked(schema));
         // What is named beside null is what the author had in mind; to the letter null alone is right.
-        return nullIsRight && (exact || others.isEmpty())
-                ? false
-                : others.stream()
+        boolean right = nullIsRight && (exact || others.isEmpty());
+        return !right
+                && others.stream()
                         .map(value -> exact ? value : meant(value, stated))
                         .noneMatch(value -> stated.contains(JsonType.of(value)));
     }

@@ -93,10 +93,7 @@ final class Fallbacks {
                     && array.items().stream()
                             .allMatch(item -> isLiteral(list.items().type(), item));
         }
-        boolean literal = type instanceof JavaType.Scalar scalar
-                ? scalar.kind() != ScalarKind.BYTES && scalar.kind() != ScalarKind.JSON
-                : type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM;
-        return literal && !(value instanceof Node.NullNode);
+        return type.isText() && !type.is(ScalarKind.BYTES) && !(value instanceof Node.NullNode);
     }
 
     private static Code scalar(ScalarKind kind, Node value) {

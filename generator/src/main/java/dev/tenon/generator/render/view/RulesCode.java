@@ -23,11 +23,8 @@ final class RulesCode {
     /** An argument takes 11 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
     private static final int MOST_ARGUMENTS = 500;
 
-    /**
-     * Of one chain; further ones are in lambda expressions, which are methods of their own: compilers follow a chain by recursion, and a
-     * call takes up to 30 octets.
-     */
-    private static final int MOST_CALLS = 50;
+    /** Of one chain; further ones are in lambda expressions, which are methods of their own: a call takes up to 30 octets of one. */
+    private static final int MOST_CALLS = Statements.LONGEST_CHAIN;
 
     private static final TypeToken SCHEMA = TypeToken.of(RuntimeTypes.JSON_SCHEMA);
     private static final TypeToken VALUE = TypeToken.of(RuntimeTypes.JSON_VALUE);

@@ -10,7 +10,8 @@ import java.util.Optional;
 final class Statements {
     private static final String INDEX_NAMES = "ijklmn";
     private static final String ADDED = "found = found.";
-    private static final int LONGEST_CHAIN = 50;
+    /** Of calls: compilers follow a chain by recursion. */
+    static final int LONGEST_CHAIN = 50;
 
     private final List<Code> lines = new ArrayList<>();
     private int loops;
@@ -84,8 +85,7 @@ final class Statements {
     }
 
     /**
-     * An expression for all that was found, if each check is one call and they are not too many for compilers, which read chains
-     * recursively.
+     * An expression for all that was found, if each check is one call and they are not too many for a chain.
      *
      * @param start the violations before
      * @param lines the statements of the checks

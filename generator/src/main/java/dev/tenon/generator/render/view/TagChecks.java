@@ -30,6 +30,8 @@ final class TagChecks {
     private final JavaApi api;
     private final Constants constants;
     private final ModelClass.UnionClass union;
+    /** Of each case its class, and all that it stands for. */
+    private final Map<ClassName, Map<ClassName, JavaType>> classes = new HashMap<>();
     /** The values that lead to a class, as a case or as one of those that a case stands for. */
     private final Map<ClassName, Set<String>> meaning = new HashMap<>();
     /** The classes of which the statement is made. */
@@ -42,7 +44,7 @@ final class TagChecks {
         for (ModelClass.Variant variant : union.variants()) {
             if (!variant.wraps()) {
                 made.add(variant.name());
-                classes(variant)
+                classes.computeIfAbsent(variant.name(), name -> classes(variant))
                         .keySet()
                         .forEach(name -> meaning.computeIfAbsent(name, key -> new LinkedHashSet<>())
                                 .addAll(variant.tags()));
@@ -61,7 +63,7 @@ final class TagChecks {
     Map<ClassName, Code> below(ModelClass.Variant variant) {
         Map<ClassName, Code> statements = new LinkedHashMap<>();
         if (!variant.wraps()) {
-            classes(variant).forEach((name, type) -> {
+            classes.get(variant.name()).forEach((name, type) -> {
                 if (made.add(name)) {
                     of(variant.name(), type, tags(name)).ifPresent(statement -> statements.put(name, statement));
                 }

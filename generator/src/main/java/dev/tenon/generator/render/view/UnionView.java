@@ -110,7 +110,7 @@ public record UnionView(
         return type instanceof JavaType.Scalar scalar
                 ? scalar.assertions().stream()
                         .filter(Assertion.Constant.class::isInstance)
-                        .map(constant -> "Always " + Javadoc.code(((Assertion.Constant) constant).value()) + ".")
+                        .map(constant -> ValueDocs.always(((Assertion.Constant) constant).value()))
                         .findFirst()
                         .orElse("")
                 : "";

@@ -22,10 +22,15 @@ final class ValueDocs {
                 .map(value -> Javadoc.code(value.value()))
                 .toList();
         if (values.size() == 1) {
-            return "Always " + shown.get(0) + ".";
+            return always(values.get(0).value());
         }
         int more = values.size() - shown.size();
         return "One of " + String.join(", ", shown) + (more > 0 ? " and " + more + " more." : ".");
+    }
+
+    /** The only value that something can be. */
+    static String always(String value) {
+        return "Always " + Javadoc.code(value) + ".";
     }
 
     /** What each value means, if the contract says so. */
