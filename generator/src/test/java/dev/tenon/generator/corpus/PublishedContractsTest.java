@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tenon.generator.calls.PublishedCalls;
 import dev.tenon.generator.diagnostic.Diagnostic;
+import dev.tenon.generator.diagnostic.DiagnosticFormatter;
 import dev.tenon.generator.diagnostic.Severity;
 import dev.tenon.generator.golden.Compilation;
+import dev.tenon.generator.matching.Generated;
+import dev.tenon.generator.read.SpecLocation;
+import dev.tenon.generator.settings.Settings;
+import dev.tenon.generator.settings.Typing;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -34,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishedContractsTest {
     private static final Path EXPECTED = Path.of("src/test/resources/corpus");
     private static final int COMPILED_ALWAYS = 1_000;
+    private static final Settings AS_USERS_HAVE_IT =
+            new Settings("com.example.api", Optional.of("ApiClient"), Optional.empty(), true, Typing.PRACTICAL, false);
 
     private static final List<Figures> figures = new ArrayList<>();
 
@@ -52,9 +59,11 @@ class PublishedContractsTest {
 
     private void check(String name) throws Exception {
         long start = System.nanoTime();
-        Published published = Published.generate(name);
+        Generated published = Generated.of(
+                SpecLocation.of(name, Corpus.FOLDER, PublishedContractsTest.class.getClassLoader()), AS_USERS_HAVE_IT);
         long generated = System.nanoTime();
-        compareFindings(name, published.findings());
+        assertEquals("", errors(published.diagnostics()), name);
+        compareFindings(name, published.diagnostics());
         Map<String, String> sources = published.sources();
         assertFalse(sources.isEmpty());
         Optional<Double> compiling = Optional.empty();
@@ -63,19 +72,31 @@ class PublishedContractsTest {
             try (URLClassLoader loader = Compilation.of(sources, folder).loader()) {
                 compiling = Optional.of((System.nanoTime() - generated) / 1e9);
                 if (Corpus.tried().contains(name)) {
-                    PublishedCalls.check(name, published.parsed(), published.api(), loader, folder);
+                    PublishedCalls.check(
+                            name,
+                            published.parsed().orElseThrow(),
+                            published.api().orElseThrow(),
+                            loader,
+                            folder);
                 }
             }
         }
         figures.add(new Figures(
                 name,
-                published.findings(),
+                published.diagnostics(),
                 sources.size(),
                 sources.values().stream()
                         .mapToLong(text -> text.lines().count())
                         .sum(),
                 (generated - start) / 1e9,
                 compiling));
+    }
+
+    private static String errors(List<Diagnostic> findings) {
+        return findings.stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .map(DiagnosticFormatter::format)
+                .collect(Collectors.joining());
     }
 
     /** What the test found of a contract, for people: nothing of it is asserted. */

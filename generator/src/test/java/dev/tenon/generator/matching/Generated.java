@@ -3,11 +3,11 @@ package dev.tenon.generator.matching;
 import dev.tenon.generator.bind.Binder;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
-import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.lower.Lowering;
 import dev.tenon.generator.read.ContractReader;
+import dev.tenon.generator.read.ParsedSpec;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.render.Renderer;
 import dev.tenon.generator.settings.Settings;
@@ -18,27 +18,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is generated from a contract, without a module, and which class is for which schema.
+ * What is generated from a contract, and what the stages make of it on the way.
  *
- * @param sources the files by path
+ * @param parsed the contract as it was read; empty if it could not be
+ * @param api what was bound; empty if there was an error
+ * @param sources the files by path; none if there was an error
  * @param models the classes by the references of their schemas, for example {@code #/components/schemas/Pet}
- * @param diagnostics the findings
+ * @param diagnostics the findings, in order
  */
-public record Generated(Map<String, String> sources, Map<String, JavaType.Model> models, List<Diagnostic> diagnostics) {
-    /** Generates classes for all schemas. */
+public record Generated(
+        Optional<ParsedSpec> parsed,
+        Optional<JavaApi> api,
+        Map<String, String> sources,
+        Map<String, JavaType.Model> models,
+        List<Diagnostic> diagnostics) {
+    /** Generates classes for all schemas, without a module. */
     public static Generated of(SpecLocation spec, String basePackage, Typing typing) {
-        Settings settings = new Settings(basePackage, Optional.of("ApiClient"), Optional.empty(), false, typing, true);
+        return of(spec, new Settings(basePackage, Optional.of("ApiClient"), Optional.empty(), false, typing, true));
+    }
+
+    /** Generates. */
+    public static Generated of(SpecLocation spec, Settings settings) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Contract> contract = new ContractReader()
-                .read(spec, diagnostics)
-                .flatMap(parsed -> new Lowering().lower(parsed, typing, diagnostics));
-        Optional<JavaApi> api = contract.flatMap(lowered -> new Binder().bind(lowered, settings, diagnostics));
+        Optional<ParsedSpec> parsed = new ContractReader().read(spec, diagnostics);
+        Optional<JavaApi> api = parsed.flatMap(read -> new Lowering().lower(read, settings.typing(), diagnostics))
+                .flatMap(contract -> new Binder().bind(contract, settings, diagnostics))
+                .filter(bound -> !diagnostics.hasErrors());
         Map<String, String> sources = new LinkedHashMap<>();
         Map<String, JavaType.Model> models = new LinkedHashMap<>();
-        api.filter(bound -> !diagnostics.hasErrors()).ifPresent(bound -> {
+        api.ifPresent(bound -> {
             new Renderer().render(bound, settings).forEach(file -> sources.put(file.path(), file.content()));
             bound.models().forEach(model -> models.put(model.schema(), model.type()));
         });
-        return new Generated(sources, models, diagnostics.sorted());
+        return new Generated(parsed, api, sources, models, diagnostics.sorted());
     }
 }

@@ -23,6 +23,11 @@ import org.junit.jupiter.api.Timeout;
 /** Calls through a proxy on the loopback interface, which passes on requests whose target is an absolute URL (RFC 9112 §3.2.2). */
 @Timeout(60)
 class ProxyTest {
+    private static final ApiRequest SECURED = ApiRequest.builder("readThing", "GET")
+            .path("/things/1")
+            .security("token")
+            .build();
+
     private final RawServer origin = new RawServer(RawServer.answering(Calls.ok("7")));
     private final RawServer proxy = new RawServer(this::forward);
 
@@ -105,6 +110,14 @@ class ProxyTest {
         };
     }
 
+    private static ApiCaller withToken(RawServer service, ConnectionOptions options) {
+        return ApiCaller.builder()
+                .endpoint(service.uri())
+                .connection(options)
+                .credential("token", Credential.bearer(() -> "s3cr3t"))
+                .build();
+    }
+
     /** Java 17 sends no Authorization of a request if its client has an authenticator. */
     @Test
     void proxyIsToldItsPasswordBesideTheCredentialOfTheService() {
@@ -112,16 +125,8 @@ class ProxyTest {
         ConnectionOptions options = ConnectionOptions.defaults()
                 .withProxy(at(proxy.uri().getPort()))
                 .withProxyAuthenticator(authenticator(asked));
-        try (ApiCaller caller = ApiCaller.builder()
-                .endpoint(origin.uri())
-                .connection(options)
-                .credential("token", Credential.bearer(() -> "s3cr3t"))
-                .build()) {
-            ApiRequest request = ApiRequest.builder("readThing", "GET")
-                    .path("/things/1")
-                    .security("token")
-                    .build();
-            assertEquals(7, caller.call(request, Calls.INT, CallOptions.defaults()));
+        try (ApiCaller caller = withToken(origin, options)) {
+            assertEquals(7, caller.call(SECURED, Calls.INT, CallOptions.defaults()));
         }
         String sent = proxy.requests().get(0);
         assertTrue(sent.contains("\r\nProxy-Authorization: Basic dXNlcjpww6Rzc3dvcmQ=\r\n"), sent);
@@ -137,18 +142,10 @@ class ProxyTest {
                 .withProxyAuthenticator(authenticator(asked));
         for (String challenge : List.of("", "WWW-Authenticate: Basic realm=a\r\n")) {
             try (RawServer refusing = new RawServer(RawServer.answering(Calls.answer("401 x", challenge, "why")));
-                    ApiCaller caller = ApiCaller.builder()
-                            .endpoint(refusing.uri())
-                            .connection(options)
-                            .credential("token", Credential.bearer(() -> "s3cr3t"))
-                            .build()) {
-                ApiRequest request = ApiRequest.builder("readThing", "GET")
-                        .path("/things/1")
-                        .security("token")
-                        .build();
+                    ApiCaller caller = withToken(refusing, options)) {
                 AnswerDecoder<String> text =
                         answer -> answer.status() + " " + answer.body().text();
-                assertEquals("401 why", caller.call(request, text, CallOptions.defaults()));
+                assertEquals("401 why", caller.call(SECURED, text, CallOptions.defaults()));
                 String sent = refusing.requests().get(0);
                 assertTrue(sent.contains("\r\nAuthorization: Bearer s3cr3t\r\n"), sent);
                 assertFalse(sent.contains("Proxy-"), sent);
