@@ -2,6 +2,7 @@ package dev.tenon.benchmarks.sidebyside;
 
 import dev.tenon.benchmarks.process.ClassPaths;
 import dev.tenon.benchmarks.process.JavaProcess;
+import dev.tenon.generator.fork.Fork;
 import dev.tenon.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ record Tenon(List<Path> classPath) implements Tool {
     @Override
     public JavaProcess generation(Path contract, Path output) {
         return new JavaProcess(
-                classPath, List.of(), TenonGeneration.class.getName(), List.of(contract.toString(), output.toString()));
+                classPath, Fork.OPTIONS, TenonGeneration.class.getName(), List.of(contract.toString(), output.toString()));
     }
 
     @Override

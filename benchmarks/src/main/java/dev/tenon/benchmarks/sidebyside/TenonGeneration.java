@@ -10,10 +10,9 @@ import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.write.ManifestStore;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
-/** Generates one client, as the goal {@code tenon:generate} does. */
+/** Generates one client, as the process does that the goal {@code tenon:generate} starts. */
 public final class TenonGeneration {
     private TenonGeneration() {}
 
@@ -28,13 +27,12 @@ public final class TenonGeneration {
         GenerationRequest request = new GenerationRequest(
                 SpecLocation.of(args[0], Path.of(""), TenonGeneration.class.getClassLoader()),
                 settings(),
-                List.of(),
+                "",
                 output,
                 Optional.empty(),
                 ManifestStore.of(Optional.empty(), output, ManifestStore.COMMAND_LINE),
-                false,
-                true);
-        Outcome outcome = new IncrementalGeneration(new Generator()).run(request);
+                false);
+        Outcome outcome = new IncrementalGeneration(new Generator()).generate(request);
         if (!(outcome instanceof Outcome.Generated)) {
             throw new IllegalStateException(outcome.toString());
         }

@@ -1,11 +1,15 @@
 package dev.tenon.generator.maven;
 
+import dev.tenon.generator.fork.Fork;
 import dev.tenon.generator.pipeline.GenerationRequest;
-import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.pipeline.IncrementalGeneration;
 import dev.tenon.generator.pipeline.Outcome;
+import dev.tenon.generator.pipeline.RequestFingerprint;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.render.mustache.UserTemplates;
+import dev.tenon.generator.report.Report;
+import dev.tenon.generator.report.ReportedGeneration;
+import dev.tenon.generator.report.Reporter;
 import dev.tenon.generator.settings.Settings;
 import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.write.ManifestStore;
@@ -16,6 +20,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import javax.lang.model.SourceVersion;
@@ -96,6 +101,14 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "tenon.force", defaultValue = "false")
     private boolean force;
 
+    /**
+     * Whether to generate in a Java process of its own, which has the options for a short run and is done in two thirds of the
+     * time, and may use as much memory as Maven. Without it, generation runs in the process of Maven, for a debugger or for a daemon
+     * that is kept running.
+     */
+    @Parameter(property = "tenon.fork", defaultValue = "true")
+    private boolean fork;
+
     /** Whether to generate nothing. What was generated before is compiled all the same. */
     @Parameter(property = "tenon.skip", defaultValue = "false")
     private boolean skip;
@@ -115,52 +128,87 @@ public final class GenerateMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Folders folders = Folders.of(project, session, output);
-        ContractProperties properties = new ContractProperties(project);
-        String name = folders.nameOf(execution == null ? "" : execution.getExecutionId());
-        ManifestStore all = ManifestStore.of(folders.build(), folders.output(), name);
-        ManifestStore manifests = GoalExecutions.names(folders.project(), execution)
-                .map(all::knowing)
-                .orElse(all);
+        ManifestStore manifests = manifests(folders);
         // Before anything else: what was generated earlier belongs to the project even if this run does nothing.
         if (addCompileSourceRoot) {
             folders.addCompileSourceRoot();
         }
         try {
             if (skip) {
-                IncrementalGeneration.lastFacts(manifests).ifPresent(properties::set);
                 getLog().info("Nothing generated: tenon.skip is set");
-                return;
+            } else {
+                generate(folders, manifests);
             }
-            Optional<String> obstacle = moduleInfo == null
-                    ? ModuleInfoDefault.obstacle(folders.project(), folders.output(), execution)
-                    : Optional.empty();
-            Settings settings = checkedSettings(moduleInfo == null ? obstacle.isEmpty() : moduleInfo);
-            GenerationRequest request = new GenerationRequest(
-                    location(folders.base()),
-                    settings,
-                    CodePath.of(GenerateMojo.class),
-                    folders.output(),
-                    addCompileSourceRoot ? folders.classes() : Optional.empty(),
-                    manifests,
-                    failOnWarnings,
-                    force);
-            Outcome outcome = new IncrementalGeneration(new Generator()).run(request);
-            new Report(getLog(), request.spec().name(), folders.output())
-                    .tell(outcome)
-                    .ifPresent(properties::set);
-            if (outcome instanceof Outcome.Generated) {
-                tellAbout(obstacle);
-            }
-            if (addCompileSourceRoot) {
-                folders.project().ifPresent(this::tellAboutCompiling);
-            }
+            IncrementalGeneration.lastFacts(manifests).ifPresent(new ContractProperties(project)::set);
         } catch (IOException | UncheckedIOException | URISyntaxException e) {
             throw new MojoExecutionException("Cannot generate into " + folders.output() + ": " + describe(e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("Interrupted, nothing generated", e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(
                     "A mistake in Tenon: " + describe(e)
                             + "; please report it with the output of 'mvn -e' and the contract",
                     e);
+        }
+    }
+
+    private void generate(Folders folders, ManifestStore manifests)
+            throws IOException, URISyntaxException, InterruptedException, MojoFailureException {
+        Optional<String> obstacle = moduleInfo == null
+                ? ModuleInfoDefault.obstacle(folders.project(), folders.output(), execution)
+                : Optional.empty();
+        Settings settings = checkedSettings(moduleInfo == null ? obstacle.isEmpty() : moduleInfo);
+        SpecLocation location = location(folders.base());
+        List<Path> code = CodePath.of(GenerateMojo.class);
+        GenerationRequest request = new GenerationRequest(
+                location,
+                settings,
+                RequestFingerprint.of(location.name(), settings, failOnWarnings, code),
+                folders.output(),
+                addCompileSourceRoot ? folders.classes() : Optional.empty(),
+                manifests,
+                failOnWarnings);
+        Optional<Outcome> upToDate = force ? Optional.empty() : IncrementalGeneration.upToDate(request);
+        if (upToDate.isPresent()) {
+            tell(new Reporter(location.name(), folders.output()).report(upToDate.get()));
+        } else {
+            tell(run(request, code));
+            tellAbout(obstacle);
+        }
+        if (addCompileSourceRoot) {
+            folders.project().ifPresent(this::tellAboutCompiling);
+        }
+    }
+
+    private Report run(GenerationRequest request, List<Path> code)
+            throws IOException, URISyntaxException, InterruptedException {
+        if (!fork) {
+            return ReportedGeneration.run(request);
+        }
+        long heapBytes = Runtime.getRuntime().maxMemory();
+        return new Fork(CodePath.withLoans(code), heapBytes).run(request);
+    }
+
+    private ManifestStore manifests(Folders folders) {
+        String name = folders.nameOf(execution == null ? "" : execution.getExecutionId());
+        ManifestStore all = ManifestStore.of(folders.build(), folders.output(), name);
+        return GoalExecutions.names(folders.project(), execution)
+                .map(all::knowing)
+                .orElse(all);
+    }
+
+    private void tell(Report report) throws MojoFailureException {
+        for (Report.Line line : report.lines()) {
+            switch (line.level()) {
+                case DEBUG -> getLog().debug(line.text());
+                case INFO -> getLog().info(line.text());
+                case WARNING -> getLog().warn(line.text());
+                case ERROR -> getLog().error(line.text());
+            }
+        }
+        if (report.failure().isPresent()) {
+            throw new MojoFailureException(report.failure().get());
         }
     }
 

@@ -4,14 +4,11 @@ import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.diagnostic.Severity;
 import dev.tenon.generator.render.SourceFile;
 import dev.tenon.generator.render.mustache.TemplateException;
-import dev.tenon.generator.settings.Settings;
-import dev.tenon.generator.write.Fingerprint;
 import dev.tenon.generator.write.Manifest;
 import dev.tenon.generator.write.ManifestStore;
 import dev.tenon.generator.write.SourceTreeWriter;
 import dev.tenon.generator.write.WriteResult;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,21 +32,34 @@ public final class IncrementalGeneration {
     }
 
     /**
-     * Brings the output folder up to date.
+     * Finds out whether there is anything to do.
+     *
+     * @param request what to generate, and where to
+     * @return what the last run made, if it is all there and would come out the same
+     * @throws IOException if a file other than the contract cannot be read
+     */
+    public static Optional<Outcome> upToDate(GenerationRequest request) throws IOException {
+        Manifest last = request.manifests().load();
+        boolean same = last.fingerprint().equals(request.fingerprint())
+                && !request.manifests().hasGone()
+                && Documents.areUnchanged(request.spec().uri(), last.inputs())
+                && writer(request).isIntact(last);
+        if (!same) {
+            return Optional.empty();
+        }
+        String warnings = last.facts().getOrDefault(WARNINGS, "0");
+        return ContractFacts.of(last.facts())
+                .map(facts -> new Outcome.UpToDate(facts, last.files().size(), warnings));
+    }
+
+    /**
+     * Generates the client, and brings the output folder up to date.
      *
      * @param request what to generate, and where to
      * @return what was done, or why nothing was
      * @throws IOException if a file other than the contract cannot be read or written
      */
-    public Outcome run(GenerationRequest request) throws IOException {
-        String fingerprint = fingerprintOf(request);
-        SourceTreeWriter writer = new SourceTreeWriter(request.output(), request.classesFolder(), request.manifests());
-        if (!request.force()) {
-            Optional<Outcome> upToDate = upToDate(request, fingerprint, writer);
-            if (upToDate.isPresent()) {
-                return upToDate.get();
-            }
-        }
+    public Outcome generate(GenerationRequest request) throws IOException {
         Generation generation;
         try {
             generation = generator.generate(request.spec(), request.settings());
@@ -60,7 +70,7 @@ public final class IncrementalGeneration {
         if (generation.files().isEmpty() || request.failOnWarnings() && countWarnings(diagnostics) > 0) {
             return new Outcome.Rejected(diagnostics);
         }
-        return write(request, fingerprint, writer, generation);
+        return write(request, generation);
     }
 
     /**
@@ -74,30 +84,13 @@ public final class IncrementalGeneration {
         return ContractFacts.of(manifests.load().facts());
     }
 
-    private static Optional<Outcome> upToDate(GenerationRequest request, String fingerprint, SourceTreeWriter writer)
-            throws IOException {
-        Manifest last = request.manifests().load();
-        boolean same = last.fingerprint().equals(fingerprint)
-                && !request.manifests().hasGone()
-                && Documents.areUnchanged(request.spec().uri(), last.inputs())
-                && writer.isIntact(last);
-        if (!same) {
-            return Optional.empty();
-        }
-        String warnings = last.facts().getOrDefault(WARNINGS, "0");
-        return ContractFacts.of(last.facts())
-                .map(facts -> new Outcome.UpToDate(facts, last.files().size(), warnings));
-    }
-
-    private static Outcome write(
-            GenerationRequest request, String fingerprint, SourceTreeWriter writer, Generation generation)
-            throws IOException {
+    private static Outcome write(GenerationRequest request, Generation generation) throws IOException {
         List<SourceFile> files = generation.files().orElseThrow();
         ContractFacts facts = generation.facts().orElseThrow();
         SortedMap<String, String> remembered = facts.toMap();
         remembered.put(WARNINGS, String.valueOf(countWarnings(generation.diagnostics())));
         List<Manifest.Input> inputs = Documents.inputsOf(request.spec().uri(), generation.documents());
-        WriteResult result = writer.write(files, fingerprint, remembered, inputs);
+        WriteResult result = writer(request).write(files, request.fingerprint(), remembered, inputs);
         if (result instanceof WriteResult.Done done) {
             return new Outcome.Generated(facts, files.size(), done, generation.diagnostics());
         }
@@ -110,23 +103,7 @@ public final class IncrementalGeneration {
                 .count();
     }
 
-    private static String fingerprintOf(GenerationRequest request) throws IOException {
-        Settings settings = request.settings();
-        Fingerprint fingerprint = new Fingerprint()
-                .text("document", request.spec().name())
-                .text("basePackage", settings.basePackage())
-                .text("clientName", settings.clientName().orElse(""))
-                .text("moduleInfo", String.valueOf(settings.moduleInfo()))
-                .text("typing", settings.typing().name())
-                .text("allSchemas", String.valueOf(settings.allSchemas()))
-                .text("failOnWarnings", String.valueOf(request.failOnWarnings()));
-        // The folder counts by what is in it, not by where it is.
-        if (settings.templateDirectory().isPresent()) {
-            fingerprint.tree("templates", settings.templateDirectory().get());
-        }
-        for (Path part : request.code()) {
-            fingerprint.tree("code", part);
-        }
-        return fingerprint.finish();
+    private static SourceTreeWriter writer(GenerationRequest request) {
+        return new SourceTreeWriter(request.output(), request.classesFolder(), request.manifests());
     }
 }

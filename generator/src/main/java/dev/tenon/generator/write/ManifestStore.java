@@ -17,25 +17,17 @@ import java.util.stream.Stream;
 /**
  * Where the manifests of one output folder are. A manifest shares the fate of the files that it lists: it lies in the build
  * folder if they do, so that a clean build removes both; otherwise in the hidden folder {@code .tenon} beside them.
+ *
+ * @param executions the folder that has one for each execution
+ * @param below the path of the output's manifest in the folder of an execution
+ * @param execution the name of the execution whose manifest this is
+ * @param names the names that executions can have; empty if nobody knows
  */
-public final class ManifestStore {
+public record ManifestStore(Path executions, Path below, String execution, Optional<Set<String>> names) {
     /** The execution that Maven names so when a goal is called on the command line. */
     public static final String COMMAND_LINE = "default-cli";
 
     private static final String NAME = "manifest";
-
-    private final Path executions;
-    private final Path below;
-    private final String execution;
-    /** The names that executions can have; empty if nobody knows. */
-    private final Optional<Set<String>> names;
-
-    private ManifestStore(Path executions, Path below, String execution, Optional<Set<String>> names) {
-        this.executions = executions;
-        this.below = below;
-        this.execution = execution;
-        this.names = names;
-    }
 
     /**
      * Finds the place of an execution's manifest.
@@ -63,14 +55,12 @@ public final class ManifestStore {
      * a profile that is off. Their files are then those of this execution, to keep or to remove. Outside of the build folder, where
      * several projects may generate into one folder, nothing follows from the names.
      *
-     * @param executions the names of all executions of the project
+     * @param known the names of all executions of the project
      * @return the store that knows them
      */
-    public ManifestStore knowing(Set<String> executions) {
+    public ManifestStore knowing(Set<String> known) {
         boolean inBuild = !below.equals(Path.of(NAME));
-        return inBuild
-                ? new ManifestStore(this.executions, below, execution, Optional.of(Set.copyOf(executions)))
-                : this;
+        return inBuild ? new ManifestStore(executions, below, execution, Optional.of(Set.copyOf(known))) : this;
     }
 
     /**

@@ -47,6 +47,19 @@ final class RealMavenIT {
     }
 
     @Test
+    void inTheProcessOfMavenTheSameIsGenerated() throws Exception {
+        TestProject project = library();
+        maven.run(project.folder(), "generate-sources").succeeded().says("from library-1.yaml (");
+
+        maven.run(project.folder(), "generate-sources", "-Dtenon.fork=false", "-Dtenon.force")
+                .succeeded()
+                .says("(0 written)");
+        maven.run(project.folder(), "generate-sources", "-Dtenon.fork=false", "-Dapi.version=wrong")
+                .failed()
+                .says("library-wrong.yaml: 2 errors, nothing generated; the first: library-wrong.yaml:37:");
+    }
+
+    @Test
     void aNewVersionOfTheApiRemovesWhatIsNoLongerProducedAndNothingElse() throws Exception {
         TestProject project = library();
         maven.run(project.folder(), "compile").succeeded();

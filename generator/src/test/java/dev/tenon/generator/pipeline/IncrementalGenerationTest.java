@@ -202,24 +202,25 @@ final class IncrementalGenerationTest {
     }
 
     private Outcome run(Path project) throws IOException {
-        return new IncrementalGeneration(new Generator()).run(request(project));
+        GenerationRequest request = request(project);
+        Optional<Outcome> upToDate = force ? Optional.empty() : IncrementalGeneration.upToDate(request);
+        return upToDate.isPresent() ? upToDate.get() : new IncrementalGeneration(new Generator()).generate(request);
     }
 
-    private GenerationRequest request() {
+    private GenerationRequest request() throws IOException {
         return request(folder);
     }
 
-    private GenerationRequest request(Path project) {
+    private GenerationRequest request(Path project) throws IOException {
         Path output = project.resolve("target/out");
         return new GenerationRequest(
                 SpecLocation.of("pets.yaml", project, getClass().getClassLoader()),
                 settings,
-                List.of(project.resolve("code")),
+                RequestFingerprint.of("pets.yaml", settings, failOnWarnings, List.of(project.resolve("code"))),
                 output,
                 Optional.empty(),
                 ManifestStore.of(Optional.of(project.resolve("target")), output, "api"),
-                failOnWarnings,
-                force);
+                failOnWarnings);
     }
 
     private void write(String path, String content) throws IOException {
