@@ -6,12 +6,14 @@ import dev.tenon.benchmarks.process.FailedRunException;
 import dev.tenon.benchmarks.process.JavaProcess;
 import dev.tenon.benchmarks.process.Usage;
 import dev.tenon.benchmarks.sidebyside.TenonGeneration;
+import dev.tenon.generator.fork.Fork;
 import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -90,9 +92,11 @@ public final class Growth {
             System.out.println("there is no " + contract);
             return;
         }
+        List<String> options = new ArrayList<>(Fork.OPTIONS);
+        options.add("-Xmx1g");
         JavaProcess generation = new JavaProcess(
                 classPath,
-                List.of("-Xmx1g"),
+                options,
                 TenonGeneration.class.getName(),
                 List.of(contract.toString(), output.toString()));
         try {

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What a process took.
  *
- * @param cpuSeconds the time of all its threads, those of the JVM included, in user and system mode
+ * @param cpuSeconds the time of all its threads, those of the JVM included, in user and system mode; on Linux also that of
+ *     the processes that it started and waited for
  * @param peakBytes the most memory that was resident
  */
 public record Usage(double cpuSeconds, long peakBytes) {

@@ -102,8 +102,8 @@ public final class GenerateMojo extends AbstractMojo {
     private boolean force;
 
     /**
-     * Whether to generate in a Java process of its own, which has the options for a short run and is done in two thirds of the
-     * time, and may use as much memory as Maven. Without it, generation runs in the process of Maven, for a debugger or for a daemon
+     * Whether to generate in a Java process of its own, which has the options for a short run, takes half the CPU time for a large
+     * contract, and may use as much memory as Maven. Without it, generation runs in the process of Maven, for a debugger or for a daemon
      * that is kept running.
      */
     @Parameter(property = "tenon.fork", defaultValue = "true")
