@@ -18,7 +18,7 @@ record PatternShape(String characters, int least, Optional<Integer> most) {
 
     static Optional<PatternShape> of(String ecma) {
         Matcher matcher = SHAPE.matcher(ecma);
-        if (!matcher.matches() || matcher.group(1).startsWith("^")) {
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         return characters(matcher.group(1)).map(characters -> {
@@ -35,18 +35,19 @@ record PatternShape(String characters, int least, Optional<Integer> most) {
     }
 
     private static Optional<String> characters(String characterClass) {
-        String expanded = characterClass.replace("\\d", "0-9").replace("\\w", "0-9A-Z_a-z");
-        if (expanded.indexOf('\\') >= 0) {
-            return Optional.empty();
-        }
-        for (int i = 0; i + 2 < expanded.length(); i++) {
-            if (expanded.charAt(i + 1) == '-') {
-                if (expanded.charAt(i + 2) < expanded.charAt(i)) {
+        for (int i = 0; i + 2 < characterClass.length(); i++) {
+            if (characterClass.charAt(i) == '\\') {
+                i++;
+            } else if (characterClass.charAt(i + 1) == '-') {
+                char end = characterClass.charAt(i + 2);
+                // Before an escape for several characters a hyphen is no range (ECMA-262 annex B.1.2), but would become
+                // one.
+                if (end == '\\' || end < characterClass.charAt(i)) {
                     return Optional.empty();
                 }
                 i += 2;
             }
         }
-        return Optional.of(expanded);
+        return Optional.of(characterClass.replace("\\d", "0-9").replace("\\w", "0-9A-Z_a-z"));
     }
 }
