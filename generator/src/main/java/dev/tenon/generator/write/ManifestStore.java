@@ -154,7 +154,10 @@ public record ManifestStore(Path executions, Path below, String execution, Optio
             return List.of();
         }
         try (Stream<Path> folders = Files.list(executions)) {
-            return folders.filter(folder -> !isOf(execution, folder)).sorted().toList();
+            // Systems leave files of their own in folders, which are no executions.
+            return folders.filter(folder -> Files.isDirectory(folder) && !isOf(execution, folder))
+                    .sorted()
+                    .toList();
         }
     }
 

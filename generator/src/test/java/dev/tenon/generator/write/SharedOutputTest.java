@@ -171,4 +171,15 @@ final class SharedOutputTest {
         }
         assertEquals(3 + 4, project.tree().size(), project.tree().toString());
     }
+
+    @Test
+    void aFileOfTheSystemIsNoExecution() throws IOException {
+        Workspace project = new Workspace(folder);
+        project.put(project.build(), "tenon/.DS_Store", "");
+        ManifestStore store = project.store("api").knowing(Set.of("api"));
+
+        assertFalse(store.hasGone());
+        assertEquals(1, project.writeAll(store, Map.of("p/Pet.java", "1")).written());
+        assertEquals(Map.of(), store.others());
+    }
 }
