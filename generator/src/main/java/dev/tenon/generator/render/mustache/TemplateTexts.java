@@ -40,7 +40,7 @@ final class TemplateTexts implements MustacheResolver {
             Optional<Path> override =
                     overrides.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
             if (override.isPresent()) {
-                return Files.readString(override.get());
+                return plain(Files.readString(override.get()));
             }
             try (InputStream in = TemplateTexts.class.getResourceAsStream(FOLDER + name)) {
                 if (in == null) {
@@ -51,6 +51,11 @@ final class TemplateTexts implements MustacheResolver {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the template " + name, e);
         }
+    }
+
+    /** Without what editors and version control add on Windows: Java files have neither a byte order mark nor CR. */
+    private static String plain(String text) {
+        return (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
     /** {@code model.mustache:12:5}, the column being that of the name's first use in the line. */

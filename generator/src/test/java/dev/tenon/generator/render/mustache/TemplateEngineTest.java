@@ -68,4 +68,9 @@ class TemplateEngineTest {
     void templatesOfTenonAreTheDefault() {
         assertThrows(TemplateException.class, () -> new TemplateEngine(Optional.empty()).render("none", view));
     }
+
+    @Test
+    void filesOfWindowsAreRead() throws IOException {
+        assertEquals("class Pet {\n}\n", render("\ufeffclass {{name}} {\r\n}\r\n"));
+    }
 }
