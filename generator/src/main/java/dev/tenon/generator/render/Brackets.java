@@ -1,12 +1,14 @@
 package dev.tenon.generator.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The nesting of a line of Java: how deep each character is inside brackets, and which belong to a string. */
+/** The nesting of a line of Java: how deep each character is inside brackets, and which belong to a literal or a comment at its end. */
 final class Brackets {
-    private static final int IN_STRING = -1;
+    private static final int NO_CODE = -1;
+    private static final char NONE = '\0';
 
     private final String code;
     private final char[] chars;
@@ -27,15 +29,18 @@ final class Brackets {
         this.chars = code.toCharArray();
         this.depths = new int[chars.length];
         int depth = 0;
-        boolean quoted = false;
+        char quote = NONE;
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            if (quoted) {
-                depths[i] = IN_STRING;
-                quoted = c != '"' || isEscaped(i);
-            } else if (c == '"') {
-                depths[i] = IN_STRING;
-                quoted = true;
+            if (quote != NONE) {
+                depths[i] = NO_CODE;
+                quote = c == quote && !isEscaped(i) ? NONE : quote;
+            } else if (c == '"' || c == '\'') {
+                depths[i] = NO_CODE;
+                quote = c;
+            } else if (c == '/' && code.startsWith("//", i)) {
+                Arrays.fill(depths, i, chars.length, NO_CODE);
+                return;
             } else {
                 depth -= isClosing(i, c) ? 1 : 0;
                 depths[i] = depth;
@@ -136,7 +141,7 @@ final class Brackets {
 
     private boolean holdsChain(Group group) {
         int close = group.open() + 1;
-        while (close < chars.length && (depths[close] == IN_STRING || depths[close] > group.depth())) {
+        while (close < chars.length && (depths[close] == NO_CODE || depths[close] > group.depth())) {
             close++;
         }
         return new Brackets(code.substring(group.open() + 1, close)).chain().size() > 2;

@@ -135,4 +135,14 @@ class LineWrapperTest {
                 "    return new Object[] {\n        \"a {, b\", " + LONG + ", \"b\",\n        hidden(" + LONG
                         + ")\n    };\n");
     }
+
+    @Test
+    void whatOnlyTemplatesOfUsersHaveIsNotTakenForCode() {
+        String comment = "    int length = text.length(); // " + "as long as it is, with (all, of, it) ".repeat(4);
+        wraps(comment, comment + "\n");
+        wraps(
+                "    call(" + LONG + ", '\"', \"a, b\", " + LONG + ");",
+                "    call(\n            " + LONG + ",\n            '\"',\n            \"a, b\",\n            " + LONG
+                        + ");\n");
+    }
 }
