@@ -85,7 +85,7 @@ final class OperationCalls {
         Exchange exchange;
         try {
             exchange = start(request, route, own, new OtherThreads(parts.workers(), parts.transport()));
-        } catch (ClientException refused) {
+        } catch (RuntimeException refused) {
             request.discard();
             return CompletableFuture.failedFuture(refused);
         }

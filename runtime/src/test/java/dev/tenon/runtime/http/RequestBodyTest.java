@@ -3,6 +3,7 @@ package dev.tenon.runtime.http;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -289,6 +290,27 @@ class RequestBodyTest {
             assertEquals(reason.equals("interrupted"), Thread.interrupted());
             assertTrue(closed.get(), "the stream stays open");
         }
+    }
+
+    /** A future fails with what the call would throw, whatever that is. */
+    @Test
+    void aServerThatIsNotKnownFailsTheFutureAndClosesTheStream() {
+        AtomicBoolean closed = new AtomicBoolean();
+        ApiRequest request = ApiRequest.builder("putThing", "PUT")
+                .path("/")
+                .server("https://{region}.example.com")
+                .body("application/octet-stream", RequestBody.of(noting(OCTETS, closed)))
+                .build();
+        try (ApiCaller caller = ApiCaller.builder()
+                .defaultEndpoint(URI.create("http://localhost:1"))
+                .interceptor(call -> new CallObserver() {})
+                .build()) {
+            CompletableFuture<Integer> call = caller.callAsync(request, Calls.STATUS, CallOptions.defaults());
+            assertInstanceOf(
+                    IllegalStateException.class,
+                    assertThrows(ExecutionException.class, call::get).getCause());
+        }
+        assertTrue(closed.get(), "the stream stays open");
     }
 
     private static InputStream noting(byte[] octets, AtomicBoolean closed) {
