@@ -36,14 +36,14 @@ final class Attempt {
     }
 
     /** Does nothing if the attempt was cancelled already. */
-    void send(CallThread thread, Optional<Duration> limit, CallerParts parts) {
+    void send(CallThread thread, Optional<Duration> limit, Deadlines deadlines) {
         if (answer.isDone()) {
             return;
         }
-        limit.map(time -> parts.deadlines()
-                        .set(time, () -> answer.completeExceptionally(new AttemptTimeoutException(time))))
-                .ifPresent(end -> answer.whenComplete((response, problem) -> end.cancel()));
         try {
+            limit.map(time ->
+                            deadlines.set(time, () -> answer.completeExceptionally(new AttemptTimeoutException(time))))
+                    .ifPresent(end -> answer.whenComplete((response, problem) -> end.cancel()));
             thread.send(request, answer);
         } catch (Throwable problem) {
             answer.completeExceptionally(problem);

@@ -112,7 +112,7 @@ final class Exchange {
         if (outcome.isDone()) {
             attempt.cancel();
         }
-        attempt.send(thread, options.attemptTimeout(), parts);
+        attempt.send(thread, options.attemptTimeout(), parts.deadlines());
         attempt.answer().whenComplete((response, problem) -> {
             try {
                 if (response == null) {
