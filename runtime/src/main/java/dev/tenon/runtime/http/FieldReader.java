@@ -44,7 +44,7 @@ public interface FieldReader<T> {
      */
     static FieldReader<OffsetDateTime> dateTime() {
         FieldReader<OffsetDateTime> exact = text(JsonCodecs.DATE_TIME);
-        return values -> RetryAfter.date(values.get(0), Instant.now())
+        return values -> HttpDates.parse(values.get(0), Instant.now())
                 .map(date -> date.atOffset(ZoneOffset.UTC))
                 .orElseGet(() -> exact.read(values));
     }

@@ -12,6 +12,9 @@ import tools.jackson.core.util.Named;
 
 /** The names of an object's declared properties, prepared for reading and writing. Other properties are skipped. */
 public sealed class PropertyNames permits ClosedNames, OpenNames {
+    /** Only makes matchers, which need nothing of it. */
+    private static final JsonFactory MATCHERS = new JsonFactory();
+
     /** For what declares no names. */
     static final PropertyNames NONE = new PropertyNames();
 
@@ -60,7 +63,7 @@ public sealed class PropertyNames permits ClosedNames, OpenNames {
         for (String name : names) {
             named.add(Named.fromString(name.isEmpty() ? PLACE_OF_EMPTY : name.intern()));
         }
-        matcher = new JsonFactory().constructNameMatcher(named, true);
+        matcher = MATCHERS.constructNameMatcher(named, true);
     }
 
     /** Whether a property that is not declared is read. */

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.json;
 
+import dev.tenon.runtime.validation.TextFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +9,6 @@ final class Uuids {
     private Uuids() {}
 
     static @Nullable UUID parseOrNull(String text) {
-        if (text.length() != 36) {
-            return null;
-        }
-        for (int i = 0; i < 36; i++) {
-            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-            char c = text.charAt(i);
-            if (hyphen ? c != '-' : c > 'f' || Character.digit(c, 16) < 0) {
-                return null;
-            }
-        }
-        return UUID.fromString(text);
+        return TextFormat.UUID.accepts(text) ? UUID.fromString(text) : null;
     }
 }
