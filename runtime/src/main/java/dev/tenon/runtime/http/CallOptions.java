@@ -249,10 +249,15 @@ public final class CallOptions {
     @Override
     public String toString() {
         return "CallOptions[timeout " + timeout()
-                + attemptTimeout().map(limit -> ", " + limit + " an attempt").orElse("") + ", " + retry() + ", "
-                + redirects()
-                + ", at most " + maxResponseBytes() + " bytes, "
-                + headers.stream().map(HeaderField::name).toList() + "]";
+                + attemptTimeout().map(limit -> ", " + limit + " an attempt").orElse("")
+                + ", body pauses up to " + idleTimeout()
+                + ", " + retry()
+                + ", " + redirects()
+                + idempotencyKeyHeader().map(header -> ", key in " + header).orElse("")
+                + ", at most " + maxResponseBytes() + " bytes"
+                + (decoding().isStrict() ? ", strict decoding" : ", lenient decoding")
+                + (compressesRequests() ? ", compressed requests" : "")
+                + ", header fields " + headers.stream().map(HeaderField::name).toList() + "]";
     }
 
     /** Builds options. */
@@ -289,7 +294,7 @@ public final class CallOptions {
          * @return this builder
          */
         public Builder attemptTimeout(Duration duration) {
-            attemptTimeout = Deadlines.checked("a call", duration);
+            attemptTimeout = Deadlines.checked("an attempt", duration);
             return this;
         }
 
@@ -300,7 +305,7 @@ public final class CallOptions {
          * @return this builder
          */
         public Builder idleTimeout(Duration duration) {
-            idleTimeout = Deadlines.checked("a call", duration);
+            idleTimeout = Deadlines.checked("a pause of a body", duration);
             return this;
         }
 
@@ -341,7 +346,8 @@ public final class CallOptions {
         }
 
         /**
-         * Sets how long an answer's body may be, and one item or event of a streamed one. To decode JSON above 64 MiB, {@link #decoding} has to allow it too.
+         * Sets how long an answer's body may be, and one item or event of a streamed one. To decode JSON above 64 MiB,
+         * {@link #decoding} has to allow it too.
          *
          * @param bytes 0 or more, below 2 GiB; 64 MiB unless set
          * @return this builder

@@ -10,8 +10,9 @@ import java.util.function.DoubleSupplier;
  * When a call is tried again. A request that was not carried out is repeated whatever its method: after the statuses 429 and 503,
  * and when no connection came about. One that may have been carried out is repeated if its method is idempotent (RFC 9110 §9.2.2)
  * or it has an idempotency key: after a connection that broke, an attempt that took too long, and other statuses that are set.
- * Bodies that can be read once only are never sent again. Between two attempts it waits as long as {@code Retry-After} says (RFC 9110 §10.2.3), else a random time below a bound
- * that doubles each time. A call's timeout covers all attempts and pauses. Retries take from a budget that all calls of a client share.
+ * Bodies that can be read once only are never sent again. Between two attempts it waits as long as {@code Retry-After} says
+ * (RFC 9110 §10.2.3), else a random time below a bound that doubles each time. A call's timeout covers all attempts and pauses.
+ * Retries take from a budget that all calls of a client share.
  */
 public final class RetryPolicy {
     /** RFC 9110 §9.2.2. */

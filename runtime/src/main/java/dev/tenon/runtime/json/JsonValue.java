@@ -4,6 +4,7 @@ import dev.tenon.runtime.Copies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Any JSON value, kept without loss. Two values are equal if JSON Schema calls them so (Core §4.2.2). */
@@ -104,6 +105,15 @@ public sealed interface JsonValue {
      * @param value the text
      */
     record JsonString(String value) implements JsonValue {
+        /**
+         * Refuses null.
+         *
+         * @param value the text
+         */
+        public JsonString {
+            Objects.requireNonNull(value, "value");
+        }
+
         @Override
         public JsonKind kind() {
             return JsonKind.STRING;
@@ -121,6 +131,15 @@ public sealed interface JsonValue {
      * @param value the exact number; 1 and 1.0 are equal
      */
     record JsonNumber(BigDecimal value) implements JsonValue {
+        /**
+         * Refuses null.
+         *
+         * @param value the exact number
+         */
+        public JsonNumber {
+            Objects.requireNonNull(value, "value");
+        }
+
         @Override
         public JsonKind kind() {
             return JsonKind.NUMBER;

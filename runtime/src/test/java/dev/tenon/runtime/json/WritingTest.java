@@ -2,10 +2,12 @@ package dev.tenon.runtime.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,5 +36,12 @@ class WritingTest {
         byte[] octets = JsonCodecs.STRING.encodeToBytes(padding + "\uD83D\uDE00\uD83D\"");
 
         assertEquals("\"" + padding + "\uD83D\uDE00\\uD83D\\\"\"", new String(octets, StandardCharsets.UTF_8));
+    }
+
+    /** What a caller forgets is named where it is forgotten, not where it is written. */
+    @Test
+    void valuesOfJsonAreNeverNullInJava() {
+        assertThrows(NullPointerException.class, () -> new JsonValue.JsonString(null));
+        assertThrows(NullPointerException.class, () -> new JsonValue.JsonNumber(null));
     }
 }
