@@ -67,4 +67,14 @@ public record ClientClass(
                         groups.stream().flatMap(group -> group.allOperations().stream()))
                 .toList();
     }
+
+    /**
+     * The classes from which the client and its groups inherit operations.
+     *
+     * @return all of them, those of the client first
+     */
+    public List<OperationBase> allBases() {
+        return Stream.concat(bases.stream(), groups.stream().flatMap(group -> group.bases().stream()))
+                .toList();
+    }
 }
