@@ -94,17 +94,18 @@ final class LineWrapper {
             return filled(indent, brackets.split(0, code.length(), 0, List.of(", ")))
                     .substring(1);
         }
-        List<String> operands = brackets.split(0, code.length(), 0, OPERATORS);
-        if (operands.size() > 1) {
-            return lines(indent, operands);
+        if (code.startsWith("permits ") || code.startsWith("implements ")) {
+            return permitted(indent, brackets.split(0, code.length(), 0, List.of(", ")));
         }
+        List<String> operands = brackets.split(0, code.length(), 0, OPERATORS);
+        return operands.size() > 1 ? lines(indent, operands) : withoutOperators(indent, code, brackets);
+    }
+
+    private static String withoutOperators(String indent, String code, Brackets brackets) {
         List<String> calls = brackets.chain();
         List<String> sides = brackets.sides();
         if (calls.size() > 2) {
-            boolean below = sides.size() > 1
-                    && indent.length() + calls.get(0).length() > LIMIT
-                    && fitsBelow(indent, calls.get(0).substring(sides.get(0).length()));
-            return lines(indent, below ? sides : calls);
+            return lines(indent, isBetterBelow(indent, calls.get(0), sides) ? sides : calls);
         }
         Optional<Brackets.Group> group = brackets.argumentList();
         boolean leaves = group.isEmpty() || indent.length() + group.get().open() >= LIMIT;
@@ -113,9 +114,6 @@ final class LineWrapper {
         }
         if (calls.size() == 2 && leaves) {
             return lines(indent, calls);
-        }
-        if (code.startsWith("permits ") || code.startsWith("implements ")) {
-            return permitted(indent, brackets.split(0, code.length(), 0, List.of(", ")));
         }
         boolean constant = code.startsWith("public static final ") || code.startsWith("private static final ");
         boolean alone = sides.size() > 1 && fitsBelow(indent, sides.get(1)) && (constant || hasOneArgument(group));
@@ -127,6 +125,13 @@ final class LineWrapper {
             return lines(indent, parents);
         }
         return group.map(arguments -> broken(indent, code, arguments, brackets)).orElse(indent + code);
+    }
+
+    /** Whether the first call of a chain fits only below what it is assigned to. */
+    private static boolean isBetterBelow(String indent, String call, List<String> sides) {
+        return sides.size() > 1
+                && indent.length() + call.length() > LIMIT
+                && fitsBelow(indent, call.substring(sides.get(0).length()));
     }
 
     private static String array(String indent, String code, int open) {

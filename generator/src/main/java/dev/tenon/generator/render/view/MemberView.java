@@ -23,11 +23,11 @@ import java.util.Optional;
 public record MemberView(
         Identifier name,
         Identifier variable,
-        Code fieldType,
+        TypeToken fieldType,
         List<JavadocLine> accessorDocs,
         boolean deprecated,
         boolean inherited,
-        Code accessorType,
+        TypeToken accessorType,
         Code accessorValue,
         Code fromBuilder,
         Code builderField,

@@ -40,77 +40,59 @@ final class MemberViews {
     }
 
     MemberView of(Member member) {
-        Identifier name = Identifier.variable(member.name());
-        TypeName boxed = member.type().typeName().box();
-        return switch (member.presence()) {
-            case REQUIRED ->
-                view(
-                        member,
-                        new Parts(
-                                Code.of("#", TypeToken.of(member.type().typeName())),
-                                Code.of("#", TypeToken.of(member.type().typeName())),
-                                Code.of("#", name),
-                                Code.of("builder.#", name),
-                                Code.of("# #", TypeToken.nullable(boxed), name),
-                                Code.of("#", name)));
-            case REQUIRED_NULLABLE ->
-                view(
-                        member,
-                        new Parts(
-                                Code.of("#", TypeToken.nullable(boxed)),
-                                Code.of("#", TypeToken.of(ParameterizedTypeName.get(OPTIONAL, boxed))),
-                                Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name),
-                                Code.of("builder.#.orElse(null)", name),
-                                Code.of("# #", TypeToken.nullable(ParameterizedTypeName.get(OPTIONAL, boxed)), name),
-                                Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name)));
-            case OPTIONAL ->
-                view(
-                        member,
-                        new Parts(
-                                Code.of("#", TypeToken.nullable(boxed)),
-                                Code.of("#", TypeToken.of(ParameterizedTypeName.get(OPTIONAL, boxed))),
-                                Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name),
-                                Code.of("builder.#", name),
-                                Code.of("# #", TypeToken.nullable(boxed), name),
-                                Code.of("#", name)));
-            case OPTIONAL_NULLABLE -> {
-                TypeToken presence = TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PRESENCE, boxed));
-                yield view(
-                        member,
-                        new Parts(
-                                Code.of("#", presence),
-                                Code.of("#", presence),
-                                Code.of("#", name),
-                                Code.of("builder.#", name),
-                                Code.of("# # = #.absent()", presence, name, TypeToken.of(RuntimeTypes.PRESENCE)),
-                                Code.of("#", name)));
-            }
-        };
-    }
-
-    private record Parts(
-            Code fieldType,
-            Code accessorType,
-            Code accessorValue,
-            Code fromBuilder,
-            Code builderField,
-            Code toBuilder) {}
-
-    private MemberView view(Member member, Parts parts) {
+        Cell cell = Cell.of(member);
         return new MemberView(
                 new Identifier(member.name()),
                 Identifier.variable(member.name()),
-                parts.fieldType(),
+                cell.fieldType(),
                 accessorDocs(member),
                 member.docs().deprecated(),
                 inherited.contains(member.name()),
-                parts.accessorType(),
-                parts.accessorValue(),
-                parts.fromBuilder(),
-                parts.builderField(),
-                parts.toBuilder(),
+                cell.accessorType(),
+                cell.accessorValue(),
+                cell.fromBuilder(),
+                cell.builderField(),
+                cell.toBuilder(),
                 setters(member),
                 member.fallback().map(fallback -> Fallbacks.view(api, member, fallback)));
+    }
+
+    /** What the presence of a property means for its fields and its accessor. */
+    private record Cell(
+            TypeToken fieldType,
+            TypeToken accessorType,
+            Code accessorValue,
+            Code fromBuilder,
+            Code builderField,
+            Code toBuilder) {
+        static Cell of(Member member) {
+            Identifier name = Identifier.variable(member.name());
+            TypeToken type = TypeToken.of(member.type().typeName());
+            TypeName boxed = member.type().typeName().box();
+            TypeToken nullable = TypeToken.nullable(boxed);
+            TypeName optional = ParameterizedTypeName.get(OPTIONAL, boxed);
+            TypeToken presence = TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PRESENCE, boxed));
+            Code field = Code.of("#", name);
+            Code wrapped = Code.of("#.ofNullable(#)", TypeToken.of(OPTIONAL), name);
+            Code built = Code.of("builder.#", name);
+            return switch (member.presence()) {
+                case REQUIRED -> new Cell(type, type, field, built, Code.of("# #", nullable, name), field);
+                case REQUIRED_NULLABLE ->
+                    new Cell(
+                            nullable,
+                            TypeToken.of(optional),
+                            wrapped,
+                            Code.of("#.orElse(null)", built),
+                            Code.of("# #", TypeToken.nullable(optional), name),
+                            wrapped);
+                case OPTIONAL ->
+                    new Cell(nullable, TypeToken.of(optional), wrapped, built, Code.of("# #", nullable, name), field);
+                case OPTIONAL_NULLABLE -> {
+                    Code absent = Code.of("# # = #.absent()", presence, name, TypeToken.of(RuntimeTypes.PRESENCE));
+                    yield new Cell(presence, presence, field, built, absent, field);
+                }
+            };
+        }
     }
 
     private List<JavadocLine> accessorDocs(Member member) {

@@ -92,13 +92,13 @@ public final class ObjectViews {
         return new MemberView(
                 name,
                 name,
-                Code.of("#", map),
+                map,
                 new Javadoc()
                         .paragraph("{@return the " + what + ", in the order " + order + "}")
                         .lines(),
                 false,
                 false,
-                Code.of("#", map),
+                map,
                 Code.of("#", name),
                 Code.of("builder.#", name),
                 Code.of("# # = #.of()", map, name, TypeToken.of(ClassName.get(Map.class))),

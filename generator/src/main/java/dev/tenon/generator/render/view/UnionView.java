@@ -42,7 +42,8 @@ public record UnionView(
      * @param name its name
      * @param unknown the expression that an unknown case returns
      */
-    public record SharedView(List<JavadocLine> docs, boolean deprecated, Code type, Identifier name, Code unknown) {}
+    public record SharedView(
+            List<JavadocLine> docs, boolean deprecated, TypeToken type, Identifier name, Code unknown) {}
 
     /**
      * A record around a value.
