@@ -47,10 +47,6 @@ public final class RuntimeTypes {
     public static final ClassName JSON_TYPE = ClassName.get(ROOT + ".schema", "JsonType");
     /** Formats of strings. */
     public static final ClassName TEXT_FORMAT = ClassName.get(VALIDATION, "TextFormat");
-    /** The kinds of JSON values. */
-    public static final ClassName JSON_KIND = ClassName.get(JSON, "JsonKind");
-    /** Why a value could not be read. */
-    public static final ClassName JSON_DECODING_EXCEPTION = ClassName.get(JSON, "JsonDecodingException");
     /** RFC 3339. */
     public static final ClassName DATE_TIMES = ClassName.get(JSON, "DateTimes");
     /** The names of an object's properties. */
@@ -150,6 +146,8 @@ public final class RuntimeTypes {
     public static final ClassName CALL_INTERCEPTOR = ClassName.get(HTTP, "CallInterceptor");
     /** Moves requests and answers. */
     public static final ClassName HTTP_TRANSPORT = ClassName.get(HTTP, "HttpTransport");
+    /** The URL of a server of which the contract leaves parts to the caller. */
+    public static final ClassName SERVER_URL = ClassName.get(HTTP, "ServerUrl");
     /** Whether answers are validated. */
     public static final ClassName RESPONSE_VALIDATION = ClassName.get(HTTP, "ResponseValidation");
 

@@ -3,6 +3,7 @@ package dev.tenon.generator.render.view;
 import dev.tenon.generator.bind.AnswerBody;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.contract.Direction;
 
 /** The expressions that read the bodies of answers. */
 final class AnswerBodyCode {
@@ -46,6 +47,6 @@ final class AnswerBodyCode {
     }
 
     private Code reading(OperationMethod.ResponseVariant variant, TypeUse use) {
-        return validators.codec(use, "ANSWER", CallNames.validate(operation, variant), variant.name());
+        return validators.codec(use, Direction.RECEIVED, CallNames.validate(operation, variant), variant.name());
     }
 }

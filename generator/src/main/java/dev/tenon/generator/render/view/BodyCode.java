@@ -4,6 +4,7 @@ import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.contract.Direction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class BodyCode {
         if (form instanceof BodyForm.Json json) {
             return Code.of(".json(#, #, #)", Literal.of(json.mediaType()), Expressions.codec(json.use()), name);
         } else if (form instanceof BodyForm.Items items) {
-            Code codec = validators.codec(items.item(), "REQUEST", CallNames.validate(body), "item");
+            Code codec = validators.codec(items.item(), Direction.SENT, CallNames.validate(body), "item");
             return Code.of(".items(#, #, #)", Literal.of(items.mediaType()), codec, name);
         } else if (form instanceof BodyForm.Fields fields) {
             return Code.of(".form(#, #, #)", encoding(fields), Expressions.codec(fields.use()), name);

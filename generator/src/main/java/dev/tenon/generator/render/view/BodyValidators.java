@@ -4,6 +4,7 @@ import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.OperationMethod;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.source.Pointer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +34,17 @@ final class BodyValidators {
      * The arguments of whoever reads or writes values: the codec, and the validator if there is anything to check.
      *
      * @param use what the values are
-     * @param direction which way they travel: {@code REQUEST} or {@code ANSWER}
+     * @param direction which way they travel
      * @param method the name of the method, if one is needed
      * @param name what to call the values
      */
-    Code codec(TypeUse use, String direction, Identifier method, String name) {
+    Code codec(TypeUse use, Direction direction, Identifier method, String name) {
         return Checks.needsCheck(use.type())
                 ? Code.of("#, #", Expressions.codec(use), validator(use, direction, method, name))
                 : Expressions.codec(use);
     }
 
-    private Code validator(TypeUse use, String direction, Identifier method, String name) {
+    private Code validator(TypeUse use, Direction direction, Identifier method, String name) {
         Checks checks = Checks.ofDirection(api, constants, direction);
         Optional<Code> validator = checks.validator(use.type(), operation.name() + " " + name);
         if (validator.isPresent() && !use.nullable()) {

@@ -45,10 +45,19 @@ final class Checks {
         return new Checks(api, constants, direction, Optional.of(model.schema()));
     }
 
-    /** Checks of values that travel one way: {@code REQUEST} or {@code ANSWER}. */
-    static Checks ofDirection(JavaApi api, Constants constants, String direction) {
-        Code way = Code.of("#.#", TypeToken.of(RuntimeTypes.DIRECTION), new Identifier(direction));
-        return new Checks(api, constants, way, Optional.empty());
+    /** Checks of values that travel one way. */
+    static Checks ofDirection(JavaApi api, Constants constants, Direction direction) {
+        return new Checks(api, constants, way(direction), Optional.empty());
+    }
+
+    /** The runtime's word for a direction, which is seen from the other side. */
+    private static Code way(Direction direction) {
+        String constant = switch (direction) {
+            case RECEIVED -> "ANSWER";
+            case SENT -> "REQUEST";
+            case BOTH -> "UNKNOWN";
+        };
+        return Code.of("#.#", TypeToken.of(RuntimeTypes.DIRECTION), new Identifier(constant));
     }
 
     /** Where a value stands in the instance: a constant, or an expression if an index or a key is part of it. */
@@ -86,9 +95,7 @@ final class Checks {
         switch (member.presence()) {
             case REQUIRED -> type(member.type(), field, place, member.name());
             case REQUIRED_NULLABLE, OPTIONAL -> unlessNull(member.type(), field, place, member.name());
-            case OPTIONAL_NULLABLE -> {
-                ifPresent(member.type(), field, place, member.name());
-            }
+            case OPTIONAL_NULLABLE -> ifPresent(member.type(), field, place, member.name());
         }
     }
 
@@ -162,13 +169,11 @@ final class Checks {
     /** Checks that a property is there in one direction. */
     void demanded(Assertion.Demanded demanded, Member member) {
         Identifier name = Identifier.variable(member.name());
-        Identifier way = new Identifier(demanded.direction() == Direction.RECEIVED ? "ANSWER" : "REQUEST");
         boolean presence = member.presence() == Presence.OPTIONAL_NULLABLE;
         line(Code.of(
-                "if (# == #.# && #) {",
+                "if (# == # && #) {",
                 direction,
-                TypeToken.of(RuntimeTypes.DIRECTION),
-                way,
+                way(demanded.direction()),
                 presence ? Code.of("value.#.isAbsent()", name) : Code.of("value.# == null", name)));
         line(assertions.missing(demanded).indented());
         line(new Code("}"));

@@ -37,13 +37,12 @@ public record GroupView(
      * @return what its template sees
      */
     public static GroupView of(JavaApi api, OperationGroup group) {
-        String client = api.client().name().simpleName();
         return new GroupView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
                         .description(group.docs(), "The operations of " + Javadoc.code(group.tag()) + ".")
-                        .paragraph("Shares connections and options with the client: see {@link " + client + "#"
-                                + group.method() + "()}.")
+                        .paragraph("Shares connections and options with the client: see "
+                                + Javadoc.link(api.client().name(), group.method() + "()") + ".")
                         .lines(),
                 new Identifier(group.name().simpleName()),
                 false,

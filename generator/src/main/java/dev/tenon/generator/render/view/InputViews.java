@@ -30,7 +30,8 @@ public final class InputViews {
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
-                        .paragraph("The optional parameters of " + link(operation, operation.name()) + ". Immutable.")
+                        .paragraph("The optional parameters of " + Javadoc.link(operation.owner(), operation.name())
+                                + ". Immutable.")
                         .lines(),
                 name,
                 options.members().stream().map(views::of).toList(),
@@ -70,7 +71,8 @@ public final class InputViews {
         return new InputView(
                 FileHead.of(api, api.basePackage()),
                 new Javadoc()
-                        .description(parts.docs(), "The body of " + link(operation, body.method()) + ".")
+                        .description(
+                                parts.docs(), "The body of " + Javadoc.link(operation.owner(), body.method()) + ".")
                         .paragraph("Immutable but for streams in it.")
                         .lines(),
                 name,
@@ -88,9 +90,5 @@ public final class InputViews {
                 .<ModelClass.Extras>map(
                         extras -> new ModelClass.Extras.Kept(extras.name(), extras.values(), false, Optional.empty()))
                 .orElseGet(ModelClass.Extras.Skipped::new);
-    }
-
-    private static String link(OperationMethod operation, String method) {
-        return "{@link " + operation.owner().simpleName() + "#" + method + "}";
     }
 }

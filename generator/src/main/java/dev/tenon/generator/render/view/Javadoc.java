@@ -1,5 +1,6 @@
 package dev.tenon.generator.render.view;
 
+import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.Docs;
 import dev.tenon.generator.contract.TextContent;
 import dev.tenon.generator.source.JsonText;
@@ -225,6 +226,17 @@ public final class Javadoc {
      */
     public static String code(String text) {
         return InlineMarkup.code(text);
+    }
+
+    /**
+     * A link to a method.
+     *
+     * @param owner its class
+     * @param method its name, with {@code ()} if it takes nothing
+     * @return safe HTML
+     */
+    static String link(ClassName owner, String method) {
+        return "{@link " + owner.simpleName() + "#" + method + "}";
     }
 
     /**

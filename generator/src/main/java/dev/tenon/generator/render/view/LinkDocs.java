@@ -12,7 +12,7 @@ final class LinkDocs {
 
     /** The method of an operation. */
     static String reference(OperationMethod operation) {
-        return "{@link " + operation.owner().simpleName() + "#" + operation.name() + "}";
+        return Javadoc.link(operation.owner(), operation.name());
     }
 
     /** A parameter and where its value comes from. */
@@ -34,7 +34,7 @@ final class LinkDocs {
         String text = Javadoc.code(link.name()) + " leads to " + target + with(link)
                 + link.server().map(url -> " at " + Javadoc.code(url)).orElse("")
                 + link.method()
-                        .map(method -> ": see {@link " + source.owner().simpleName() + "#" + method.name() + "}")
+                        .map(method -> ": see " + Javadoc.link(source.owner(), method.name()))
                         .orElse("")
                 + ".";
         String prose = link.docs().description().map(CommonMark::toInlineHtml).orElse("");

@@ -18,8 +18,9 @@ final class ModelDocs {
                 .declaringProperty(model)
                 .filter(property -> isInSight(property.owner(), model))
                 .map(property -> new Javadoc()
-                        .paragraph("A value of {@link " + property.owner().simpleName() + "#"
-                                + property.member().name() + "()}.")
+                        .paragraph("A value of "
+                                + Javadoc.link(
+                                        property.owner(), property.member().name() + "()") + ".")
                         .lines())
                 .orElseGet(() -> of(model));
     }

@@ -34,7 +34,6 @@ final class OperationForms {
         List<ClientView.FormView> forms = new ArrayList<>();
         boolean hasOptions = operation.options().isPresent();
         for (Call call : Call.of(operation)) {
-            boolean first = call.method().equals(operation.name());
             if (hasOptions) {
                 forms.add(withoutOptions(call, false));
                 forms.add(withoutOptions(call, true));

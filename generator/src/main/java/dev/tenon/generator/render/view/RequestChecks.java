@@ -9,6 +9,7 @@ import dev.tenon.generator.bind.PartsClass;
 import dev.tenon.generator.bind.Presence;
 import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.source.Pointer;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class RequestChecks {
 
     RequestChecks(OperationMethod operation, JavaApi api, Constants constants) {
         this.operation = operation;
-        this.checks = Checks.ofDirection(api, constants, "REQUEST");
+        this.checks = Checks.ofDirection(api, constants, Direction.SENT);
     }
 
     /** The statements that name a required parameter which is null, and which the checks would look into. */
@@ -86,6 +87,13 @@ final class RequestChecks {
                     place(argument));
         }
         return since(before);
+    }
+
+    /** Whether something is checked of a parameter that is one of the options. */
+    boolean lookAtOptions() {
+        return operation.arguments().stream()
+                .anyMatch(argument -> !argument.isRequired()
+                        && Checks.needsCheck(argument.member().type()));
     }
 
     /** The statements for the body of a call. */

@@ -51,8 +51,7 @@ final class RequestCode {
         List<OperationView.RequestMethodView> methods = new ArrayList<>();
         List<Code> found = checks.parameters();
         Code names = Call.names(common);
-        boolean onOptions = found.stream().anyMatch(line -> line.text().contains("options."));
-        List<Call.Variable> checked = new Call(operation, Optional.empty()).variables(onOptions);
+        List<Call.Variable> checked = new Call(operation, Optional.empty()).variables(checks.lookAtOptions());
         for (Call call : calls) {
             List<Code> statements = new ArrayList<>(checks.givenBody(call));
             List<Code> inBody = checks.body(call);

@@ -115,8 +115,8 @@ public record ResponseView(
 
     private static List<JavadocLine> docs(OperationMethod operation, boolean others, List<String> shared) {
         Javadoc docs = new Javadoc()
-                .paragraph("What {@link " + operation.owner().simpleName() + "#" + operation.name()
-                        + "WithResponse} answers: one case for each documented status"
+                .paragraph("What " + Javadoc.link(operation.owner(), operation.name() + "WithResponse")
+                        + " answers: one case for each documented status"
                         + (others ? ", and one for any other." : "."));
         if (!shared.isEmpty()) {
             docs.paragraph("Of cases that operations share, the contract says here:")

@@ -2,6 +2,7 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.RuntimeTypes;
 import dev.tenon.generator.bind.ServersClass;
 import java.net.URI;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public record ServersView(FileHead head, Identifier name, List<MethodView> methods, List<ChoiceView> choices) {
     private static final TypeToken ADDRESS = TypeToken.of(ClassName.get(URI.class));
-    private static final TypeToken SERVER_URL = TypeToken.of(ClassName.get("dev.tenon.runtime.http", "ServerUrl"));
+    private static final TypeToken SERVER_URL = TypeToken.of(RuntimeTypes.SERVER_URL);
 
     /**
      * A method that returns a URL.
