@@ -2,7 +2,6 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
-import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
@@ -53,17 +52,6 @@ final class AnswerBodies {
         return all;
     }
 
-    /** Whether a body is JSON texts one after the other. */
-    static boolean isSequence(Content content) {
-        return MediaTypeNames.isJsonLines(content.essence())
-                || content.essence().equals("application/json-seq");
-    }
-
-    /** Whether the schema is a string: that is the whole body, as a text, and says nothing of JSON texts in it. */
-    static boolean isText(Contract contract, Content content) {
-        return content.schema().map(contract::schema).orElse(null) instanceof Schema.StringSchema;
-    }
-
     private AnswerBody body(Content content, boolean success) {
         if (content.isJson()) {
             return new AnswerBody.Json(
@@ -75,7 +63,7 @@ final class AnswerBodies {
             boolean text = data.type().is(ScalarKind.STRING) || content.schema().isEmpty();
             return text ? new AnswerBody.TextEvents() : new AnswerBody.Events(data);
         }
-        if (success && isSequence(content) && !isText(contract, content)) {
+        if (success && JsonSequences.is(contract, content)) {
             return new AnswerBody.Items(item(content));
         }
         return success ? new AnswerBody.Octets() : new AnswerBody.Raw();
@@ -90,29 +78,19 @@ final class AnswerBodies {
     }
 
     private TypeUse item(Content content) {
-        return content.schema().map(schema -> types.use(item(contract, schema))).orElse(new TypeUse(ANY, false));
-    }
-
-    /** Of a body that is a sequence, an array describes the whole, and anything else an item. */
-    static SchemaUse item(Contract contract, SchemaUse schema) {
-        return contract.schema(schema) instanceof Schema.ArraySchema array ? array.items() : schema;
+        return content.schema()
+                .map(schema -> types.use(JsonSequences.item(contract, schema)))
+                .orElse(new TypeUse(ANY, false));
     }
 
     private static String word(Content content, List<Alternative> others) {
         String essence = content.essence();
         String word = essence.equals("text/plain")
                 ? "Text"
-                : essence.equals("application/octet-stream") || essence.equals("*/*") ? "Octets" : subtype(essence);
+                : essence.equals("application/octet-stream") || essence.equals("*/*")
+                        ? "Octets"
+                        : MediaTypeNames.word(essence);
         boolean taken = others.stream().anyMatch(other -> other.word().equals(word));
         return taken ? JavaNames.distinctType(List.of(content.mediaType())) : word;
-    }
-
-    private static String subtype(String essence) {
-        String subtype = essence.substring(essence.indexOf('/') + 1);
-        boolean range = subtype.equals("*");
-        return JavaNames.type(List.of(
-                range
-                        ? essence.substring(0, essence.indexOf('/'))
-                        : subtype.startsWith("x-") ? subtype.substring(2) : subtype));
     }
 }

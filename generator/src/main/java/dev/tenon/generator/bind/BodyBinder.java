@@ -100,7 +100,7 @@ final class BodyBinder {
                         schema.map(types::use).orElse(new TypeUse(ANY, false)));
             case ITEMS ->
                 new BodyForm.Items(
-                        form.content().mediaType(), types.use(AnswerBodies.item(contract, schema.orElseThrow())));
+                        form.content().mediaType(), types.use(JsonSequences.item(contract, schema.orElseThrow())));
             case FIELDS -> fields(schema.orElseThrow(), rules(schema.orElseThrow(), form));
             case PARTS -> new BodyForm.Parts(essence, parts.bind(form, body, partsName));
             case FREE_PARTS -> new BodyForm.FreeParts(range ? "multipart/form-data" : essence);
@@ -176,16 +176,14 @@ final class BodyBinder {
     private static String word(BodyKind kind, String essence) {
         return switch (kind) {
             case FIELDS -> "Form";
-            case PARTS, FREE_PARTS -> essence.equals("multipart/form-data") ? "Multipart" : subtype(essence);
-            case TEXT -> essence.equals("text/plain") ? "Text" : subtype(essence);
-            case JSON, ITEMS -> subtype(essence);
+            case PARTS, FREE_PARTS ->
+                essence.equals("multipart/form-data") ? "Multipart" : MediaTypeNames.word(essence);
+            case TEXT -> essence.equals("text/plain") ? "Text" : MediaTypeNames.word(essence);
+            case JSON, ITEMS -> MediaTypeNames.word(essence);
             case OCTETS ->
-                essence.equals("application/octet-stream") || essence.contains("*") ? "Octets" : subtype(essence);
+                essence.equals("application/octet-stream") || essence.contains("*")
+                        ? "Octets"
+                        : MediaTypeNames.word(essence);
         };
-    }
-
-    private static String subtype(String essence) {
-        String subtype = essence.substring(essence.indexOf('/') + 1);
-        return JavaNames.type(List.of(subtype.startsWith("x-") ? subtype.substring(2) : subtype));
     }
 }

@@ -36,9 +36,7 @@ enum BodyKind {
                     && contract.schema(schema.get()) instanceof Schema.ObjectSchema object
                     && !object.properties().isEmpty();
             return named ? PARTS : FREE_PARTS;
-        } else if (AnswerBodies.isSequence(form.content())
-                && schema.isPresent()
-                && !AnswerBodies.isText(contract, form.content())) {
+        } else if (schema.isPresent() && JsonSequences.is(contract, form.content())) {
             return ITEMS;
         }
         if (type.equals("application/x-www-form-urlencoded")

@@ -1,12 +1,14 @@
 package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Content;
+import dev.tenon.generator.naming.JavaNames;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How documented media types relate to each other, as the runtime takes the types of answers. */
+/** What documented media types are called, and how they relate to each other, as the runtime takes the types of answers. */
 public final class MediaTypeNames {
     private static final Set<String> JSON_LINES = Set.of(
             "application/jsonl",
@@ -21,6 +23,16 @@ public final class MediaTypeNames {
     /** Whether a media type, without parameters, is JSON Lines. */
     static boolean isJsonLines(String essence) {
         return JSON_LINES.contains(essence);
+    }
+
+    /** What a media type, without parameters, is called in names: after its subtype, a range after its type. */
+    static String word(String essence) {
+        int slash = essence.indexOf('/');
+        String subtype = essence.substring(slash + 1);
+        if (subtype.equals("*")) {
+            return JavaNames.type(List.of(essence.substring(0, slash)));
+        }
+        return JavaNames.type(List.of(subtype.startsWith("x-") ? subtype.substring(2) : subtype));
     }
 
     /**

@@ -174,6 +174,38 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestSendNotes(Pet body) {
+        RequestValidationException.check("sendNotes", Violations.none().addAll("/body", PetValidator.INSTANCE, body));
+        return startSendNotes().json("application/json", PetCodec.INSTANCE, body).build();
+    }
+
+    static ApiRequest requestSendNotesText(String body) {
+        return startSendNotes().text("text/plain", body).build();
+    }
+
+    static ApiRequest requestSendNotesMultipart(MultipartBody body) {
+        return startSendNotes().multipart("multipart/form-data", body).build();
+    }
+
+    private static ApiRequestBuilder startSendNotes() {
+        return ApiRequest.builder("sendNotes", "POST")
+                .path("/notes");
+    }
+
+    static SendNotesResponse decodeSendNotes(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successSendNotes(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPostForm(PostFormRequest body) {
         RequestValidationException.check(
                 "postForm", Violations.none().addAll("/body", PostFormRequestValidator.INSTANCE, body));

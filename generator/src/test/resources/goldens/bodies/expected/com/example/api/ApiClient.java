@@ -258,6 +258,66 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPatchPetMergePatchJson(id, body), ApiCalls::decodePatchPet, options);
     }
 
+    /** Calls {@code POST /notes}. */
+    public void sendNotes(Pet body) {
+        caller.call(ApiCalls.requestSendNotes(body), ApiCalls::successSendNotes, options);
+    }
+
+    /** As {@link #sendNotes}, for the answer whatever its status. */
+    public SendNotesResponse sendNotesWithResponse(Pet body) {
+        return caller.call(ApiCalls.requestSendNotes(body), ApiCalls::decodeSendNotes, options);
+    }
+
+    /** As {@link #sendNotes}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> sendNotesAsync(Pet body) {
+        return caller.callAsync(ApiCalls.requestSendNotes(body), ApiCalls::successSendNotes, options);
+    }
+
+    /** As {@link #sendNotes}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<SendNotesResponse> sendNotesWithResponseAsync(Pet body) {
+        return caller.callAsync(ApiCalls.requestSendNotes(body), ApiCalls::decodeSendNotes, options);
+    }
+
+    /** As {@link #sendNotes}, with a body in {@code text/plain}. */
+    public void sendNotesText(String body) {
+        caller.call(ApiCalls.requestSendNotesText(body), ApiCalls::successSendNotes, options);
+    }
+
+    /** As {@link #sendNotesText}, for the answer whatever its status. */
+    public SendNotesResponse sendNotesTextWithResponse(String body) {
+        return caller.call(ApiCalls.requestSendNotesText(body), ApiCalls::decodeSendNotes, options);
+    }
+
+    /** As {@link #sendNotesText}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> sendNotesTextAsync(String body) {
+        return caller.callAsync(ApiCalls.requestSendNotesText(body), ApiCalls::successSendNotes, options);
+    }
+
+    /** As {@link #sendNotesText}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<SendNotesResponse> sendNotesTextWithResponseAsync(String body) {
+        return caller.callAsync(ApiCalls.requestSendNotesText(body), ApiCalls::decodeSendNotes, options);
+    }
+
+    /** As {@link #sendNotes}, with a body in {@code multipart/form-data}. */
+    public void sendNotesMultipart(MultipartBody body) {
+        caller.call(ApiCalls.requestSendNotesMultipart(body), ApiCalls::successSendNotes, options);
+    }
+
+    /** As {@link #sendNotesMultipart}, for the answer whatever its status. */
+    public SendNotesResponse sendNotesMultipartWithResponse(MultipartBody body) {
+        return caller.call(ApiCalls.requestSendNotesMultipart(body), ApiCalls::decodeSendNotes, options);
+    }
+
+    /** As {@link #sendNotesMultipart}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> sendNotesMultipartAsync(MultipartBody body) {
+        return caller.callAsync(ApiCalls.requestSendNotesMultipart(body), ApiCalls::successSendNotes, options);
+    }
+
+    /** As {@link #sendNotesMultipart}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<SendNotesResponse> sendNotesMultipartWithResponseAsync(MultipartBody body) {
+        return caller.callAsync(ApiCalls.requestSendNotesMultipart(body), ApiCalls::decodeSendNotes, options);
+    }
+
     /** Calls {@code POST /form}. */
     public void postForm(PostFormRequest body) {
         caller.call(ApiCalls.requestPostForm(body), ApiCalls::successPostForm, options);

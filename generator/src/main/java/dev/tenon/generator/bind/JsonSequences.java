@@ -1,0 +1,24 @@
+package dev.tenon.generator.bind;
+
+import dev.tenon.generator.contract.Content;
+import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaUse;
+
+/** Bodies of JSON texts one after the other, of requests and of answers: JSON Lines, and the sequences of RFC 7464. */
+final class JsonSequences {
+    private JsonSequences() {}
+
+    /** Whether a body is one; a schema that is a string describes the whole body, as a text, and says nothing of JSON texts in it. */
+    static boolean is(Contract contract, Content content) {
+        boolean sequence = MediaTypeNames.isJsonLines(content.essence())
+                || content.essence().equals("application/json-seq");
+        boolean text = content.schema().map(contract::schema).orElse(null) instanceof Schema.StringSchema;
+        return sequence && !text;
+    }
+
+    /** What an item is: an array describes the whole body, and anything else an item. */
+    static SchemaUse item(Contract contract, SchemaUse schema) {
+        return contract.schema(schema) instanceof Schema.ArraySchema array ? array.items() : schema;
+    }
+}
