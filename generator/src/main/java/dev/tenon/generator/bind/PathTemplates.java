@@ -1,51 +1,43 @@
 package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Parameter;
+import dev.tenon.generator.contract.PathTemplate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Splits path templates (OpenAPI 3.0.3 §4.7.8.2) into text and variables. */
+/** Splits path templates into text that is sent as it is, and variables. */
 final class PathTemplates {
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
     /** The characters of RFC 3986 {@code pchar}, the slash, and the sign of what is encoded already. */
     private static final String PLAIN = "-._~!$&'()*+,;=:@/%";
 
     private PathTemplates() {}
 
-    /** The pieces of the path; a query after it and a fragment are no part of it. */
-    static List<OperationMethod.PathPiece> split(String written) {
-        String template = written.replaceFirst("[?#].*$", "");
+    /** The pieces of the path itself. */
+    static List<OperationMethod.PathPiece> split(PathTemplate template) {
+        String path = template.path();
         List<OperationMethod.PathPiece> pieces = new ArrayList<>();
-        Matcher matcher = VARIABLE.matcher(template);
+        Matcher variable = PathTemplate.variables(path);
         int from = 0;
-        while (matcher.find()) {
-            addText(template.substring(from, matcher.start()), pieces);
-            pieces.add(new OperationMethod.PathPiece.Variable(matcher.group(1)));
-            from = matcher.end();
+        while (variable.find()) {
+            addText(path.substring(from, variable.start()), pieces);
+            pieces.add(new OperationMethod.PathPiece.Variable(variable.group(1)));
+            from = variable.end();
         }
-        addText(template.substring(from), pieces);
+        addText(path.substring(from), pieces);
         return pieces;
     }
 
     /** The parameters of a query that stands in the path, for example {@code beta=true} of {@code /items?beta=true}. */
-    static List<OperationMethod.ConstantParameter> query(String written) {
-        String template = written.replaceFirst("#.*$", "");
-        int mark = template.indexOf('?');
-        if (mark < 0) {
-            return List.of();
-        }
+    static List<OperationMethod.ConstantParameter> query(PathTemplate template) {
         List<OperationMethod.ConstantParameter> parameters = new ArrayList<>();
-        for (String pair : template.substring(mark + 1).split("&")) {
+        for (String pair : template.query()) {
             int equals = pair.indexOf('=');
-            if (!pair.isEmpty()) {
-                parameters.add(new OperationMethod.ConstantParameter(
-                        equals < 0 ? pair : pair.substring(0, equals),
-                        Parameter.In.QUERY,
-                        equals < 0 ? "" : pair.substring(equals + 1)));
-            }
+            parameters.add(new OperationMethod.ConstantParameter(
+                    equals < 0 ? pair : pair.substring(0, equals),
+                    Parameter.In.QUERY,
+                    equals < 0 ? "" : pair.substring(equals + 1)));
         }
         return parameters;
     }

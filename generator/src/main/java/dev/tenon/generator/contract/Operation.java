@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param words what names in Java are made of: its operationId, or {@code get_pets_id}
  * @param location where it stands
  * @param method the HTTP method in upper case
- * @param path the path template, for example {@code /pets/{id}}
+ * @param path its path, for example {@code /pets/{id}}
  * @param tags its tags in order
  * @param summary one line, in CommonMark
  * @param description more, in CommonMark
@@ -29,7 +29,7 @@ public record Operation(
         String words,
         Location location,
         String method,
-        String path,
+        PathTemplate path,
         List<String> tags,
         Optional<String> summary,
         Optional<String> description,

@@ -1,24 +1,22 @@
 package dev.tenon.generator.lower;
 
+import dev.tenon.generator.contract.PathTemplate;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reports paths that differ in the names of their variables alone, which OpenAPI forbids (OpenAPI 3.1.1 §4.8.8.1). */
 final class EqualPaths {
-    private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*}");
-
     private final Map<String, List<Found>> operations = new LinkedHashMap<>();
 
     private record Found(String name, Node operation) {}
 
     void add(String method, String path, Node operation) {
         operations
-                .computeIfAbsent(method + " " + VARIABLE.matcher(path).replaceAll("{}"), key -> new ArrayList<>())
+                .computeIfAbsent(method + " " + PathTemplate.variables(path).replaceAll("{}"), key -> new ArrayList<>())
                 .add(new Found(method + " " + path, operation));
     }
 

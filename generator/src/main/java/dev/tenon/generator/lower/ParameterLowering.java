@@ -56,7 +56,7 @@ final class ParameterLowering {
             }
         }
         asSent(operation, parameters, path, node);
-        Set<String> variables = new LinkedHashSet<>(path.variables());
+        Set<String> variables = new LinkedHashSet<>(path.path().variables());
         parameters.values().removeIf(parameter -> isNotInPath(parameter, variables));
         for (String variable : variables) {
             parameters.computeIfAbsent(
