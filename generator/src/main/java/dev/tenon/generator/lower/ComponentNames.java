@@ -19,7 +19,7 @@ final class ComponentNames {
     private final BodyNames bodies;
 
     ComponentNames(Node root, Map<String, Node> components, SchemaGraph graph) {
-        this.bodies = new BodyNames(root);
+        this.bodies = new BodyNames(new OperationNames(root));
         components.forEach((name, schema) ->
                 elsewhere(schema, graph).ifPresent(target -> names.putIfAbsent(target.location(), name)));
     }

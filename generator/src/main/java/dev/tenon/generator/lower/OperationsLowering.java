@@ -37,7 +37,7 @@ final class OperationsLowering {
     private final ServerLowering servers;
     private final Server usual;
     private final IncomingRequests incoming;
-    private final BodyNames names;
+    private final OperationNames names;
     private final EqualPaths equalPaths = new EqualPaths();
 
     OperationsLowering(
@@ -57,7 +57,7 @@ final class OperationsLowering {
         this.credentials = new CredentialParameters(declared, diagnostics);
         this.bodies = new BodyLowering(fields, schemas, Dialect.of(spec.openApiVersion()), diagnostics);
         this.servers = new ServerLowering(fields);
-        this.names = new BodyNames(spec.root());
+        this.names = new OperationNames(spec.root());
         this.usual = servers.lower(spec.root()).get(0);
         this.incoming = new IncomingRequests(fields, diagnostics);
         this.responses =
@@ -199,7 +199,7 @@ final class OperationsLowering {
             // What cannot be the method and path of another operation can be its operationId.
             id = method.name() + " " + path + " (" + i + ")";
         }
-        String plain = BodyNames.derived(path, name(method));
+        String plain = OperationNames.derived(path, name(method));
         // Of paths that differ in punctuation alone, as /jobs and /jobs/ do, the second one keeps it.
         return new Called(id, words.add(plain) ? plain : name(method) + path);
     }

@@ -8,18 +8,18 @@ import java.util.List;
  * What the parts of an operation are called after: the operation in which they are written, which is another one where a reference
  * leads into that. Which operation comes first then does not matter.
  *
- * @param bodies knows the names of the others
+ * @param names what the others are called
  * @param operation an operation
  * @param words what this one is called
  */
-record PartOwner(BodyNames bodies, Node operation, String words) {
+record PartOwner(OperationNames names, Node operation, String words) {
     /** What the operation is called in which a part is written. */
     String of(Location part) {
         List<String> own = operation.location().pointer().tokens();
         List<String> tokens = part.pointer().tokens();
         boolean isOwn =
                 tokens.size() > own.size() && tokens.subList(0, own.size()).equals(own);
-        return isOwn ? words : bodies.operation(part).orElse(words);
+        return isOwn ? words : names.of(part).orElse(words);
     }
 
     /** The status under which an answer is written. */
