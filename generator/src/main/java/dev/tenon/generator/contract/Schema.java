@@ -189,6 +189,16 @@ public sealed interface Schema {
             parents = List.copyOf(parents);
             assertions = List.copyOf(assertions);
         }
+
+        /**
+         * The same choice, with another property that decides.
+         *
+         * @param deciding what decides, or empty if the cases are tried
+         * @return the changed schema
+         */
+        public UnionSchema withDiscriminator(Optional<Discriminator> deciding) {
+            return new UnionSchema(info, mode, variants, deciding, declared, parents, assertions);
+        }
     }
 
     /**

@@ -1,10 +1,8 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.contract.AdditionalProperties;
-import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Discriminator;
-import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Prose;
 import dev.tenon.generator.contract.Schema;
@@ -20,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What can be said of unions only when all their cases are known: a property that tells them apart although no discriminator
@@ -32,11 +28,13 @@ final class UnionTuning {
 
     private final Diagnostics diagnostics;
     private final UndeclaredTags undeclared;
+    private final OnlyTexts onlyTexts;
 
     UnionTuning(Map<SchemaId, Schema> schemas, Diagnostics diagnostics) {
         this.schemas = new LinkedHashMap<>(schemas);
         this.diagnostics = diagnostics;
         this.undeclared = new UndeclaredTags(schemas, diagnostics);
+        this.onlyTexts = new OnlyTexts(this.schemas);
     }
 
     Map<SchemaId, Schema> tuned() {
@@ -49,16 +47,7 @@ final class UnionTuning {
             } else if (schema instanceof Schema.UnionSchema union) {
                 Optional<Discriminator> telling = telling(union);
                 if (telling.isPresent() || union.discriminator().isPresent()) {
-                    schemas.put(
-                            union.info().id(),
-                            new Schema.UnionSchema(
-                                    union.info(),
-                                    union.mode(),
-                                    union.variants(),
-                                    telling,
-                                    union.declared(),
-                                    union.parents(),
-                                    union.assertions()));
+                    schemas.put(union.info().id(), union.withDiscriminator(telling));
                 }
                 shareWhatFits(union, telling.isPresent());
                 if (telling.isEmpty()) {
@@ -141,7 +130,7 @@ final class UnionTuning {
         for (Property property : cases.get(0).properties()) {
             Map<String, SchemaId> mapping = new LinkedHashMap<>();
             boolean tells = cases.stream().allMatch(object -> {
-                Set<String> texts = texts(object, property.name());
+                Set<String> texts = onlyTexts.of(object, property.name());
                 boolean fresh = !texts.isEmpty()
                         && texts.stream()
                                 .noneMatch(text ->
@@ -156,39 +145,10 @@ final class UnionTuning {
         return Optional.empty();
     }
 
-    /** The only texts that a property can be, if it must be there; empty if it may be something else. */
-    private Set<String> texts(Schema.ObjectSchema object, String name) {
-        return object.properties().stream()
-                .filter(property -> property.name().equals(name)
-                        && property.required()
-                        && !property.schema().nullable())
-                .findFirst()
-                .map(property -> texts(schemas.get(property.schema().target())))
-                .orElse(Set.of());
-    }
-
-    private static Set<String> texts(Schema schema) {
-        if (schema instanceof Schema.EnumSchema enumeration && enumeration.closed()) {
-            return enumeration.values().stream().map(EnumValue::value).collect(Collectors.toSet());
-        }
-        return schema.assertions().stream()
-                .filter(Assertion.Constant.class::isInstance)
-                .map(assertion -> ((Assertion.Constant) assertion).value())
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * An instance may fit several cases, of {@code oneOf} if it is read leniently; it is read as the one that declares most of its
-     * properties, which must not lose the rest.
-     */
+    /** What is read as one case must not lose what others declare. */
     private void keepWhatOthersDeclare(Schema.UnionSchema union) {
-        List<Schema.ObjectSchema> cases = collected(union);
-        keep(cases, object -> cases.stream().anyMatch(other -> other != object && declaresMore(other, object)));
-    }
-
-    private void keep(List<Schema.ObjectSchema> cases, Predicate<Schema.ObjectSchema> loses) {
-        for (Schema.ObjectSchema object : cases) {
-            if (object.additional() instanceof AdditionalProperties.Ignored && loses.test(object)) {
+        for (Schema.ObjectSchema object : new FittingCases(collected(union), onlyTexts).losing()) {
+            if (object.additional() instanceof AdditionalProperties.Ignored) {
                 InventedSchemas.keepUndeclared(object, schemas);
             }
         }
@@ -226,27 +186,5 @@ final class UnionTuning {
                 }
             }
         }
-    }
-
-    private boolean declaresMore(Schema.ObjectSchema other, Schema.ObjectSchema object) {
-        Set<String> declared = object.propertyNames();
-        Set<String> others = other.propertyNames();
-        // What is declared by one that declares all of this one's and more is only there where that one is read,
-        // whichever way it goes.
-        boolean readWhole = others.containsAll(declared) && !demandsOneWay(other);
-        return !declared.containsAll(others) && !readWhole && !areDisjoint(object, other);
-    }
-
-    private static boolean demandsOneWay(Schema.ObjectSchema object) {
-        return object.properties().stream()
-                .anyMatch(property -> property.required() && property.direction() != Direction.BOTH);
-    }
-
-    private boolean areDisjoint(Schema.ObjectSchema one, Schema.ObjectSchema other) {
-        return one.properties().stream().anyMatch(property -> {
-            Set<String> mine = texts(one, property.name());
-            Set<String> others = texts(other, property.name());
-            return !mine.isEmpty() && !others.isEmpty() && mine.stream().noneMatch(others::contains);
-        });
     }
 }
