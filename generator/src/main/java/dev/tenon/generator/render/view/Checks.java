@@ -218,7 +218,7 @@ final class Checks {
             Optional<Code> codec = codec(type).filter(written -> scalar.kind() != ScalarKind.JSON);
             List<Assertion> onJson = scalar.assertions().stream()
                     .filter(assertion -> !(assertion instanceof Assertion.Fulfils fulfils
-                            && AssertionChecks.compares(fulfils, scalar.kind())))
+                            && ListedIntegers.of(fulfils, scalar.kind()).isPresent()))
                     .toList();
             fulfils(onJson, codec, value, place, name);
         } else if (type instanceof JavaType.Model model) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -158,12 +159,9 @@ final class RulesCode {
 
     private Code assertion(Assertion assertion) {
         Identifier keyword = method(assertion.keyword());
-        if (assertion instanceof Assertion.Minimum minimum) {
-            String name = minimum.exclusive() ? "exclusiveMinimum" : "minimum";
-            return Code.of(".#(#)", new Identifier(name), number(minimum.bound()));
-        } else if (assertion instanceof Assertion.Maximum maximum) {
-            String name = maximum.exclusive() ? "exclusiveMaximum" : "maximum";
-            return Code.of(".#(#)", new Identifier(name), number(maximum.bound()));
+        Optional<Bound> bound = Bound.of(assertion);
+        if (bound.isPresent()) {
+            return Code.of(".#(#)", bound.get().method(), number(bound.get().value()));
         } else if (assertion instanceof Assertion.MultipleOf multiple) {
             return Code.of(".#(#)", keyword, number(multiple.divisor()));
         } else if (assertion instanceof Assertion.Pattern pattern) {
