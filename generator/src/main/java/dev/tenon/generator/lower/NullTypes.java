@@ -9,18 +9,20 @@ import java.util.Set;
 
 /** Schemas that name null, and rule it out: it is meant, and a service sends it. Exact typing takes them literally. */
 final class NullTypes {
+    private final SchemaGraph graph;
     private final NullVerdict verdict;
     private final Diagnostics diagnostics;
     private final Set<Location> reported = new HashSet<>();
 
-    NullTypes(NullVerdict verdict, Diagnostics diagnostics) {
+    NullTypes(SchemaGraph graph, NullVerdict verdict, Diagnostics diagnostics) {
+        this.graph = graph;
         this.verdict = verdict;
         this.diagnostics = diagnostics;
     }
 
     /** Whether a schema lets null through; that it rules null out otherwise is reported. */
     boolean admit(Node schema) {
-        if (!Nullability.isNullable(schema)) {
+        if (!Nullability.isNullable(schema, graph)) {
             return false;
         }
         Optional<String> obstacle = Nullability.isMarked(schema) ? Optional.empty() : verdict.obstacle(schema);

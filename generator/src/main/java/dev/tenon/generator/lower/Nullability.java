@@ -1,18 +1,23 @@
 package dev.tenon.generator.lower;
 
 import dev.tenon.generator.source.Node;
-import java.util.List;
 
-/** Whether a schema lets null through, by what is written in it alone. */
+/** Whether a schema lets null through, by what is written in it, and which of its cases are null alone. */
 final class Nullability {
     private Nullability() {}
 
-    static boolean isNullable(Node schema) {
+    static boolean isNullable(Node schema, SchemaGraph graph) {
         boolean type = schema.get("type").filter(Nullability::namesNull).isPresent();
         return isMarked(schema)
                 || type
                 || listsNull(schema) && schema.get("type").isEmpty()
-                || alternatives(schema).stream().anyMatch(Nullability::isOnlyNull);
+                || hasCaseOfNull(schema, "oneOf", graph)
+                || hasCaseOfNull(schema, "anyOf", graph);
+    }
+
+    private static boolean hasCaseOfNull(Node schema, String keyword, SchemaGraph graph) {
+        return SchemaGraph.members(schema, keyword).stream()
+                .anyMatch(member -> isOnlyNull(graph.meant(member).orElse(member)));
     }
 
     /** Whether {@code enum} has null among its values. */
@@ -31,14 +36,6 @@ final class Nullability {
                 && types.items().stream()
                         .anyMatch(item -> item instanceof Node.StringNode name
                                 && name.value().equals("null"));
-    }
-
-    /** The members of {@code oneOf} and {@code anyOf}. */
-    static List<Node> alternatives(Node schema) {
-        return schema.get("oneOf")
-                .or(() -> schema.get("anyOf"))
-                .map(value -> value instanceof Node.ArrayNode array ? array.items() : List.<Node>of())
-                .orElse(List.of());
     }
 
     /** {@code type: "null"}, {@code enum: [null]} or {@code const: null}. */

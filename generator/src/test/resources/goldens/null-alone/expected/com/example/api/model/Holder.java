@@ -31,6 +31,7 @@ public final class Holder extends Model {
     final Presence<String> notShort;
     final Presence<String> typed;
     final Presence<String> nullTwice;
+    final @Nullable JsonValue nullByName;
     final @Nullable String assumed;
 
     private Holder(Builder builder) {
@@ -51,6 +52,7 @@ public final class Holder extends Model {
         this.notShort = builder.notShort;
         this.typed = builder.typed;
         this.nullTwice = builder.nullTwice;
+        this.nullByName = builder.nullByName;
         this.assumed = builder.assumed;
     }
 
@@ -79,6 +81,7 @@ public final class Holder extends Model {
         builder.notShort = notShort;
         builder.typed = typed;
         builder.nullTwice = nullTwice;
+        builder.nullByName = nullByName;
         builder.assumed = assumed;
         return builder;
     }
@@ -168,6 +171,11 @@ public final class Holder extends Model {
         return nullTwice;
     }
 
+    /** {@return the {@code nullByName} property, empty if absent} */
+    public Optional<JsonValue> nullByName() {
+        return Optional.ofNullable(nullByName);
+    }
+
     /** {@return the {@code assumed} property, empty if absent} */
     public Optional<String> assumed() {
         return Optional.ofNullable(assumed);
@@ -180,7 +188,7 @@ public final class Holder extends Model {
             "maybeLetters", maybeLetters, "letters", letters, "listOrNull", listOrNull, "notNull", notNull,
             "mixedOrNull", mixedOrNull, "nothingElse", nothingElse, "listOfMixed", listOfMixed, "size", size,
             "sizes", sizes, "only", only, "notShort", notShort, "typed", typed, "nullTwice", nullTwice,
-            "assumed", assumed
+            "nullByName", nullByName, "assumed", assumed
         };
     }
 
@@ -203,6 +211,7 @@ public final class Holder extends Model {
         Presence<String> notShort = Presence.absent();
         Presence<String> typed = Presence.absent();
         Presence<String> nullTwice = Presence.absent();
+        @Nullable JsonValue nullByName;
         @Nullable String assumed;
 
         Builder() {}
@@ -348,6 +357,12 @@ public final class Holder extends Model {
         /** Sets {@link Holder#nullTwice()}: absent, null or a value. */
         public Builder nullTwice(Presence<String> nullTwice) {
             this.nullTwice = Presence.given(nullTwice);
+            return this;
+        }
+
+        /** Sets {@link Holder#nullByName()}; null leaves it out. */
+        public Builder nullByName(@Nullable JsonValue nullByName) {
+            this.nullByName = nullByName;
             return this;
         }
 

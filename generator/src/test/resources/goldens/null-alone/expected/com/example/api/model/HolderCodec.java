@@ -16,7 +16,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
     private static final PropertyNames NAMES = new PropertyNames(
             "nothing", "onlyNull", "constNull", "listOfNull", "maybeLetters", "letters", "listOrNull", "notNull",
             "mixedOrNull", "nothingElse", "listOfMixed", "size", "sizes", "only", "notShort", "typed", "nullTwice",
-            "assumed");
+            "nullByName", "assumed");
 
     private HolderCodec() {}
 
@@ -44,7 +44,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 14 -> builder.notShort = reader.readPresence(JsonCodecs.STRING);
                 case 15 -> builder.typed = reader.readPresence(JsonCodecs.STRING);
                 case 16 -> builder.nullTwice = reader.readPresence(JsonCodecs.STRING);
-                case 17 -> builder.assumed = reader.readOptionalString();
+                case 17 -> builder.nullByName = reader.readValue();
+                case 18 -> builder.assumed = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -70,7 +71,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.writePresence(14, JsonCodecs.STRING, value.notShort);
         writer.writePresence(15, JsonCodecs.STRING, value.typed);
         writer.writePresence(16, JsonCodecs.STRING, value.nullTwice);
-        writer.writeString(17, value.assumed);
+        writer.write(17, JsonCodecs.JSON, value.nullByName);
+        writer.writeString(18, value.assumed);
         writer.endObject();
     }
 }
