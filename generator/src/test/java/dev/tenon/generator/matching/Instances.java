@@ -27,12 +27,14 @@ final class Instances {
 
     Instance valid(String pointer) {
         JsonNode tree = start(pointer);
-        return named(new Instance(tree, ""));
+        return named(new Instance(tree, "", tree));
     }
 
     Instance mutated(String pointer) {
         JsonNode tree = start(pointer);
-        return named(new Mutations(schemas, random).mutate(tree, schemas.at(pointer)));
+        JsonNode before = tree.deepCopy();
+        Mutations.Change change = new Mutations(schemas, random).mutate(tree, schemas.at(pointer));
+        return named(new Instance(change.tree(), change.name(), before));
     }
 
     private JsonNode start(String pointer) {
@@ -41,7 +43,9 @@ final class Instances {
     }
 
     private Instance named(Instance instance) {
-        return twoCases ? new Instance(instance.tree(), instance.mutation() + Mutations.TWO_CASES) : instance;
+        return twoCases
+                ? new Instance(instance.tree(), instance.mutation() + Mutations.TWO_CASES, instance.before())
+                : instance;
     }
 
     private JsonNode valid(JsonNode written, int depth) {
@@ -53,8 +57,11 @@ final class Instances {
         if (!Schemas.cases(schema).isEmpty()) {
             return ofCases(schema, Schemas.cases(schema), depth);
         }
+        // Copies, since instances are changed.
+        if (schema.has("const")) {
+            return schema.get("const").deepCopy();
+        }
         if (!schema.path("enum").isEmpty()) {
-            // A copy, since instances are changed.
             return schema.get("enum")
                     .get(random.nextInt(schema.get("enum").size()))
                     .deepCopy();

@@ -80,7 +80,7 @@ final class LenientReading {
                 .orElse(schema.path("properties").path(name));
     }
 
-    /** Null is kept, and checked, where a value may be of any type. */
+    /** Null is kept, and checked, where a value may be of any type, or is one of some that are of several. */
     private boolean isNullForAbsent(JsonNode value, JsonNode declared) {
         if (!value.isNull() || declared.isMissingNode()) {
             return false;
@@ -91,10 +91,12 @@ final class LenientReading {
                 .map(JsonNode::getNodeType)
                 .distinct()
                 .count();
-        boolean anyType = Schemas.types(schema).isEmpty()
-                && Schemas.cases(schema).isEmpty()
-                && kinds != 1
-                && !schema.has("const");
-        return !anyType && !way.judge().accepts(declared, value);
+        long types = Schemas.types(schema).stream()
+                .filter(type -> !type.equals("null"))
+                .count();
+        boolean json = Schemas.cases(schema).isEmpty()
+                && !schema.has("const")
+                && (types == 0 && kinds != 1 || types > 1 && kinds > 1);
+        return !json && !way.judge().accepts(declared, value);
     }
 }

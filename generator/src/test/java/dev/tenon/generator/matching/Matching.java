@@ -175,7 +175,9 @@ final class Matching {
 
     private void compareLeniently(boolean right, Way way, String pointer, Instance instance, String place) {
         Verdict lenient = subject.leniently(pointer, instance.json(), way.direction());
-        if (instance.mutation().startsWith(Mutations.UNKNOWN_VALUE) && lenient.outcome() == Verdict.Outcome.REFUSED) {
+        if (instance.mutation().startsWith(Mutations.UNKNOWN_VALUE)
+                && lenient.outcome() == Verdict.Outcome.REFUSED
+                && isRead(instance.before(), way, pointer)) {
             tell("a new value was not read: " + lenient.detail(), instance, place);
         }
         Set<Leniency> used = EnumSet.noneOf(Leniency.class);
@@ -185,6 +187,11 @@ final class Matching {
         if (rightAsSeen && !right) {
             used.forEach(leniency -> leniencies.merge(leniency, 1, Integer::sum));
         }
+    }
+
+    /** Whether a value is read at all: of what is of another type than its schema, a new value is not, either. */
+    private boolean isRead(JsonNode before, Way way, String pointer) {
+        return subject.leniently(pointer, before.toString(), way.direction()).outcome() != Verdict.Outcome.REFUSED;
     }
 
     private boolean isRightAsSeen(Way way, Verdict lenient, String pointer, Instance instance, Set<Leniency> used) {

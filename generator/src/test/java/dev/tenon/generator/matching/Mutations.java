@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -34,31 +35,34 @@ final class Mutations {
     private final Schemas schemas;
     private final Random random;
 
+    /** A changed value, and the name of the change. */
+    record Change(JsonNode tree, String name) {}
+
     Mutations(Schemas schemas, Random random) {
         this.schemas = schemas;
         this.random = random;
     }
 
     /** Changes one place of an instance, somewhere below it or itself. */
-    Instance mutate(JsonNode instance, JsonNode written) {
+    Change mutate(JsonNode instance, JsonNode written) {
         JsonNode schema = schemas.withCaseOf(instance, schemas.flat(written));
         if (instance instanceof ObjectNode object && !object.isEmpty() && random.nextInt(4) > 0) {
             String name = Texts.any(List.copyOf(new TreeSet<>(object.propertyNames())), random);
             JsonNode declared = schema.path("properties").path(name);
-            Instance mutated =
+            Change mutated =
                     mutate(object.get(name), declared.isMissingNode() ? schema.path("additionalProperties") : declared);
             object.set(name, mutated.tree());
-            return new Instance(object, mutated.mutation());
+            return new Change(object, mutated.name());
         }
         if (instance instanceof ArrayNode array && !array.isEmpty() && random.nextInt(4) > 0) {
             int index = random.nextInt(array.size());
-            Instance mutated = mutate(array.get(index), schema.path("items"));
+            Change mutated = mutate(array.get(index), schema.path("items"));
             array.set(index, mutated.tree());
-            return new Instance(array, mutated.mutation());
+            return new Change(array, mutated.name());
         }
         Map<String, Supplier<JsonNode>> choices = choices(instance, schema);
         String mutation = Texts.any(List.copyOf(choices.keySet()), random);
-        return new Instance(choices.get(mutation).get(), mutation);
+        return new Change(choices.get(mutation).get(), mutation);
     }
 
     private Map<String, Supplier<JsonNode>> choices(JsonNode instance, JsonNode schema) {
@@ -157,7 +161,7 @@ final class Mutations {
         Map<String, String> others = new LinkedHashMap<>();
         others.put("trailing newline", text + "\n");
         others.put("trailing space", text + " ");
-        if (!Texts.isFormat(schema)) {
+        if (!Texts.isFormat(schema) && !isComparedByValue(schema)) {
             others.put("upper case", text.toUpperCase(Locale.ROOT));
         }
         others.put("letter beyond ASCII", text + "é");
@@ -172,6 +176,12 @@ final class Mutations {
             others.put(length + " code points", "😀".repeat(length));
         }
         others.forEach((mutation, other) -> choices.put(mutation, () -> JSON.stringNode(other)));
+    }
+
+    /** Of these, what a condition names is the same value in another spelling. */
+    private static boolean isComparedByValue(JsonNode schema) {
+        return Set.of("uuid", "date-time").contains(schema.path("format").asString(""))
+                && (schema.has("const") || schema.has("enum"));
     }
 
     private static List<Integer> lengths(JsonNode schema) {

@@ -285,7 +285,8 @@ final class OpenApiDialect {
         JsonNode declared = schema.path("properties").path(property);
         JsonNode constant = declared.path("const");
         boolean listed = declared.path("enum").valueStream().anyMatch(value -> name.equals(value.asString("")));
-        boolean itself = constant.isString() && !constant.asString().equals(name) || declared.has("enum") && !listed;
+        boolean itself =
+                !constant.isMissingNode() && !name.equals(constant.asString("")) || declared.has("enum") && !listed;
         boolean part =
                 schema.path("allOf").valueStream().anyMatch(each -> rulesOut(each, property, name, contract, passed));
         boolean cases = schema.has("oneOf")

@@ -101,10 +101,12 @@ final class Schemas {
 
     /** Of the properties that must not be null; lenient reading takes null for absent. */
     private static boolean isAllowed(@Nullable JsonNode value, JsonNode schema, boolean required) {
-        return value == null
-                || value.isNull() && !required
-                || !schema.has("enum")
-                || schema.get("enum").valueStream().anyMatch(value::equals);
+        return value == null || value.isNull() && !required || isNamed(value, schema);
+    }
+
+    private static boolean isNamed(JsonNode value, JsonNode schema) {
+        return (!schema.has("const") || schema.get("const").equals(value))
+                && (!schema.has("enum") || schema.get("enum").valueStream().anyMatch(value::equals));
     }
 
     static JsonNode cases(JsonNode schema) {
