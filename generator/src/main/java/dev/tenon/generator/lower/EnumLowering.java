@@ -27,6 +27,7 @@ final class EnumLowering {
     private final StatedValues stated;
     private final Residue residue;
     private final ValueNames valueNames;
+    private final boolean exact;
     private final Diagnostics diagnostics;
 
     EnumLowering(SchemaTools tools) {
@@ -35,6 +36,7 @@ final class EnumLowering {
         this.stated = tools.values();
         this.residue = tools.residue();
         this.valueNames = new ValueNames(tools.fields());
+        this.exact = tools.exact();
         this.diagnostics = tools.diagnostics();
     }
 
@@ -139,7 +141,7 @@ final class EnumLowering {
         Map<String, EnumValue> values = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof Node.StringNode text)) {
-                if (!(items.get(i) instanceof Node.NullNode)) {
+                if (!(items.get(i) instanceof Node.NullNode) || rulesNullOut(part)) {
                     diagnostics.warning(
                             "mismatched-value",
                             items.get(i).location(),
@@ -159,6 +161,11 @@ final class EnumLowering {
             }
         }
         return List.copyOf(values.values());
+    }
+
+    /** Whether a type does, to the letter; that practical typing takes null to be right is reported elsewhere. */
+    private boolean rulesNullOut(Node part) {
+        return exact && !SchemaTypes.named(part).contains(JsonType.NULL) && !Nullability.isMarked(part);
     }
 
     /** In OpenAPI 3.1 a choice between constants describes each of them (OpenAPI 3.1.1 §4.8.24.5). */

@@ -39,6 +39,13 @@ final class IgnoredTypes {
         return !members.stream().allMatch(member -> stated.containsAll(types.of(member)));
     }
 
+    /** Whether the schema's own type holds, and null is not of it, whatever the members allow. */
+    boolean rulesNullOut(Node schema, List<Node> members) {
+        return !SchemaTypes.named(schema).contains(JsonType.NULL)
+                && !Nullability.isMarked(schema)
+                && (exact || !rulesOut(schema, members));
+    }
+
     /** Whether the schema's own type says no more than the one member beside it, or is ignored, which is reported. */
     boolean addsNothing(Node schema, String keyword, Node member) {
         if (rulesOut(schema, List.of(member))) {

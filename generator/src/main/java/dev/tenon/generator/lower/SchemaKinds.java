@@ -72,6 +72,8 @@ final class SchemaKinds {
         Set<JsonType> possible = EnumSet.copyOf(types.of(node));
         if (possible.isEmpty() && !types.isAssumed(node)) {
             unsatisfiable.typeless(node, parts);
+        } else {
+            unsatisfiable.valueless(node, parts);
         }
         possible.remove(JsonType.NULL);
         if (possible.equals(EnumSet.of(JsonType.OBJECT))) {

@@ -47,7 +47,7 @@ final class SchemaLowering {
         this.types = tools.types();
         this.exact = tools.exact();
         this.nullVerdict = tools.nullVerdict();
-        this.nullTypes = new NullTypes(tools.graph(), tools.nullVerdict(), tools.diagnostics());
+        this.nullTypes = new NullTypes(tools.graph(), tools.values(), tools.nullVerdict(), tools.diagnostics());
         this.nullCases = new NullCases(tools.graph(), tools.types(), tools.nullVerdict());
         this.hierarchies = tools.hierarchies();
         this.ignoredTypes = tools.ignoredTypes();

@@ -75,7 +75,7 @@ record SchemaTools(
     }
 
     Unsatisfiable unsatisfiable() {
-        return new Unsatisfiable(graph, typing, diagnostics);
+        return new Unsatisfiable(graph, values, typing, diagnostics);
     }
 
     Residue residue() {

@@ -105,9 +105,11 @@ final class UnionLowering {
         Variants variants = new Variants();
         Optional<Node> keyword = node.get("discriminator");
         List<List<String>> called = names.of(info, group);
+        boolean noNull = ignoredTypes.rulesNullOut(node, group.members());
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
-            SchemaUse use = schemas.use(member, called.get(i));
+            SchemaUse found = schemas.use(member, called.get(i));
+            SchemaUse use = new SchemaUse(found.target(), found.nullable() && !noNull);
             variants.add(use, variant(use, member, name(member), keyword));
         }
         List<Assertion> all = new ArrayList<>(conditions);

@@ -7,19 +7,24 @@ import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reports what no value fulfils, and what was hardly meant: slips of whoever wrote it. */
 final class Unsatisfiable {
     private final SchemaGraph graph;
+    private final StatedValues values;
     private final boolean exact;
     private final Diagnostics diagnostics;
 
-    Unsatisfiable(SchemaGraph graph, Typing typing, Diagnostics diagnostics) {
+    Unsatisfiable(SchemaGraph graph, StatedValues values, Typing typing, Diagnostics diagnostics) {
         this.graph = graph;
+        this.values = values;
         this.exact = typing == Typing.EXACT;
         this.diagnostics = diagnostics;
     }
@@ -80,6 +85,51 @@ final class Unsatisfiable {
                 "what this schema says, with all that it refers to, leaves no type that a value could have, so no value fulfils"
                         + " it; it is carried as JsonValue",
                 "make the types, and the values of 'enum' and 'const', agree");
+    }
+
+    /** A schema whose parts name values, of which, but for null, none is named by all of them. */
+    void valueless(Node schema, Parts parts) {
+        List<List<Node>> named = parts.schemas().stream()
+                .flatMap(part ->
+                        Stream.concat(values.listed(part).stream(), values.constant(part).map(List::of).stream()))
+                .toList();
+        boolean orNull = named.stream().allMatch(each -> each.stream().anyMatch(Node.NullNode.class::isInstance));
+        Set<Object> common = new HashSet<>();
+        for (int i = 0; i < named.size(); i++) {
+            List<Object> keys = named.get(i).stream()
+                    .filter(value -> !(value instanceof Node.NullNode))
+                    .map(Unsatisfiable::key)
+                    .toList();
+            if (keys.isEmpty()) {
+                return;
+            } else if (i == 0) {
+                common.addAll(keys);
+            } else {
+                common.retainAll(keys);
+            }
+        }
+        if (named.size() > 1 && common.isEmpty()) {
+            diagnostics.warning(
+                    "all-of-conflict",
+                    schema.location(),
+                    "the values that this schema names by 'enum' and 'const', with all that it refers to, have none in"
+                            + " common, so " + (orNull ? "null alone" : "no value") + " fulfils it",
+                    "make the values of 'enum' and 'const' agree");
+        }
+    }
+
+    /** What equal values have in common; the members of objects have no order. */
+    private static Object key(Node value) {
+        if (value instanceof Node.NumberNode number) {
+            return number.value().stripTrailingZeros();
+        } else if (value instanceof Node.ArrayNode array) {
+            return array.items().stream().map(Unsatisfiable::key).toList();
+        } else if (value instanceof Node.ObjectNode object) {
+            Map<String, Object> keys = new HashMap<>();
+            object.members().forEach((name, member) -> keys.put(name, key(member)));
+            return keys;
+        }
+        return JsonText.of(value);
     }
 
     /** Cases that a choice of exactly one lists twice. */

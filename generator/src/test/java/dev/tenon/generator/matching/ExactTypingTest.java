@@ -83,6 +83,7 @@ class ExactTypingTest {
                       properties:
                         digits: {type: integer, enum: ['1', '2']}
                         texts: {type: string, enum: [a, 1]}
+                        orNull: {type: string, enum: [a, null]}
                         items: {type: array, items: {type: string}, enum: [a, b]}
                         none: {type: object, enum: [null]}
                         null: {type: [integer, 'null'], enum: [a, null]}
@@ -92,7 +93,7 @@ class ExactTypingTest {
         SpecLocation spec = SpecLocation.of("contract.yaml", folder, getClass().getClassLoader());
         Generated generated = Generated.of(spec, Matching.BASE_PACKAGE, Typing.EXACT);
         assertEquals(
-                List.of("empty-enum", "mismatched-value", "empty-enum", "empty-enum", "empty-enum"),
+                List.of("empty-enum", "mismatched-value", "mismatched-value", "empty-enum", "empty-enum", "empty-enum"),
                 generated.diagnostics().stream().map(Diagnostic::id).toList());
         JsonNode written = Contracts.read(Files.readAllBytes(file));
         Map<String, Subject.Asked> models = Subject.models(written, generated);

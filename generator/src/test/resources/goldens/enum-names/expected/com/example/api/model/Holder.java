@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class Holder extends Model {
     final @Nullable Zone zone;
-    final @Nullable Odd odd;
+    final Presence<Odd> odd;
     final @Nullable Columns columns;
     final @Nullable Operators operators;
     final @Nullable Sort sort;
@@ -78,9 +78,9 @@ public final class Holder extends Model {
         return Optional.ofNullable(zone);
     }
 
-    /** {@return the {@code odd} property, empty if absent} */
-    public Optional<Odd> odd() {
-        return Optional.ofNullable(odd);
+    /** {@return the {@code odd} property: absent, null or a value} */
+    public Presence<Odd> odd() {
+        return odd;
     }
 
     /** {@return the {@code columns} property, empty if absent} */
@@ -161,7 +161,7 @@ public final class Holder extends Model {
     /** A builder of {@link Holder}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Zone zone;
-        @Nullable Odd odd;
+        Presence<Odd> odd = Presence.absent();
         @Nullable Columns columns;
         @Nullable Operators operators;
         @Nullable Sort sort;
@@ -184,9 +184,15 @@ public final class Holder extends Model {
             return this;
         }
 
-        /** Sets {@link Holder#odd()}; null leaves it out. */
-        public Builder odd(@Nullable Odd odd) {
-            this.odd = odd;
+        /** Sets {@link Holder#odd()}. */
+        public Builder odd(Odd odd) {
+            this.odd = Presence.of(odd);
+            return this;
+        }
+
+        /** Sets {@link Holder#odd()}: absent, null or a value. */
+        public Builder odd(Presence<Odd> odd) {
+            this.odd = Presence.given(odd);
             return this;
         }
 

@@ -26,7 +26,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.zone = reader.readOptional(Zone.CODEC);
-                case 1 -> builder.odd = reader.readOptional(Odd.CODEC);
+                case 1 -> builder.odd = reader.readPresence(Odd.CODEC);
                 case 2 -> builder.columns = reader.readOptional(Columns.CODEC);
                 case 3 -> builder.operators = reader.readOptional(Operators.CODEC);
                 case 4 -> builder.sort = reader.readOptional(Sort.CODEC);
@@ -49,7 +49,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
     public void write(JsonWriter writer, Holder value) {
         writer.beginObject(NAMES);
         writer.write(0, Zone.CODEC, value.zone);
-        writer.write(1, Odd.CODEC, value.odd);
+        writer.writePresence(1, Odd.CODEC, value.odd);
         writer.write(2, Columns.CODEC, value.columns);
         writer.write(3, Operators.CODEC, value.operators);
         writer.write(4, Sort.CODEC, value.sort);

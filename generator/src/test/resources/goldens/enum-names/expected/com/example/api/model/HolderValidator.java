@@ -27,7 +27,9 @@ public final class HolderValidator implements Validator<Holder> {
     public Violations validate(Holder value) {
         Violations found = Violations.none();
         found = found.known("/zone", value.zone, "#/components/schemas/Zone/enum");
-        found = found.known("/odd", value.odd, "#/components/schemas/Odd/enum");
+        if (value.odd.isPresent()) {
+            found = found.known("/odd", value.odd.get(), "#/components/schemas/Odd/enum");
+        }
         found = found.known("/columns", value.columns, "#/components/schemas/Columns/enum");
         found = found.known("/operators", value.operators, "#/components/schemas/Operators/enum");
         found = found.known("/sort", value.sort, "#/components/schemas/Sort/enum");

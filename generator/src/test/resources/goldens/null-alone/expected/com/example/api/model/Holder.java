@@ -28,10 +28,13 @@ public final class Holder extends Model {
     final Presence<HolderSize> size;
     final @Nullable List<Optional<HolderSizesItem>> sizes;
     final Presence<String> only;
+    final Presence<HolderShade> shade;
+    final Presence<Long> step;
     final Presence<String> notShort;
     final Presence<String> typed;
     final Presence<String> nullTwice;
     final @Nullable JsonValue nullByName;
+    final @Nullable HolderNotOfType notOfType;
     final @Nullable String assumed;
 
     private Holder(Builder builder) {
@@ -49,10 +52,13 @@ public final class Holder extends Model {
         this.size = builder.size;
         this.sizes = builder.sizes;
         this.only = builder.only;
+        this.shade = builder.shade;
+        this.step = builder.step;
         this.notShort = builder.notShort;
         this.typed = builder.typed;
         this.nullTwice = builder.nullTwice;
         this.nullByName = builder.nullByName;
+        this.notOfType = builder.notOfType;
         this.assumed = builder.assumed;
     }
 
@@ -78,10 +84,13 @@ public final class Holder extends Model {
         builder.size = size;
         builder.sizes = sizes;
         builder.only = only;
+        builder.shade = shade;
+        builder.step = step;
         builder.notShort = notShort;
         builder.typed = typed;
         builder.nullTwice = nullTwice;
         builder.nullByName = nullByName;
+        builder.notOfType = notOfType;
         builder.assumed = assumed;
         return builder;
     }
@@ -156,6 +165,16 @@ public final class Holder extends Model {
         return only;
     }
 
+    /** {@return the {@code shade} property: absent, null or a value} */
+    public Presence<HolderShade> shade() {
+        return shade;
+    }
+
+    /** {@return the {@code step} property: absent, null or a value} Always {@code 1}. */
+    public Presence<Long> step() {
+        return step;
+    }
+
     /** {@return the {@code notShort} property: absent, null or a value} */
     public Presence<String> notShort() {
         return notShort;
@@ -176,6 +195,11 @@ public final class Holder extends Model {
         return Optional.ofNullable(nullByName);
     }
 
+    /** {@return the {@code notOfType} property, empty if absent} */
+    public Optional<HolderNotOfType> notOfType() {
+        return Optional.ofNullable(notOfType);
+    }
+
     /** {@return the {@code assumed} property, empty if absent} */
     public Optional<String> assumed() {
         return Optional.ofNullable(assumed);
@@ -187,8 +211,8 @@ public final class Holder extends Model {
             "nothing", nothing, "onlyNull", onlyNull, "constNull", constNull, "listOfNull", listOfNull,
             "maybeLetters", maybeLetters, "letters", letters, "listOrNull", listOrNull, "notNull", notNull,
             "mixedOrNull", mixedOrNull, "nothingElse", nothingElse, "listOfMixed", listOfMixed, "size", size,
-            "sizes", sizes, "only", only, "notShort", notShort, "typed", typed, "nullTwice", nullTwice,
-            "nullByName", nullByName, "assumed", assumed
+            "sizes", sizes, "only", only, "shade", shade, "step", step, "notShort", notShort, "typed", typed,
+            "nullTwice", nullTwice, "nullByName", nullByName, "notOfType", notOfType, "assumed", assumed
         };
     }
 
@@ -208,10 +232,13 @@ public final class Holder extends Model {
         Presence<HolderSize> size = Presence.absent();
         @Nullable List<Optional<HolderSizesItem>> sizes;
         Presence<String> only = Presence.absent();
+        Presence<HolderShade> shade = Presence.absent();
+        Presence<Long> step = Presence.absent();
         Presence<String> notShort = Presence.absent();
         Presence<String> typed = Presence.absent();
         Presence<String> nullTwice = Presence.absent();
         @Nullable JsonValue nullByName;
+        @Nullable HolderNotOfType notOfType;
         @Nullable String assumed;
 
         Builder() {}
@@ -324,6 +351,30 @@ public final class Holder extends Model {
             return this;
         }
 
+        /** Sets {@link Holder#shade()}. */
+        public Builder shade(HolderShade shade) {
+            this.shade = Presence.of(shade);
+            return this;
+        }
+
+        /** Sets {@link Holder#shade()}: absent, null or a value. */
+        public Builder shade(Presence<HolderShade> shade) {
+            this.shade = Presence.given(shade);
+            return this;
+        }
+
+        /** Sets {@link Holder#step()}. */
+        public Builder step(long step) {
+            this.step = Presence.of(step);
+            return this;
+        }
+
+        /** Sets {@link Holder#step()}: absent, null or a value. */
+        public Builder step(Presence<Long> step) {
+            this.step = Presence.given(step);
+            return this;
+        }
+
         /** Sets {@link Holder#notShort()}. */
         public Builder notShort(String notShort) {
             this.notShort = Presence.of(notShort);
@@ -363,6 +414,12 @@ public final class Holder extends Model {
         /** Sets {@link Holder#nullByName()}; null leaves it out. */
         public Builder nullByName(@Nullable JsonValue nullByName) {
             this.nullByName = nullByName;
+            return this;
+        }
+
+        /** Sets {@link Holder#notOfType()}; null leaves it out. */
+        public Builder notOfType(@Nullable HolderNotOfType notOfType) {
+            this.notOfType = notOfType;
             return this;
         }
 

@@ -15,8 +15,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     private static final PropertyNames NAMES = new PropertyNames(
             "nothing", "onlyNull", "constNull", "listOfNull", "maybeLetters", "letters", "listOrNull", "notNull",
-            "mixedOrNull", "nothingElse", "listOfMixed", "size", "sizes", "only", "notShort", "typed", "nullTwice",
-            "nullByName", "assumed");
+            "mixedOrNull", "nothingElse", "listOfMixed", "size", "sizes", "only", "shade", "step", "notShort", "typed",
+            "nullTwice", "nullByName", "notOfType", "assumed");
 
     private HolderCodec() {}
 
@@ -41,11 +41,14 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 11 -> builder.size = reader.readPresence(HolderSize.CODEC);
                 case 12 -> builder.sizes = reader.readOptionalList(JsonCodecs.nullable(HolderSizesItem.CODEC));
                 case 13 -> builder.only = reader.readPresence(JsonCodecs.STRING);
-                case 14 -> builder.notShort = reader.readPresence(JsonCodecs.STRING);
-                case 15 -> builder.typed = reader.readPresence(JsonCodecs.STRING);
-                case 16 -> builder.nullTwice = reader.readPresence(JsonCodecs.STRING);
-                case 17 -> builder.nullByName = reader.readValue();
-                case 18 -> builder.assumed = reader.readOptionalString();
+                case 14 -> builder.shade = reader.readPresence(HolderShade.CODEC);
+                case 15 -> builder.step = reader.readPresence(JsonCodecs.LONG);
+                case 16 -> builder.notShort = reader.readPresence(JsonCodecs.STRING);
+                case 17 -> builder.typed = reader.readPresence(JsonCodecs.STRING);
+                case 18 -> builder.nullTwice = reader.readPresence(JsonCodecs.STRING);
+                case 19 -> builder.nullByName = reader.readValue();
+                case 20 -> builder.notOfType = reader.readOptional(HolderNotOfTypeCodec.INSTANCE);
+                case 21 -> builder.assumed = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -68,11 +71,14 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.writePresence(11, HolderSize.CODEC, value.size);
         writer.writeList(12, JsonCodecs.nullable(HolderSizesItem.CODEC), value.sizes);
         writer.writePresence(13, JsonCodecs.STRING, value.only);
-        writer.writePresence(14, JsonCodecs.STRING, value.notShort);
-        writer.writePresence(15, JsonCodecs.STRING, value.typed);
-        writer.writePresence(16, JsonCodecs.STRING, value.nullTwice);
-        writer.write(17, JsonCodecs.JSON, value.nullByName);
-        writer.writeString(18, value.assumed);
+        writer.writePresence(14, HolderShade.CODEC, value.shade);
+        writer.writePresence(15, JsonCodecs.LONG, value.step);
+        writer.writePresence(16, JsonCodecs.STRING, value.notShort);
+        writer.writePresence(17, JsonCodecs.STRING, value.typed);
+        writer.writePresence(18, JsonCodecs.STRING, value.nullTwice);
+        writer.write(19, JsonCodecs.JSON, value.nullByName);
+        writer.write(20, HolderNotOfTypeCodec.INSTANCE, value.notOfType);
+        writer.writeString(21, value.assumed);
         writer.endObject();
     }
 }

@@ -8,6 +8,7 @@ import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link Holder} against its schema. */
@@ -83,6 +84,15 @@ public final class HolderValidator implements Validator<Holder> {
         if (value.only.isPresent()) {
             found = found.constant("/only", value.only.get(), "this");
         }
+        if (value.shade.isPresent()) {
+            found = found.known("/shade", value.shade.get());
+        }
+        if (value.step.isPresent()) {
+            if (value.step.get() != 1) {
+                found = found.add(Violation.enumeration(
+                        "/step", String.valueOf(value.step.get()), "#/components/schemas/Holder/properties/step/enum"));
+            }
+        }
         if (value.notShort.isPresent()) {
             found = found.addAll("/notShort", NOT_SHORT_RULES.validate(JsonCodecs.STRING, value.notShort.get()));
         }
@@ -90,6 +100,7 @@ public final class HolderValidator implements Validator<Holder> {
             found = found.minLength(
                     "/typed", value.typed.get(), 1, "#/components/schemas/Holder/properties/typed/anyOf/0/minLength");
         }
+        found = found.addAll("/notOfType", HolderNotOfTypeValidator.INSTANCE, value.notOfType);
         if (value.assumed != null) {
             found = found.addAll("/assumed", ASSUMED_RULES.validate(JsonCodecs.STRING, value.assumed));
         }
