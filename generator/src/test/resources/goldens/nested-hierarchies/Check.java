@@ -66,7 +66,7 @@ final class Check implements Runnable {
         equal("[]", violations(PlaceValidator.INSTANCE, PlainPlace.builder().type("#place").build()));
         Place unknown = PlaceCodec.INSTANCE.decode("{\"@type\":\"#city\",\"name\":\"Ulm\"}");
         equal("Ulm", unknown.name().orElseThrow());
-        equal("[#/components/schemas/Place/discriminator]", violations(PlaceValidator.INSTANCE, unknown));
+        equal("[#/components/schemas/Place/allOf/1/discriminator]", violations(PlaceValidator.INSTANCE, unknown));
         equal("[#/components/schemas/Thing/discriminator]", violations(ThingValidator.INSTANCE, unknown));
         equal("{\"@type\":\"#city\",\"name\":\"Ulm\"}", ThingCodec.INSTANCE.encode(unknown));
     }

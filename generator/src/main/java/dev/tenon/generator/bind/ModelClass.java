@@ -137,7 +137,8 @@ public sealed interface ModelClass {
      * @param mode whether exactly one or at least one variant must fit
      * @param variants the variants in the contract's order
      * @param kinship how it stands to other unions
-     * @param tagProperty the property that decides, or empty if variants are tried in order
+     * @param keyword where the keyword stands that demands a variant
+     * @param tag the property that decides, or empty if variants are tried in order
      * @param shared the properties that all variants have, as the union's own schema declares them
      * @param assertions what a value must fulfil beyond being a case
      */
@@ -148,7 +149,8 @@ public sealed interface ModelClass {
             UnionMode mode,
             List<Variant> variants,
             Kinship kinship,
-            Optional<String> tagProperty,
+            String keyword,
+            Optional<Tag> tag,
             List<Member> shared,
             List<Assertion> assertions)
             implements ModelClass {
@@ -160,13 +162,21 @@ public sealed interface ModelClass {
         }
 
         UnionClass withKinship(Kinship found) {
-            return new UnionClass(type, schema, docs, mode, variants, found, tagProperty, shared, assertions);
+            return new UnionClass(type, schema, docs, mode, variants, found, keyword, tag, shared, assertions);
         }
 
         UnionClass withShared(List<Member> found) {
-            return new UnionClass(type, schema, docs, mode, variants, kinship, tagProperty, found, assertions);
+            return new UnionClass(type, schema, docs, mode, variants, kinship, keyword, tag, found, assertions);
         }
     }
+
+    /**
+     * The property that decides between the cases of a union.
+     *
+     * @param property its name
+     * @param keyword where the keyword stands that says so
+     */
+    record Tag(String property, String keyword) {}
 
     /**
      * One case of a union.

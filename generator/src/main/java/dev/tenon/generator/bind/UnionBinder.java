@@ -2,7 +2,6 @@ package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.contract.Contract;
-import dev.tenon.generator.contract.Discriminator;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
@@ -43,7 +42,9 @@ final class UnionBinder {
                 union.mode(),
                 variants,
                 Kinship.NONE,
-                union.discriminator().map(Discriminator::property),
+                References.of(union.place(), contract),
+                union.discriminator()
+                        .map(found -> new ModelClass.Tag(found.property(), References.of(found.place(), contract))),
                 List.of(),
                 union.assertions());
     }

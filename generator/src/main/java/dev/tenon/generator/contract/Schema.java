@@ -1,5 +1,6 @@
 package dev.tenon.generator.contract;
 
+import dev.tenon.generator.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +163,7 @@ public sealed interface Schema {
      *
      * @param info what every schema has
      * @param mode what makes it a choice
+     * @param place where the keyword stands that does, which may be in a part of the schema
      * @param variants the variants in the contract's order, at least two
      * @param discriminator the property that decides, or empty if the variants are told apart by trying
      * @param declared the properties that the schema around the choice, or the parent of the variants, declares for all of them
@@ -171,6 +173,7 @@ public sealed interface Schema {
     record UnionSchema(
             SchemaInfo info,
             UnionMode mode,
+            Location place,
             List<SchemaUse> variants,
             Optional<Discriminator> discriminator,
             Set<String> declared,
@@ -197,7 +200,7 @@ public sealed interface Schema {
          * @return the changed schema
          */
         public UnionSchema withDiscriminator(Optional<Discriminator> deciding) {
-            return new UnionSchema(info, mode, variants, deciding, declared, parents, assertions);
+            return new UnionSchema(info, mode, place, variants, deciding, declared, parents, assertions);
         }
     }
 

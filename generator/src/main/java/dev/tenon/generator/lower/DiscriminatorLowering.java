@@ -99,7 +99,7 @@ final class DiscriminatorLowering {
         if (!unnamed.isEmpty()) {
             reportImplied(keyword.get(), property.get(), unnamed);
         }
-        return Optional.of(new Discriminator(property.get(), mapping));
+        return Optional.of(new Discriminator(property.get(), keyword.get().location(), mapping));
     }
 
     private Map<String, SchemaId> explicit(Map<String, Node> values, String choice, List<Case> cases) {

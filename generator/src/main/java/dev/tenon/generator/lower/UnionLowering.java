@@ -181,7 +181,8 @@ final class UnionLowering {
         unsatisfiable.repeated(group);
         UnionMode mode = group.keyword().equals("oneOf") ? UnionMode.ONE_OF : UnionMode.ANY_OF;
         Optional<Discriminator> discriminator = discriminators.of(keyword, group.keyword(), variants.cases);
-        return new Schema.UnionSchema(info, mode, variants.uses, discriminator, declared, List.of(), conditions);
+        return new Schema.UnionSchema(
+                info, mode, group.location(), variants.uses, discriminator, declared, List.of(), conditions);
     }
 
     private Optional<String> name(Node member) {
@@ -233,7 +234,14 @@ final class UnionLowering {
         Optional<Discriminator> discriminator = discriminators.of(keyword, "allOf", variants.cases, children.mapping());
         Set<String> declared = Parts.of(graph, parent).declared(fields);
         return new Schema.UnionSchema(
-                info, UnionMode.CHILDREN, variants.uses, discriminator, declared, parents(parent), List.of());
+                info,
+                UnionMode.CHILDREN,
+                keyword.orElse(parent).location(),
+                variants.uses,
+                discriminator,
+                declared,
+                parents(parent),
+                List.of());
     }
 
     private List<SchemaId> parents(Node schema) {
@@ -268,7 +276,14 @@ final class UnionLowering {
         return variants.uses.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Schema.UnionSchema(
-                        info, UnionMode.TYPES, variants.uses, Optional.empty(), Set.of(), List.of(), List.of()));
+                        info,
+                        UnionMode.TYPES,
+                        node.get("type").orElse(node).location(),
+                        variants.uses,
+                        Optional.empty(),
+                        Set.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static Set<String> typeNames(Set<JsonType> types) {

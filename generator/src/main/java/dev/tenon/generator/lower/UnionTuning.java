@@ -139,7 +139,7 @@ final class UnionTuning {
                 return fresh;
             });
             if (tells) {
-                return Optional.of(new Discriminator(property.name(), mapping));
+                return Optional.of(new Discriminator(property.name(), union.place(), mapping));
             }
         }
         return Optional.empty();

@@ -55,7 +55,7 @@ final class UnionCodec implements CodecBody {
     @Override
     public List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        if (model.tagProperty().isPresent()) {
+        if (model.tag().isPresent()) {
             for (int from = MOST_CASES; from < tags.size(); from += MOST_CASES) {
                 methods.add(MethodSpec.methodBuilder("read" + from)
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -81,12 +81,12 @@ final class UnionCodec implements CodecBody {
     public CodeBlock read() {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T buffer = reader.readAhead()", RuntimeTypes.JSON_BUFFER);
-        if (model.tagProperty().isEmpty()) {
+        if (model.tag().isEmpty()) {
             byTrying(code);
             return code.build();
         }
-        String tag =
-                Code.of("buffer.text(#)", Literal.of(model.tagProperty().get())).text();
+        String tag = Code.of("buffer.text(#)", Literal.of(model.tag().get().property()))
+                .text();
         if (tags.size() <= MOST_CASES) {
             return code.add(byTag(tag, 0)).build();
         }

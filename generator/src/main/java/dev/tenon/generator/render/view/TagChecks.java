@@ -94,7 +94,9 @@ final class TagChecks {
 
     private Optional<Code> of(ClassName name, JavaType type, List<String> own) {
         Optional<Member> deciding = api.models().members(type).stream()
-                .filter(member -> union.tagProperty().equals(Optional.of(member.wireName())))
+                .filter(member -> union.tag()
+                        .filter(tag -> tag.property().equals(member.wireName()))
+                        .isPresent())
                 .findFirst();
         return deciding.flatMap(member -> text(member, own)
                 .map(text -> Code.of(
@@ -102,7 +104,7 @@ final class TagChecks {
                         Literal.of(Pointer.ROOT.child(member.wireName()).toString()),
                         text,
                         own.size() == 1 ? Literal.of(own.get(0)) : several(name, own),
-                        Literal.of(union.schema() + "/discriminator"))));
+                        Literal.of(union.tag().orElseThrow().keyword()))));
     }
 
     /** The text of the property; empty if its own schema allows nothing else than what means the case, or if it is no text. */

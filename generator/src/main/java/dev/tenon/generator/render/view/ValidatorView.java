@@ -220,7 +220,7 @@ public record ValidatorView(
                         "found = found.add(#.noVariant(#, #));",
                         TypeToken.of(RuntimeTypes.VIOLATION),
                         Literal.of(""),
-                        Literal.of(model.schema() + "/" + model.mode().keyword()))
+                        Literal.of(model.keyword()))
                 .indented());
         checks.line(new Code("}"));
         checks.json(model.type(), model.assertions());

@@ -18,14 +18,14 @@ public final class DogValidator implements Validator<Dog> {
         Violations found = Violations.none();
         if (value instanceof Poodle variant) {
             found = found.addAll("", PoodleValidator.INSTANCE, variant);
-            found = found.tag("/kind", variant.kind, "poodle", "#/components/schemas/Dog/discriminator");
+            found = found.tag("/kind", variant.kind, "poodle", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof PlainDog variant) {
             found = found.addAll("", PlainDogValidator.INSTANCE, variant);
-            found = found.tag("/kind", variant.kind, "Dog", "#/components/schemas/Dog/discriminator");
+            found = found.tag("/kind", variant.kind, "Dog", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Dog.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Dog/discriminator"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Animal/discriminator"));
         }
         return found;
     }

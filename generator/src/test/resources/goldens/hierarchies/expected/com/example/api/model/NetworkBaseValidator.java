@@ -18,15 +18,14 @@ public final class NetworkBaseValidator implements Validator<NetworkBase> {
         Violations found = Violations.none();
         if (value instanceof LocalNetwork variant) {
             found = found.addAll("", LocalNetworkValidator.INSTANCE, variant);
-            found = found.tag("/kind", variant.kind.value(), "local", "#/components/schemas/NetworkBase/discriminator");
+            found = found.tag("/kind", variant.kind.value(), "local", "#/components/schemas/Network/discriminator");
         }
         if (value instanceof GlobalNetwork variant) {
             found = found.addAll("", GlobalNetworkValidator.INSTANCE, variant);
-            found = found.tag(
-                    "/kind", variant.kind.value(), "global", "#/components/schemas/NetworkBase/discriminator");
+            found = found.tag("/kind", variant.kind.value(), "global", "#/components/schemas/Network/discriminator");
         }
         if (value instanceof NetworkBase.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/NetworkBase/discriminator"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Network/discriminator"));
         }
         return found;
     }

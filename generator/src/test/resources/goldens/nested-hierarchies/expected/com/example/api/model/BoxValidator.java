@@ -18,14 +18,14 @@ public final class BoxValidator implements Validator<Box> {
         Violations found = Violations.none();
         if (value instanceof Cube variant) {
             found = found.addAll("", CubeValidator.INSTANCE, variant);
-            found = found.tag("/form", variant.form, "Cube", "#/components/schemas/Box/discriminator");
+            found = found.tag("/form", variant.form, "Cube", "#/components/schemas/Shape/discriminator");
         }
         if (value instanceof PlainBox variant) {
             found = found.addAll("", PlainBoxValidator.INSTANCE, variant);
-            found = found.tag("/form", variant.form, "box", "#/components/schemas/Box/discriminator");
+            found = found.tag("/form", variant.form, "box", "#/components/schemas/Shape/discriminator");
         }
         if (value instanceof Box.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Box/discriminator"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Shape/discriminator"));
         }
         return found;
     }

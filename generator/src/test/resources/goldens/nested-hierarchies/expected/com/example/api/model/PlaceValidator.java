@@ -18,14 +18,14 @@ public final class PlaceValidator implements Validator<Place> {
         Violations found = Violations.none();
         if (value instanceof Town variant) {
             found = found.addAll("", TownValidator.INSTANCE, variant);
-            found = found.tag("/@type", variant.type, "#town", "#/components/schemas/Place/discriminator");
+            found = found.tag("/@type", variant.type, "#town", "#/components/schemas/Place/allOf/1/discriminator");
         }
         if (value instanceof PlainPlace variant) {
             found = found.addAll("", PlainPlaceValidator.INSTANCE, variant);
-            found = found.tag("/@type", variant.type, "#place", "#/components/schemas/Place/discriminator");
+            found = found.tag("/@type", variant.type, "#place", "#/components/schemas/Place/allOf/1/discriminator");
         }
         if (value instanceof Place.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Place/discriminator"));
+            found = found.add(Violation.noVariant("", "#/components/schemas/Place/allOf/1/discriminator"));
         }
         return found;
     }
