@@ -282,6 +282,18 @@ public record Violation(String pointer, String keyword, String constraint, Strin
     }
 
     /**
+     * An object that is none of the cases of a union, of which a property decides which one it is.
+     *
+     * @param property the property's name
+     * @param schemaPointer where the keyword stands that demands a case, such as {@code discriminator}
+     * @return the violation of the whole instance
+     */
+    public static Violation noCase(String property, String schemaPointer) {
+        Violation violation = noVariant("", schemaPointer);
+        return of("", violation.keyword(), "", schemaPointer, violation.message() + " by its '" + property + "'");
+    }
+
+    /**
      * The same violation seen from a value around this one.
      *
      * @param prefix the pointer from the outer value to the value that was checked

@@ -60,6 +60,9 @@ class ViolationsTest {
                 "must have at least 1 item, has 0",
                 Violation.minItems("", 1, 0, "").message());
         assertEquals(
+                "the value must fit one of the documented cases by its 'kind' (#/Pet/oneOf)",
+                Violation.noCase("kind", "#/Pet/oneOf").toString());
+        assertEquals(
                 "must have at most 2 properties, has 3",
                 Violation.maxProperties("", 2, 3, "").message());
         assertTrue(

@@ -216,14 +216,18 @@ public record ValidatorView(
         }
         List<Code> unknown = unknown(api, model, seen);
         checks.line(Code.of("if (#) {", Code.join(" || ", unknown)));
-        checks.line(Code.of(
-                        "found = found.add(#.noVariant(#, #));",
-                        TypeToken.of(RuntimeTypes.VIOLATION),
-                        Literal.of(""),
-                        Literal.of(model.keyword()))
+        checks.line(Code.of("found = found.add(#.#);", TypeToken.of(RuntimeTypes.VIOLATION), noCase(model))
                 .indented());
         checks.line(new Code("}"));
         checks.json(model.type(), model.assertions());
+    }
+
+    /** What is wrong with such a value: if a property decides, it is named. */
+    private static Code noCase(ModelClass.UnionClass model) {
+        Literal keyword = Literal.of(model.keyword());
+        return model.tag()
+                .map(tag -> Code.of("noCase(#, #)", Literal.of(tag.property()), keyword))
+                .orElseGet(() -> Code.of("noVariant(#, #)", Literal.of(""), keyword));
     }
 
     /**

@@ -23,7 +23,7 @@ public final class ToldApartValidator implements Validator<ToldApart> {
             found = found.addAll("", ToldApartCashValidator.INSTANCE, variant);
         }
         if (value instanceof ToldApart.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/ToldApart/anyOf"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/ToldApart/anyOf"));
         }
         return found;
     }

@@ -23,7 +23,7 @@ public final class PartlyValidator implements Validator<Partly> {
             found = found.tag("/type", variant.type, "Round", "#/components/schemas/Partly/discriminator");
         }
         if (value instanceof Partly.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Partly/oneOf"));
+            found = found.add(Violation.noCase("type", "#/components/schemas/Partly/oneOf"));
         }
         return found;
     }

@@ -26,7 +26,7 @@ public final class ShapeValidator implements Validator<Shape> {
             found = found.tag("/type", variant.type, "square", "#/components/schemas/Shape/discriminator");
         }
         if (value instanceof Shape.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Shape/oneOf"));
+            found = found.add(Violation.noCase("type", "#/components/schemas/Shape/oneOf"));
         }
         return found;
     }

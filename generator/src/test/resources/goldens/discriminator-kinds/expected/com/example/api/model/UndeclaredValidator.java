@@ -23,7 +23,7 @@ public final class UndeclaredValidator implements Validator<Undeclared> {
             found = found.tag("/kind", variant.kind, "Numbered", "#/components/schemas/Undeclared/discriminator");
         }
         if (value instanceof Undeclared.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Undeclared/oneOf"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Undeclared/oneOf"));
         }
         return found;
     }

@@ -23,7 +23,7 @@ public final class ItemValidator implements Validator<Item> {
             found = found.addAll("", PauseValidator.INSTANCE, variant);
         }
         if (value instanceof Item.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Item/oneOf"));
+            found = found.add(Violation.noCase("role", "#/components/schemas/Item/oneOf"));
         }
         return found;
     }

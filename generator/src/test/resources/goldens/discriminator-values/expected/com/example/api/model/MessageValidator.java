@@ -23,7 +23,7 @@ public final class MessageValidator implements Validator<Message> {
             found = found.addAll("", ToolMessageValidator.INSTANCE, variant);
         }
         if (value instanceof Message.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Message/oneOf"));
+            found = found.add(Violation.noCase("role", "#/components/schemas/Message/oneOf"));
         }
         return found;
     }

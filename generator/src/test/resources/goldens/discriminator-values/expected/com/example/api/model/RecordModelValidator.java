@@ -23,7 +23,7 @@ public final class RecordModelValidator implements Validator<RecordModel> {
             found = found.addAll("", DraftValidator.INSTANCE, variant);
         }
         if (value instanceof RecordModel.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Record/oneOf"));
+            found = found.add(Violation.noCase("version", "#/components/schemas/Record/oneOf"));
         }
         return found;
     }

@@ -34,7 +34,7 @@ public final class ChoicesByComponentValidator implements Validator<ChoicesByCom
                     "#/components/schemas/Choices/properties/byComponent/discriminator");
         }
         if (value instanceof ChoicesByComponent.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Choices/properties/byComponent/oneOf"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Choices/properties/byComponent/oneOf"));
         }
         return found;
     }

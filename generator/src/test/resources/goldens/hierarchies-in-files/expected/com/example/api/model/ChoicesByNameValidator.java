@@ -25,7 +25,7 @@ public final class ChoicesByNameValidator implements Validator<ChoicesByName> {
                     "/kind", variant.kind, "Two", "#/components/schemas/Choices/properties/byName/discriminator");
         }
         if (value instanceof ChoicesByName.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Choices/properties/byName/oneOf"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Choices/properties/byName/oneOf"));
         }
         return found;
     }

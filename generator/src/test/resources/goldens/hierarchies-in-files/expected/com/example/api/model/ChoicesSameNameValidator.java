@@ -25,7 +25,7 @@ public final class ChoicesSameNameValidator implements Validator<ChoicesSameName
                     "/kind", variant.kind, "tiger", "#/components/schemas/Choices/properties/sameName/discriminator");
         }
         if (value instanceof ChoicesSameName.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Choices/properties/sameName/oneOf"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Choices/properties/sameName/oneOf"));
         }
         return found;
     }

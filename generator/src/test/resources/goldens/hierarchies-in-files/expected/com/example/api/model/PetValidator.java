@@ -23,7 +23,7 @@ public final class PetValidator implements Validator<Pet> {
             found = found.tag("/kind", variant.kind, "Fish", "pets.yaml#/components/schemas/Pet/discriminator");
         }
         if (value instanceof Pet.Unknown) {
-            found = found.add(Violation.noVariant("", "pets.yaml#/components/schemas/Pet/discriminator"));
+            found = found.add(Violation.noCase("kind", "pets.yaml#/components/schemas/Pet/discriminator"));
         }
         return found;
     }

@@ -29,7 +29,7 @@ public final class ShapeValidator implements Validator<Shape> {
             found = found.tag("/type", variant.type, "point", "shape.yaml#/discriminator");
         }
         if (value instanceof Shape.Unknown) {
-            found = found.add(Violation.noVariant("", "shape.yaml#/discriminator"));
+            found = found.add(Violation.noCase("type", "shape.yaml#/discriminator"));
         }
         return found;
     }

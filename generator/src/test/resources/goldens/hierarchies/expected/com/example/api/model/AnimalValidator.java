@@ -45,7 +45,7 @@ public final class AnimalValidator implements Validator<Animal> {
             found = found.tag("/kind", variant.kind, "Bird", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Dog.Unknown || value instanceof Animal.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Animal/discriminator"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Animal/discriminator"));
         }
         return found;
     }

@@ -24,7 +24,7 @@ public final class BirdValidator implements Validator<Bird> {
             found = found.addAll("", HawkValidator.INSTANCE, variant);
         }
         if (value instanceof Bird.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Bird/discriminator"));
+            found = found.add(Violation.noCase("species", "#/components/schemas/Bird/discriminator"));
         }
         return found;
     }

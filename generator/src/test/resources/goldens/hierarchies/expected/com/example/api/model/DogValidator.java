@@ -25,7 +25,7 @@ public final class DogValidator implements Validator<Dog> {
             found = found.tag("/kind", variant.kind, "Dog", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Dog.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Animal/discriminator"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Animal/discriminator"));
         }
         return found;
     }

@@ -25,7 +25,7 @@ public final class NetworkValidator implements Validator<Network> {
             found = found.tag("/kind", variant.kind.value(), "global", "#/components/schemas/Network/discriminator");
         }
         if (value instanceof NetworkBase.Unknown || value instanceof Network.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Network/discriminator"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Network/discriminator"));
         }
         return found;
     }

@@ -25,7 +25,7 @@ public final class ShapeValidator implements Validator<Shape> {
             found = found.tag("/kind", variant.kind.value(), "square", "#/components/schemas/Shape/discriminator");
         }
         if (value instanceof Shape.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Shape/discriminator"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Shape/discriminator"));
         }
         return found;
     }

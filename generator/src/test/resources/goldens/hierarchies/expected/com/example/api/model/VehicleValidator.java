@@ -23,7 +23,7 @@ public final class VehicleValidator implements Validator<Vehicle> {
             found = found.tag("/kind", variant.kind, "Boat", "#/components/schemas/Vehicle/discriminator");
         }
         if (value instanceof Vehicle.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Vehicle/oneOf"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Vehicle/oneOf"));
         }
         return found;
     }

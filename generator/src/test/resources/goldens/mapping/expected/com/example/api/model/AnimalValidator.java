@@ -29,7 +29,7 @@ public final class AnimalValidator implements Validator<Animal> {
             found = found.tag("/species", variant.species, "Bird", "#/components/schemas/Animal/discriminator");
         }
         if (value instanceof Animal.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Animal/discriminator"));
+            found = found.add(Violation.noCase("species", "#/components/schemas/Animal/discriminator"));
         }
         return found;
     }

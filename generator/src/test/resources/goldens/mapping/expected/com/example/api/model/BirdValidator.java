@@ -20,7 +20,7 @@ public final class BirdValidator implements Validator<Bird> {
             found = found.tag("/order", variant.order, "Owl", "#/components/schemas/Bird/discriminator");
         }
         if (value instanceof Bird.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Bird/discriminator"));
+            found = found.add(Violation.noCase("order", "#/components/schemas/Bird/discriminator"));
         }
         return found;
     }

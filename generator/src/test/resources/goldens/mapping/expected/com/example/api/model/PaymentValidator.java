@@ -23,7 +23,7 @@ public final class PaymentValidator implements Validator<Payment> {
             found = found.tag("/kind", variant.kind, "transfer", "#/components/schemas/Payment/discriminator");
         }
         if (value instanceof Payment.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Payment/oneOf"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Payment/oneOf"));
         }
         return found;
     }

@@ -20,7 +20,7 @@ public final class AlarmValidator implements Validator<Alarm> {
             found = found.tag("/level", variant.level, "Siren", "#/components/schemas/Alarm/discriminator");
         }
         if (value instanceof Alarm.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Alarm/discriminator"));
+            found = found.add(Violation.noCase("level", "#/components/schemas/Alarm/discriminator"));
         }
         return found;
     }

@@ -23,7 +23,7 @@ public final class AnswerValidator implements Validator<Answer> {
             found = found.tag("/kind", variant.kind, "plain", "#/components/schemas/Answer/discriminator");
         }
         if (value instanceof Answer.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Answer/discriminator"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Answer/discriminator"));
         }
         return found;
     }

@@ -25,7 +25,7 @@ public final class BoxValidator implements Validator<Box> {
             found = found.tag("/form", variant.form, "box", "#/components/schemas/Shape/discriminator");
         }
         if (value instanceof Box.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Shape/discriminator"));
+            found = found.add(Violation.noCase("form", "#/components/schemas/Shape/discriminator"));
         }
         return found;
     }

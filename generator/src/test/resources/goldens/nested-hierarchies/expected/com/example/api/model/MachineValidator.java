@@ -26,7 +26,7 @@ public final class MachineValidator implements Validator<Machine> {
             found = found.tag("/kind", variant.kind, "Tool", "#/components/schemas/Machine/discriminator");
         }
         if (value instanceof Machine.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Machine/discriminator"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Machine/discriminator"));
         }
         return found;
     }

@@ -25,7 +25,7 @@ public final class MarkValidator implements Validator<Mark> {
             found = found.tag("/kind", variant.kind.value(), "Mark", "#/components/schemas/Mark/discriminator");
         }
         if (value instanceof Mark.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Mark/discriminator"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Mark/discriminator"));
         }
         return found;
     }

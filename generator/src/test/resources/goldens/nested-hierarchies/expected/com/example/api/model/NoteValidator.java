@@ -25,7 +25,7 @@ public final class NoteValidator implements Validator<Note> {
             found = found.tag("/kind", variant.kind, "note", "#/components/schemas/Note/discriminator");
         }
         if (value instanceof Note.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Note/discriminator"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Note/discriminator"));
         }
         return found;
     }

@@ -25,7 +25,7 @@ public final class PlaceValidator implements Validator<Place> {
             found = found.tag("/@type", variant.type, "#place", "#/components/schemas/Place/allOf/1/discriminator");
         }
         if (value instanceof Place.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Place/allOf/1/discriminator"));
+            found = found.add(Violation.noCase("@type", "#/components/schemas/Place/allOf/1/discriminator"));
         }
         return found;
     }

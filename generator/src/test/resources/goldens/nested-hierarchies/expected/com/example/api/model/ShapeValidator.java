@@ -28,7 +28,7 @@ public final class ShapeValidator implements Validator<Shape> {
             found = found.tag("/form", variant.form, "Circle", "#/components/schemas/Shape/discriminator");
         }
         if (value instanceof Box.Unknown || value instanceof Shape.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Shape/discriminator"));
+            found = found.add(Violation.noCase("form", "#/components/schemas/Shape/discriminator"));
         }
         return found;
     }

@@ -32,7 +32,7 @@ public final class SignalValidator implements Validator<Signal> {
             found = found.addAll("", AlarmValidator.INSTANCE, variant);
         }
         if (value instanceof Signal.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Signal/discriminator"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Signal/discriminator"));
         }
         return found;
     }

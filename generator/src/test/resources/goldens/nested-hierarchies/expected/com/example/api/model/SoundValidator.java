@@ -23,7 +23,7 @@ public final class SoundValidator implements Validator<Sound> {
             found = found.tag("/medium", variant.medium, "Siren", "#/components/schemas/Sound/discriminator");
         }
         if (value instanceof Sound.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Sound/discriminator"));
+            found = found.add(Violation.noCase("medium", "#/components/schemas/Sound/discriminator"));
         }
         return found;
     }

@@ -37,7 +37,7 @@ public final class ThingValidator implements Validator<Thing> {
             found = found.tag("/@type", variant.type, VEHICLE_TAGS, "#/components/schemas/Thing/discriminator");
         }
         if (value instanceof Place.Unknown || value instanceof Thing.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Thing/discriminator"));
+            found = found.add(Violation.noCase("@type", "#/components/schemas/Thing/discriminator"));
         }
         return found;
     }

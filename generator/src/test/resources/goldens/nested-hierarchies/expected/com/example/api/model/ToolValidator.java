@@ -23,7 +23,7 @@ public final class ToolValidator implements Validator<Tool> {
             found = found.tag("/use", variant.use, "Drill", "#/components/schemas/Tool/discriminator");
         }
         if (value instanceof Tool.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Tool/discriminator"));
+            found = found.add(Violation.noCase("use", "#/components/schemas/Tool/discriminator"));
         }
         return found;
     }

@@ -25,7 +25,7 @@ public final class VehicleValidator implements Validator<Vehicle> {
             found = found.tag("/wheels", variant.wheels, "four", "#/components/schemas/Vehicle/discriminator");
         }
         if (value instanceof Vehicle.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Vehicle/discriminator"));
+            found = found.add(Violation.noCase("wheels", "#/components/schemas/Vehicle/discriminator"));
         }
         return found;
     }

@@ -26,7 +26,7 @@ public final class WaveValidator implements Validator<Wave> {
             found = found.tag("/band", variant.band, "Sound", "#/components/schemas/Wave/discriminator");
         }
         if (value instanceof Wave.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Wave/discriminator"));
+            found = found.add(Violation.noCase("band", "#/components/schemas/Wave/discriminator"));
         }
         return found;
     }

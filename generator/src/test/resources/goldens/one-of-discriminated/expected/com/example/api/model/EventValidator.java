@@ -21,7 +21,7 @@ public final class EventValidator implements Validator<Event> {
             found = found.tag("/type", variant.type, "created", "#/components/schemas/Event/discriminator");
         }
         if (value instanceof Event.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Event/anyOf"));
+            found = found.add(Violation.noCase("type", "#/components/schemas/Event/anyOf"));
         }
         return found;
     }

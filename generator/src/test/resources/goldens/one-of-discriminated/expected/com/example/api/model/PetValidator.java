@@ -27,7 +27,7 @@ public final class PetValidator implements Validator<Pet> {
             found = found.tag("/kind", variant.kind, "dog", "#/components/schemas/Pet/discriminator");
         }
         if (value instanceof Pet.Unknown) {
-            found = found.add(Violation.noVariant("", "#/components/schemas/Pet/oneOf"));
+            found = found.add(Violation.noCase("kind", "#/components/schemas/Pet/oneOf"));
         }
         return found;
     }

@@ -25,7 +25,7 @@ public final class PetValidator implements Validator<Pet> {
             found = found.tag("/kind", variant.kind, "dog", "schemas/parts.yaml#/Pet/discriminator");
         }
         if (value instanceof Pet.Unknown) {
-            found = found.add(Violation.noVariant("", "schemas/parts.yaml#/Pet/oneOf"));
+            found = found.add(Violation.noCase("kind", "schemas/parts.yaml#/Pet/oneOf"));
         }
         return found;
     }

@@ -25,7 +25,7 @@ public final class PetValidator implements Validator<Pet> {
             found = found.tag("/kind", variant.kind, "Dog", "#/definitions/Pet/discriminator");
         }
         if (value instanceof Pet.Unknown) {
-            found = found.add(Violation.noVariant("", "#/definitions/Pet/discriminator"));
+            found = found.add(Violation.noCase("kind", "#/definitions/Pet/discriminator"));
         }
         return found;
     }
