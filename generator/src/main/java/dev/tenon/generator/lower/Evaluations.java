@@ -12,23 +12,31 @@ import java.util.stream.Stream;
 
 /** Which properties {@code unevaluatedProperties} is about (JSON Schema Core 2020-12 §11.3). */
 final class Evaluations {
-    private static final List<String> CONDITIONS =
-            List.of("if", "dependentSchemas", "patternProperties", "additionalProperties");
+    /** What is evaluated with these depends on the value. */
+    private static final Set<String> CONDITIONS = Set.of("if", "dependentSchemas");
+
+    private static final Set<String> WITH_BRANCHES = Set.of("if", "then", "else", "dependentSchemas");
+    /** These evaluate properties that are not declared. */
+    private static final Set<String> UNDECLARED = Set.of("patternProperties", "additionalProperties");
 
     private final SchemaGraph graph;
+    private final RulesLowering rules;
 
-    Evaluations(SchemaGraph graph) {
+    Evaluations(SchemaGraph graph, RulesLowering rules) {
         this.graph = graph;
+        this.rules = rules;
     }
 
     /** Whether the evaluated properties are the declared ones, whatever the value is, in each case of a choice alike. */
-    boolean arePlain(Parts parts) {
+    boolean arePlain(Parts parts, Set<String> declared) {
         List<Node> schemas = parts.schemas();
         Stream<Node> within = Stream.concat(
                 schemas.subList(0, schemas.size() - 1).stream(),
                 schemas.stream().flatMap(this::ofCases));
         return parts.groups().isEmpty()
-                && schemas.stream().allMatch(Evaluations::isPlain)
+                && ofConditions(schemas.get(schemas.size() - 1))
+                        .filter(declared::containsAll)
+                        .isPresent()
                 // What these evaluate counts for the whole.
                 && within.allMatch(Evaluations::evaluatesWhatItDeclares);
     }
@@ -45,12 +53,13 @@ final class Evaluations {
         }
         boolean declared = all.stream()
                 .flatMap(together -> together.schemas().stream())
-                .allMatch(part -> part == whole ? isPlain(part) : evaluatesWhatItDeclares(part));
-        return declared
-                ? Optional.of(all.stream()
-                        .flatMap(together -> together.declared(fields).stream())
-                        .collect(Collectors.toSet()))
-                : Optional.empty();
+                .allMatch(part -> part == whole || evaluatesWhatItDeclares(part));
+        return ofConditions(whole)
+                .filter(names -> declared)
+                .map(names -> Stream.concat(
+                                names.stream(),
+                                all.stream().flatMap(together -> together.declared(fields).stream()))
+                        .collect(Collectors.toSet()));
     }
 
     private Stream<Node> ofCases(Node part) {
@@ -83,7 +92,16 @@ final class Evaluations {
         return isPlain(schema) && schema.get("unevaluatedProperties").isEmpty();
     }
 
+    /** The properties that conditions of a whole are about; empty if it may evaluate any. */
+    private Optional<Set<String>> ofConditions(Node whole) {
+        return hasNone(whole, UNDECLARED) ? Residue.names(rules.some(whole, WITH_BRANCHES)) : Optional.empty();
+    }
+
     private static boolean isPlain(Node part) {
-        return CONDITIONS.stream().allMatch(keyword -> part.get(keyword).isEmpty());
+        return hasNone(part, CONDITIONS) && hasNone(part, UNDECLARED);
+    }
+
+    private static boolean hasNone(Node part, Set<String> keywords) {
+        return keywords.stream().allMatch(keyword -> part.get(keyword).isEmpty());
     }
 }

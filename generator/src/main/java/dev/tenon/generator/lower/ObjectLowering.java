@@ -45,7 +45,7 @@ final class ObjectLowering {
         this.residue = tools.residue();
         this.unsatisfiable = tools.unsatisfiable();
         this.closedParts = tools.closedParts();
-        this.evaluations = new Evaluations(tools.graph());
+        this.evaluations = new Evaluations(tools.graph(), tools.rules());
         this.exact = tools.exact();
     }
 
@@ -155,7 +155,8 @@ final class ObjectLowering {
         }
         boolean closed =
                 undeclared.forbidsUnevaluated() && !undeclared.declared().isEmpty();
-        Optional<Set<String>> evaluable = closed ? evaluations.names(parts, fields) : Optional.empty();
+        Optional<Set<String>> evaluable =
+                closed ? evaluations.names(parts, fields) : Optional.empty();
         if (evaluable.isPresent()) {
             Set<String> names = new TreeSet<>(evaluable.get());
             names.removeAll(undeclared.declared());

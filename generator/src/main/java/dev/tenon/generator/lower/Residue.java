@@ -55,8 +55,13 @@ final class Residue {
 
     /** Whether a check looks at properties beyond those that are declared, which have to be kept for it. */
     static boolean looksBeyond(Set<String> declared, Rules rules) {
+        return names(rules).filter(declared::containsAll).isEmpty();
+    }
+
+    /** The properties that rules are about; empty if they may be about any. */
+    static Optional<Set<String>> names(Rules rules) {
         Set<String> named = new HashSet<>();
-        return !namesProperties(rules, named) || !declared.containsAll(named);
+        return namesProperties(rules, named) ? Optional.of(named) : Optional.empty();
     }
 
     /** Collects the properties that rules are about; false if they may be about any. */

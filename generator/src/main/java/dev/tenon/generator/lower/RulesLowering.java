@@ -9,6 +9,7 @@ import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,14 @@ final class RulesLowering {
         }
         fields.noSchema(schema);
         return new Rules(schema.location(), List.of());
+    }
+
+    /** What a schema says apart from one keyword. */
+    Rules but(Node schema, String keyword) {
+        Set<String> others = new HashSet<>(
+                schema instanceof Node.ObjectNode object ? object.members().keySet() : Set.of());
+        others.remove(keyword);
+        return some(schema, others);
     }
 
     /** What some of a schema's keywords say. */

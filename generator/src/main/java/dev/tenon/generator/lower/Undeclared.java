@@ -64,7 +64,7 @@ final class Undeclared {
         this.whole = parts.schemas().get(parts.schemas().size() - 1).location();
         for (int i = parts.schemas().size() - 1; i >= 0; i--) {
             boolean root = i == parts.schemas().size() - 1;
-            part(parts.schemas().get(i), () -> root && evaluations.arePlain(parts));
+            part(parts.schemas().get(i), () -> root && evaluations.arePlain(parts, declared));
         }
     }
 
@@ -109,8 +109,10 @@ final class Undeclared {
     private void part(Node part, BooleanSupplier evaluatesAll) {
         Optional<Node> additional = part.get("additionalProperties");
         Map<String, Node> patterns = patterns(part);
+        // Beside these keywords, it is checked with all that the part says.
+        boolean apart = part.get("unevaluatedProperties").isEmpty();
         if (!patterns.isEmpty()) {
-            conditions.add(fulfils(part));
+            fulfil(part, apart);
             boolean map = declared.isEmpty()
                     && patterns.size() == 1
                     && additional.filter(Undeclared::isFalse).isPresent();
@@ -122,7 +124,7 @@ final class Undeclared {
             boolean meant = (plain || meansTheWhole(part, additional.get())) && !forbids(additional.get(), own(part));
             if (!meant || !suggest(additional.get())) {
                 literal.add(additional.get().location());
-                conditions.add(fulfils(part));
+                fulfil(part, apart);
             } else if (isFalse(additional.get())) {
                 closesItself |= plain;
                 closing = Optional.of(new Closing(part, "additionalProperties"));
@@ -137,7 +139,7 @@ final class Undeclared {
             }
             forbidsUnevaluated |= part.location().equals(whole) && isFalse(unevaluated);
             if (!plain || forbidden || !suggest(unevaluated)) {
-                conditions.add(new Assertion.Fulfils(part.location(), rules.of(part)));
+                fulfil(part, rules.but(part, "properties"));
                 checked.add(part.location());
             } else if (isFalse(unevaluated)) {
                 closing = Optional.of(new Closing(part, "unevaluatedProperties"));
@@ -162,17 +164,23 @@ final class Undeclared {
         return more || isAnything(schema) || isFalse(keyword.get());
     }
 
-    /** What a part says of the names that it does not declare; the values of those that it does are checked elsewhere. */
-    private Assertion fulfils(Node part) {
+    /** Checks what a part says of the names that it does not declare. */
+    private void fulfil(Node part, boolean apart) {
+        if (apart) {
+            fulfil(part, rules.some(part, Set.of("patternProperties", "additionalProperties")));
+        }
+    }
+
+    /** Checks more than the names of the properties that a part declares: their values are checked elsewhere. */
+    private void fulfil(Node part, Rules more) {
         List<Rule> said = new ArrayList<>();
         Map<String, Rules> names = new LinkedHashMap<>();
         own(part).forEach(name -> names.put(name, new Rules(part.location(), List.of())));
         if (!names.isEmpty()) {
             said.add(new Rule.AppliedMap("properties", names));
         }
-        said.addAll(rules.some(part, Set.of("patternProperties", "additionalProperties"))
-                .rules());
-        return new Assertion.Fulfils(part.location(), new Rules(part.location(), said));
+        said.addAll(more.rules());
+        conditions.add(new Assertion.Fulfils(part.location(), new Rules(part.location(), said)));
     }
 
     private static Set<String> own(Node part) {

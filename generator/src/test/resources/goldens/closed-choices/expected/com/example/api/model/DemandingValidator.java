@@ -13,11 +13,9 @@ public final class DemandingValidator implements Validator<Demanding> {
     public static final DemandingValidator INSTANCE = new DemandingValidator();
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Demanding")
+            .property("id", JsonSchema.anything())
+            .property("name", JsonSchema.anything())
             .type(JsonType.OBJECT)
-            .property("id", JsonSchema.at("#/components/schemas/Demanding/properties/id").type(JsonType.STRING).build())
-            .property(
-                    "name",
-                    JsonSchema.at("#/components/schemas/Demanding/properties/name").type(JsonType.STRING).build())
             .anyOf(
                     JsonSchema.at("#/components/schemas/Demanding/anyOf/0").required("id").build(),
                     JsonSchema.at("#/components/schemas/Demanding/anyOf/1").required("name").build())

@@ -2,37 +2,30 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.ClosedNames;
 import dev.tenon.runtime.json.JsonCodec;
-import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
-import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.OpenNames;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Reads and writes {@link Conditional} as JSON. */
 @Generated
 public final class ConditionalCodec implements JsonCodec<Conditional> {
     public static final JsonCodec<Conditional> INSTANCE = new ConditionalCodec();
 
-    private static final OpenNames NAMES = new OpenNames("id", "note");
+    private static final ClosedNames NAMES = new ClosedNames("id", "note");
 
     private ConditionalCodec() {}
 
     @Override
     public Conditional read(JsonReader reader) {
         Conditional.Builder builder = new Conditional.Builder();
-        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readString();
                 case 1 -> builder.note = reader.readOptionalString();
-                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
-        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -41,7 +34,6 @@ public final class ConditionalCodec implements JsonCodec<Conditional> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.id);
         writer.writeString(1, value.note);
-        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

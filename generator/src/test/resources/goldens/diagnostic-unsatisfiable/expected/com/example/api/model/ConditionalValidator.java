@@ -3,7 +3,6 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.schema.JsonSchema;
-import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
@@ -13,15 +12,8 @@ public final class ConditionalValidator implements Validator<Conditional> {
     public static final ConditionalValidator INSTANCE = new ConditionalValidator();
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Conditional")
-            .type(JsonType.OBJECT)
-            .property(
-                    "note",
-                    JsonSchema.at("#/components/schemas/Conditional/properties/note").type(JsonType.STRING).build())
-            .allOf(JsonSchema.reference(() -> IdentifiedSchema.INSTANCE))
             .when(JsonSchema.at("#/components/schemas/Conditional/if").required("note").build())
             .then(JsonSchema.at("#/components/schemas/Conditional/then").required("id").build())
-            .unevaluatedProperties(
-                    JsonSchema.at("#/components/schemas/Conditional/unevaluatedProperties").nothing().build())
             .build();
 
     private ConditionalValidator() {}

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
 
@@ -15,15 +16,8 @@ public final class DependentValidator implements Validator<Dependent> {
 
     private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Dependent")
             .property("c", JsonSchema.anything())
-            .patternProperty(
-                    "^z",
-                    Pattern.compile("^z"),
-                    JsonSchema.at("#/components/schemas/Dependent/patternProperties/^z").type(JsonType.STRING).build())
-            .build();
-    private static final JsonSchema RULES_06c1be64 = JsonSchema.at("#/components/schemas/Dependent")
             .type(JsonType.OBJECT)
             .minProperties(1)
-            .property("c", JsonSchema.at("#/components/schemas/Dependent/properties/c").type(JsonType.INTEGER).build())
             .patternProperty(
                     "^z",
                     Pattern.compile("^z"),
@@ -45,8 +39,12 @@ public final class DependentValidator implements Validator<Dependent> {
 
     @Override
     public Violations validate(Dependent value) {
-        return Violations.none()
-                .addAll("", RULES.validate(DependentCodec.INSTANCE, value))
-                .addAll("", RULES_06c1be64.validate(DependentCodec.INSTANCE, value));
+        Violations found = Violations.none();
+        if (value.c != null && value.c < 1) {
+            found = found.add(Violation.minimum(
+                    "/c", 1, value.c, "#/components/schemas/Dependent/properties/c/minimum"));
+        }
+        found = found.addAll("", RULES.validate(DependentCodec.INSTANCE, value));
+        return found;
     }
 }
