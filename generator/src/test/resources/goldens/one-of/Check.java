@@ -3,6 +3,8 @@ package com.example;
 import com.example.api.model.Point;
 import com.example.api.model.Value;
 import com.example.api.model.ValueCodec;
+import com.example.api.model.ValueValidator;
+import dev.tenon.runtime.json.DecodeOptions;
 
 final class Check implements Runnable {
     @Override
@@ -11,7 +13,10 @@ final class Check implements Runnable {
         require(ValueCodec.INSTANCE.decode("12") instanceof Value.LongValue, "an integer");
         require(ValueCodec.INSTANCE.decode("[\"a\"]") instanceof Value.StringListValue, "an array");
         require(ValueCodec.INSTANCE.decode("{\"x\":1}") instanceof Point, "an object");
-        require(ValueCodec.INSTANCE.decode("\"long\"") instanceof Value.Unknown, "nothing fits");
+        Value tooLong = ValueCodec.INSTANCE.decode("\"long\"");
+        require(tooLong instanceof Value.StringValue, "the only case that can be read");
+        require(ValueValidator.INSTANCE.validate(tooLong).toString().contains("at most 3 characters"), "what is wrong");
+        require(ValueCodec.INSTANCE.decode("\"long\"", DecodeOptions.strict()) instanceof Value.Unknown, "nothing fits");
         require(ValueCodec.INSTANCE.encode(new Value.LongValue(5)).equals("5"), "written as it is");
     }
 

@@ -2,6 +2,7 @@ package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.validation.Direction;
 import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,7 +69,8 @@ public final class JsonBuffer {
     /**
      * Finds the case of a union that can be read and is valid: strictly first, then as leniently as the options say, and last without
      * what one direction alone demands. Of several that fit, it is the one that declares most of the value's members, and the first of
-     * equals.
+     * equals. If none fits, lenient reading takes the only one that can be read, unless a constant or a member that it does not declare
+     * speaks against it: a value of an enumeration that is newer than the contract hides no type.
      *
      * @param validator checks what was read
      * @param cases read one case each
@@ -113,10 +115,15 @@ public final class JsonBuffer {
     private <T> Optional<Choices.Choice<T>> fitting(
             Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions how, boolean only) {
         Choices.@Nullable Choice<T> best = null;
+        Choices.@Nullable Choice<T> nearest = null;
+        int readable = 0;
         for (Function<JsonReader, T> read : cases) {
             try {
                 Choices.Choice<T> candidate = read(read, how);
-                if (!validator.validate(candidate.value(), how.direction()).isEmpty()) {
+                readable++;
+                Violations found = validator.validate(candidate.value(), how.direction());
+                if (!found.isEmpty()) {
+                    nearest = isMeant(candidate, found) ? candidate : nearest;
                     continue;
                 }
                 if (only && best != null) {
@@ -133,7 +140,16 @@ public final class JsonBuffer {
                 break;
             }
         }
-        return Optional.ofNullable(best);
+        boolean last = !how.isStrict() && how.direction() == Direction.UNKNOWN;
+        return Optional.ofNullable(best == null && last && readable == 1 ? nearest : best);
+    }
+
+    /** Whether a value that is not valid is the case nevertheless: no constant says otherwise, and nothing of the value is lost. */
+    private boolean isMeant(Choices.Choice<?> candidate, Violations found) {
+        return candidate.declared().outer() == all().outer()
+                && found.asList().stream()
+                        .noneMatch(violation -> violation.keyword().equals("const")
+                                && violation.pointer().lastIndexOf('/') <= 0);
     }
 
     private <T> Choices.Choice<T> read(Function<JsonReader, T> read, DecodeOptions how) {

@@ -2,6 +2,7 @@ package dev.tenon.runtime.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -124,5 +125,54 @@ class ChoosingTest {
         int before = tried.get();
         assertEquals("A[0]", union.decode("{\"a\": 1}"));
         assertEquals(before, tried.get());
+    }
+
+    /** The only case that can be read stands for the value, whose validator then says what is wrong, unless it is another case's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'a': 'enum'}            | enum",
+                "{'a': 'const'}           | none",
+                "{'a': 'const in part'}   | const in part",
+                "{'a': 'enum', 'new': 1}  | none",
+                "{'a': {'new': 'enum'}}   | none",
+                "{'b': 1}                 | none",
+            })
+    void theOnlyReadableCaseStandsForAValueThatIsNotValid(String text, String expected) {
+        String json = text.replace('\'', '"');
+        assertEquals(expected, nearest(1).decode(json));
+        assertEquals("none", nearest(1).decode(json, DecodeOptions.strict()));
+        assertEquals("none", nearest(2).decode(json));
+    }
+
+    /** A union of cases that read the same texts, of which none is valid. */
+    private static JsonCodec<String> nearest(int readable) {
+        PropertyNames names = new PropertyNames("a");
+        Function<JsonReader, String> reading = reader -> {
+            String text = "";
+            reader.beginObject(names);
+            for (int index = reader.nextProperty(); index != JsonReader.END; index = reader.nextProperty()) {
+                text = index == 0
+                        ? JsonCodecs.STRING.read(reader)
+                        : reader.readValue().toJson();
+            }
+            return text;
+        };
+        List<Function<JsonReader, String>> cases = new ArrayList<>(Collections.nCopies(readable, reading));
+        cases.add(reader -> {
+            throw reader.error("nothing", "something");
+        });
+        return JsonCodecs.reading(reader -> reader.readAhead()
+                .<String>choose(
+                        value -> Violations.none()
+                                .add(new Violation(
+                                        value.endsWith("part") ? "/a/b" : "/a",
+                                        value.startsWith("const") ? "const" : "enum",
+                                        "",
+                                        "",
+                                        "")),
+                        cases)
+                .orElse("none"));
     }
 }
