@@ -1,5 +1,6 @@
 package dev.tenon.runtime.json;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -9,6 +10,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Says in our words what the parser says in its own. */
 final class Failures {
     private static final int LONGEST = 160;
+
+    /** Where the parser has a limit from: callers set theirs with {@link DecodeOptions}. */
+    private static final Pattern SOURCE = Pattern.compile(", from `[^`]*`");
 
     private Failures() {}
 
@@ -32,9 +36,11 @@ final class Failures {
         return new JsonDecodingException(reader == null ? "" : reader.pointer(), expected, found, line, column);
     }
 
-    /** The parser's first sentence on one line. */
+    /** What the parser says on one line. */
     private static String shortened(@Nullable String message) {
-        String line = message == null ? "something else" : message.replaceAll("\\p{Cntrl}+", " ");
+        String text =
+                message == null ? "something else" : SOURCE.matcher(message).replaceAll("");
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

@@ -21,6 +21,46 @@ public sealed interface JsonValue {
     }
 
     /**
+     * A string.
+     *
+     * @param text the text
+     * @return the value
+     */
+    static JsonValue of(String text) {
+        return new JsonString(text);
+    }
+
+    /**
+     * An integer.
+     *
+     * @param number the number
+     * @return the value
+     */
+    static JsonValue of(long number) {
+        return new JsonNumber(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * A number.
+     *
+     * @param number the exact number
+     * @return the value
+     */
+    static JsonValue of(BigDecimal number) {
+        return new JsonNumber(number);
+    }
+
+    /**
+     * A boolean.
+     *
+     * @param value true or false
+     * @return the value
+     */
+    static JsonValue of(boolean value) {
+        return new JsonBoolean(value);
+    }
+
+    /**
      * Reads an array.
      *
      * @param json the whole document
@@ -85,7 +125,7 @@ public sealed interface JsonValue {
          * @param items the items
          */
         public JsonArray {
-            items = List.copyOf(items);
+            items = Copies.list(items);
         }
 
         @Override

@@ -130,7 +130,9 @@ class ReadingTest {
                 .maxLength(40)
                 .maxStringLength(5)
                 .build();
-        assertThrows(JsonDecodingException.class, () -> JsonCodecs.JSON.decode("[[[[]]]]", narrow));
+        JsonDecodingException deep =
+                assertThrows(JsonDecodingException.class, () -> JsonCodecs.JSON.decode("[[[[]]]]", narrow));
+        assertEquals("Document nesting depth (4) exceeds the maximum allowed (3)", deep.found());
         assertThrows(JsonDecodingException.class, () -> JsonCodecs.JSON.decode("\"123456\"", narrow));
         String nested = "[".repeat(201) + "]".repeat(201);
         refused(JsonCodecs.JSON, nested);
