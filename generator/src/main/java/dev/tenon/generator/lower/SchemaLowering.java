@@ -87,7 +87,7 @@ final class SchemaLowering {
         Optional<Node> meant = Optional.of(node);
         while (meant.isPresent()) {
             Node current = meant.get();
-            nullable |= !exact && (nullTypes.admit(current) || nullCases.admits(current));
+            nullable |= !exact && admitsNull(current);
             if (graph.isOnlyReference(current)) {
                 Optional<Node> target = graph.target(current);
                 if (target.isPresent() && passed.add(SchemaId.of(current.location()))) {
@@ -113,6 +113,11 @@ final class SchemaLowering {
             }
         }
         throw new IllegalStateException("a schema is either written or another one's name");
+    }
+
+    /** Whether each use of a schema may be null, so that its cases need not be. */
+    boolean admitsNull(Node schema) {
+        return exact ? nullVerdict.accepts(schema) : nullTypes.admit(schema) || nullCases.admits(schema);
     }
 
     /** What is used is lowered later: a chain of schemas may be longer than the stack is deep. */

@@ -105,7 +105,8 @@ final class UnionLowering {
         Variants variants = new Variants();
         Optional<Node> keyword = node.get("discriminator");
         List<List<String>> called = names.of(info, group);
-        boolean noNull = ignoredTypes.rulesNullOut(node, group.members());
+        // A null that is ruled out reaches no case, and one that each use of the union takes is read before.
+        boolean noNull = ignoredTypes.rulesNullOut(node, group.members()) || schemas.admitsNull(node);
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
             SchemaUse found = schemas.use(member, called.get(i));

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class Address extends Model {
     final @Nullable AddressMachine machine;
     final @Nullable AddressPages pages;
+    final Presence<AddressScore> score;
     final Presence<Machine> spare;
 
     private Address(Builder builder) {
         this.machine = builder.machine.orElse(null);
         this.pages = builder.pages.orElse(null);
+        this.score = builder.score;
         this.spare = builder.spare;
     }
 
@@ -31,6 +33,7 @@ public final class Address extends Model {
         Builder builder = new Builder();
         builder.machine = Optional.ofNullable(machine);
         builder.pages = Optional.ofNullable(pages);
+        builder.score = score;
         builder.spare = spare;
         return builder;
     }
@@ -45,6 +48,11 @@ public final class Address extends Model {
         return Optional.ofNullable(pages);
     }
 
+    /** {@return the {@code score} property: absent, null or a value} */
+    public Presence<AddressScore> score() {
+        return score;
+    }
+
     /** {@return the {@code spare} property: absent, null or a value} */
     public Presence<Machine> spare() {
         return spare;
@@ -52,13 +60,14 @@ public final class Address extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"machine", machine, "pages", pages, "spare", spare};
+        return new @Nullable Object[] {"machine", machine, "pages", pages, "score", score, "spare", spare};
     }
 
     /** A builder of {@link Address}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Optional<AddressMachine> machine;
         @Nullable Optional<AddressPages> pages;
+        Presence<AddressScore> score = Presence.absent();
         Presence<Machine> spare = Presence.absent();
 
         Builder() {}
@@ -72,6 +81,18 @@ public final class Address extends Model {
         /** Sets {@link Address#pages()}, which may be null. */
         public Builder pages(@Nullable AddressPages pages) {
             this.pages = Optional.ofNullable(pages);
+            return this;
+        }
+
+        /** Sets {@link Address#score()}. */
+        public Builder score(AddressScore score) {
+            this.score = Presence.of(score);
+            return this;
+        }
+
+        /** Sets {@link Address#score()}: absent, null or a value. */
+        public Builder score(Presence<AddressScore> score) {
+            this.score = Presence.given(score);
             return this;
         }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class AddressCodec implements JsonCodec<Address> {
     public static final JsonCodec<Address> INSTANCE = new AddressCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("machine", "pages", "spare");
+    private static final PropertyNames NAMES = new PropertyNames("machine", "pages", "score", "spare");
 
     private AddressCodec() {}
 
@@ -29,7 +29,8 @@ public final class AddressCodec implements JsonCodec<Address> {
                 case 1 -> builder.pages = reader.readNull()
                         ? Optional.empty()
                         : Optional.of(AddressPagesCodec.INSTANCE.read(reader));
-                case 2 -> builder.spare = reader.readPresence(MachineCodec.INSTANCE);
+                case 2 -> builder.score = reader.readPresence(AddressScoreCodec.INSTANCE);
+                case 3 -> builder.spare = reader.readPresence(MachineCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -40,7 +41,8 @@ public final class AddressCodec implements JsonCodec<Address> {
         writer.beginObject(NAMES);
         writer.writeNullable(0, AddressMachineCodec.INSTANCE, value.machine);
         writer.writeNullable(1, AddressPagesCodec.INSTANCE, value.pages);
-        writer.writePresence(2, MachineCodec.INSTANCE, value.spare);
+        writer.writePresence(2, AddressScoreCodec.INSTANCE, value.score);
+        writer.writePresence(3, MachineCodec.INSTANCE, value.spare);
         writer.endObject();
     }
 }

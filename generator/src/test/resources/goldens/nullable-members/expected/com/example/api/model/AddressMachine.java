@@ -5,16 +5,15 @@ import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
-import java.util.Optional;
 
 /** The schema {@code #/components/schemas/Address/properties/machine}. */
 @Generated
 public sealed interface AddressMachine permits AddressMachine.JsonMapValue, Machine, AddressMachine.Unknown {
     /** none */
-    record JsonMapValue(Optional<Map<String, JsonValue>> value) implements AddressMachine {
+    record JsonMapValue(Map<String, JsonValue> value) implements AddressMachine {
         /** Copies the value, so that later changes do not reach it. */
         public JsonMapValue {
-            value = value.map(Copies::map);
+            value = Copies.map(value);
         }
     }
 

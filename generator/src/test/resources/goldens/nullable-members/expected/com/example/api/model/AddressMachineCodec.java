@@ -23,9 +23,7 @@ public final class AddressMachineCodec implements JsonCodec<AddressMachine> {
                 .choose(
                         AddressMachineValidator.INSTANCE,
                         List.of(
-                                ahead ->
-                                        new AddressMachine.JsonMapValue(JsonCodecs.nullable(JsonCodecs.map(JsonCodecs.JSON)).read(
-                                                ahead)),
+                                ahead -> new AddressMachine.JsonMapValue(JsonCodecs.map(JsonCodecs.JSON).read(ahead)),
                                 MachineCodec.INSTANCE::read))
                 .orElseGet(() -> new AddressMachine.Unknown(buffer.value()));
     }
@@ -33,7 +31,7 @@ public final class AddressMachineCodec implements JsonCodec<AddressMachine> {
     @Override
     public void write(JsonWriter writer, AddressMachine value) {
         if (value instanceof AddressMachine.JsonMapValue variant) {
-            JsonCodecs.nullable(JsonCodecs.map(JsonCodecs.JSON)).write(writer, variant.value());
+            JsonCodecs.map(JsonCodecs.JSON).write(writer, variant.value());
         } else if (value instanceof Machine variant) {
             MachineCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof AddressMachine.Unknown unknown) {

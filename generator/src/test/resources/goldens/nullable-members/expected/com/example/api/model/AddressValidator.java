@@ -14,8 +14,12 @@ public final class AddressValidator implements Validator<Address> {
 
     @Override
     public Violations validate(Address value) {
-        return Violations.none()
-                .addAll("/machine", AddressMachineValidator.INSTANCE, value.machine)
-                .addAll("/pages", AddressPagesValidator.INSTANCE, value.pages);
+        Violations found = Violations.none();
+        found = found.addAll("/machine", AddressMachineValidator.INSTANCE, value.machine);
+        found = found.addAll("/pages", AddressPagesValidator.INSTANCE, value.pages);
+        if (value.score.isPresent()) {
+            found = found.addAll("/score", AddressScoreValidator.INSTANCE, value.score.get());
+        }
+        return found;
     }
 }

@@ -1,0 +1,35 @@
+package com.example;
+
+import com.example.api.model.Address;
+import com.example.api.model.AddressCodec;
+import com.example.api.model.AddressMachine;
+import com.example.api.model.AddressPages;
+import com.example.api.model.AddressScore;
+import com.example.api.model.AddressValidator;
+import dev.tenon.runtime.Presence;
+import dev.tenon.runtime.json.JsonValue;
+import java.util.Map;
+
+final class Check implements Runnable {
+    private static final String JSON = "{\"machine\":%s,\"pages\":1,\"score\":%s}";
+
+    @Override
+    public void run() {
+        Address address = Address.builder()
+                .machine(new AddressMachine.JsonMapValue(Map.of("a", JsonValue.of(1))))
+                .pages(new AddressPages.AnyJson(JsonValue.of(1)))
+                .score(new AddressScore.DoubleValue(0.5))
+                .build();
+        same(JSON.formatted("{\"a\":1}", "0.5"), address);
+        same(JSON.formatted("null", "null"), address.toBuilder().machine(null).score(Presence.nullValue()).build());
+    }
+
+    private static void same(String json, Address address) {
+        if (!AddressCodec.INSTANCE.encode(address).equals(json) || !AddressCodec.INSTANCE.decode(json).equals(address)) {
+            throw new AssertionError(address);
+        }
+        if (!AddressValidator.INSTANCE.validate(address).isEmpty()) {
+            throw new AssertionError(AddressValidator.INSTANCE.validate(address));
+        }
+    }
+}
