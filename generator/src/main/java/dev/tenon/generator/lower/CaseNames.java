@@ -39,7 +39,11 @@ final class CaseNames {
         Teller bases = new Teller(CaseNames::base, members);
         Teller types = new Teller(this::type, members);
         Map<String, Integer> properties = new HashMap<>();
-        members.forEach(member -> properties(member).forEach(name -> properties.merge(name, 1, Integer::sum)));
+        Map<String, Integer> demanded = new HashMap<>();
+        for (Node member : members) {
+            properties(member).forEach(name -> properties.merge(name, 1, Integer::sum));
+            fields.texts(member, "required").forEach(name -> demanded.merge(name, 1, Integer::sum));
+        }
         List<List<String>> names = new ArrayList<>();
         for (Node member : members) {
             List<String> name = new ArrayList<>(owner.nameParts());
@@ -49,6 +53,7 @@ final class CaseNames {
                     .or(() -> with(fields.map(member, "properties").keySet(), properties))
                     .or(() -> bases.of(member))
                     .or(() -> types.of(member))
+                    .or(() -> with(fields.texts(member, "required"), demanded))
                     .orElse(List.of("variant " + (names.size() + 1))));
             names.add(name);
         }

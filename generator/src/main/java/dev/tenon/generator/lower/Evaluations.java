@@ -57,8 +57,7 @@ final class Evaluations {
         return ofConditions(whole)
                 .filter(names -> declared)
                 .map(names -> Stream.concat(
-                                names.stream(),
-                                all.stream().flatMap(together -> together.declared(fields).stream()))
+                                names.stream(), all.stream().flatMap(together -> together.declared(fields).stream()))
                         .collect(Collectors.toSet()));
     }
 

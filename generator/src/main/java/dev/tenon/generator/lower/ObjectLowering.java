@@ -155,8 +155,7 @@ final class ObjectLowering {
         }
         boolean closed =
                 undeclared.forbidsUnevaluated() && !undeclared.declared().isEmpty();
-        Optional<Set<String>> evaluable =
-                closed ? evaluations.names(parts, fields) : Optional.empty();
+        Optional<Set<String>> evaluable = closed ? evaluations.names(parts, fields) : Optional.empty();
         if (evaluable.isPresent()) {
             Set<String> names = new TreeSet<>(evaluable.get());
             names.removeAll(undeclared.declared());
