@@ -30,7 +30,7 @@ final class UnionBinder {
 
     ModelClass.UnionClass bind(Schema.UnionSchema union) {
         JavaType.Model type = models.of(union.info().id()).orElseThrow();
-        NameReport names = new NameReport(new NameScope(taken(union, type)), diagnostics);
+        NameReport names = new NameReport(new NameScope(taken(union, type)), diagnostics::note);
         List<ModelClass.Variant> variants = new ArrayList<>();
         for (SchemaUse variant : union.variants()) {
             variants.add(variant(union, type, variant, names));
