@@ -108,9 +108,7 @@ final class BodyBinder {
                 new BodyForm.Text(
                         range ? "text/plain" : form.content().mediaType(),
                         schema.map(types::type).filter(JavaType::isText).orElse(STRING));
-            case OCTETS ->
-                new BodyForm.Octets(
-                        range ? Optional.empty() : Optional.of(form.content().mediaType()));
+            case OCTETS -> new BodyForm.Octets(form.content().mediaType());
         };
     }
 

@@ -22,7 +22,9 @@ public sealed interface BodyForm {
         } else if (this instanceof Parts parts) {
             return Optional.of(parts.mediaType());
         }
-        return this instanceof FreeParts parts ? Optional.of(parts.mediaType()) : ((Octets) this).mediaType();
+        return this instanceof FreeParts parts
+                ? Optional.of(parts.mediaType())
+                : Optional.of(((Octets) this).mediaType()).filter(type -> !type.contains("*"));
     }
 
     /**
@@ -76,9 +78,9 @@ public sealed interface BodyForm {
     /**
      * Octets that the caller supplies.
      *
-     * @param mediaType their media type, or empty if the caller says it
+     * @param mediaType their media type, or the range of those that the caller may say
      */
-    record Octets(Optional<String> mediaType) implements BodyForm {}
+    record Octets(String mediaType) implements BodyForm {}
 
     /**
      * Several parts, with a class of their own.

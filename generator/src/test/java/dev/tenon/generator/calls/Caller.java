@@ -76,9 +76,7 @@ final class Caller implements AutoCloseable {
         List<OperationMethod.Argument> required = operation.arguments().stream()
                 .filter(OperationMethod.Argument::isRequired)
                 .toList();
-        boolean typed = body.filter(each -> each.form() instanceof BodyForm.Octets octets
-                        && octets.mediaType().isEmpty())
-                .isPresent();
+        boolean typed = body.filter(each -> each.form().sentAs().isEmpty()).isPresent();
         int count = required.size()
                 + (typed ? 1 : 0)
                 + (body.isPresent() ? 1 : 0)
@@ -157,7 +155,7 @@ final class Caller implements AutoCloseable {
         } else if (form instanceof BodyForm.Text text) {
             return Arguments.of(example.body(text.mediaType()), type);
         } else if (form instanceof BodyForm.Octets octets) {
-            return Arguments.of(example.body(octets.mediaType().orElse("*/*")), type);
+            return Arguments.of(example.body(octets.mediaType()), type);
         } else if (form instanceof BodyForm.FreeParts parts) {
             return Arguments.of(example.body(parts.mediaType()), type);
         }

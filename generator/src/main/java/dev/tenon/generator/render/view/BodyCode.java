@@ -40,9 +40,8 @@ final class BodyCode {
         } else if (form instanceof BodyForm.FreeParts parts) {
             return Code.of(".multipart(#, #)", Literal.of(parts.mediaType()), name);
         }
-        BodyForm.Octets octets = (BodyForm.Octets) form;
-        return octets.mediaType().isPresent()
-                ? Code.of(".body(#, #)", Literal.of(octets.mediaType().get()), name)
+        return form.sentAs().isPresent()
+                ? Code.of(".body(#, #)", Literal.of(form.sentAs().get()), name)
                 : Code.of(".body(contentType, #)", name);
     }
 

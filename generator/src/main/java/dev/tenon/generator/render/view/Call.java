@@ -62,9 +62,7 @@ record Call(OperationMethod operation, Optional<OperationMethod.Body> body) {
 
     private static List<Variable> body(OperationMethod.Body body) {
         Variable variable = new Variable(type(body.form()), new Identifier(body.name()));
-        boolean saysType = body.form() instanceof BodyForm.Octets octets
-                && octets.mediaType().isEmpty();
-        return saysType
+        return body.form().sentAs().isEmpty()
                 ? List.of(new Variable(ClassName.get(String.class), new Identifier("contentType")), variable)
                 : List.of(variable);
     }

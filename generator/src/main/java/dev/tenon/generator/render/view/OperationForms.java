@@ -1,5 +1,6 @@
 package dev.tenon.generator.render.view;
 
+import dev.tenon.generator.bind.BodyForm;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.Member;
 import dev.tenon.generator.bind.OperationMethod;
@@ -136,8 +137,8 @@ final class OperationForms {
     }
 
     private static void tag(Javadoc docs, OperationMethod.Body body) {
-        if (body.form().sentAs().isEmpty()) {
-            docs.tag("@param contentType", "the body's media type");
+        if (body.form() instanceof BodyForm.Octets octets && octets.sentAs().isEmpty()) {
+            docs.tag("@param contentType", "the body's media type, of " + Javadoc.code(octets.mediaType()));
         }
         docs.tag("@param " + body.name(), body.docs());
     }

@@ -641,7 +641,7 @@ public final class ApiClient implements AutoCloseable {
     /**
      * As {@link #postImage}, with a body.
      *
-     * @param contentType the body's media type
+     * @param contentType the body's media type, of <code>image/*</code>
      */
     public void postImage(String contentType, RequestBody body) {
         caller.call(ApiCalls.requestPostImage(contentType, body), ApiCalls::successPostImage, options);
