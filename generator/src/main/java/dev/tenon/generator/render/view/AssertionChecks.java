@@ -137,8 +137,12 @@ final class AssertionChecks {
         List<Code> differs = integers.values().stream()
                 .map(integer -> Code.of("# != #", value, integer))
                 .toList();
-        Code text = Code.of("#.valueOf(#)", TypeToken.of(ClassName.get(String.class)), value);
         Literal schema = Literal.of(references.of(fulfils.location()) + "/" + integers.keyword());
+        if (differs.size() == 1) {
+            Literal only = Literal.of(integers.values().get(0).toString());
+            return found(differs.get(0), Code.of("#.constant(#, #, #)", VIOLATION, pointer, only, schema));
+        }
+        Code text = Code.of("#.valueOf(#)", TypeToken.of(ClassName.get(String.class)), value);
         return found(Code.join(" && ", differs), Code.of("#.enumeration(#, #, #)", VIOLATION, pointer, text, schema));
     }
 

@@ -17,10 +17,8 @@ public final class FirstRecordValidator implements Validator<FirstRecord> {
     public Violations validate(FirstRecord value) {
         Violations found = Violations.none();
         if (value.version != 1) {
-            found = found.add(Violation.enumeration(
-                    "/version",
-                    String.valueOf(value.version),
-                    "#/components/schemas/FirstRecord/properties/version/enum"));
+            found = found.add(Violation.constant(
+                    "/version", "1", "#/components/schemas/FirstRecord/properties/version/enum"));
         }
         return found;
     }

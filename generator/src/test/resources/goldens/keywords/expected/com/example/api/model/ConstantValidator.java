@@ -18,8 +18,8 @@ public final class ConstantValidator implements Validator<Constant> {
         Violations found = Violations.none();
         found = found.constant("/text", value.text, "fixed");
         if (value.number != null && value.number != 7) {
-            found = found.add(Violation.enumeration(
-                    "/number", String.valueOf(value.number), "#/components/schemas/Constant/properties/number/const"));
+            found = found.add(Violation.constant(
+                    "/number", "7", "#/components/schemas/Constant/properties/number/const"));
         }
         return found.under("#/components/schemas/Constant");
     }

@@ -42,8 +42,7 @@ public final class OddValidator implements Validator<Odd> {
             }
         }
         if (value.eight != null && value.eight != 8) {
-            found = found.add(Violation.enumeration(
-                    "/eight", String.valueOf(value.eight), "#/components/schemas/Odd/properties/eight/enum"));
+            found = found.add(Violation.constant("/eight", "8", "#/components/schemas/Odd/properties/eight/enum"));
         }
         if (value.prices != null) {
             found = found.addAll("/prices", PRICES_RULES.validate(JsonCodecs.DECIMAL, value.prices));

@@ -33,8 +33,8 @@ public final class ModernValidator implements Validator<Modern> {
         found = found.maxLength("/maybe", value.maybe, 3);
         found = found.constant("/tag", value.tag, "fixed");
         if (value.version != 2) {
-            found = found.add(Violation.enumeration(
-                    "/version", String.valueOf(value.version), "#/components/schemas/Modern/properties/version/const"));
+            found = found.add(Violation.constant(
+                    "/version", "2", "#/components/schemas/Modern/properties/version/const"));
         }
         found = found.addAll("/enabled", ENABLED_RULES.validate(JsonCodecs.BOOLEAN, value.enabled));
         found = found.addAll("/ratio", RATIO_RULES.validate(JsonCodecs.DECIMAL, value.ratio));
