@@ -2,14 +2,18 @@ package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.validation.Direction;
 import dev.tenon.runtime.validation.Validator;
+import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value that was read ahead, for unions: its parts decide how it is to be understood. */
 public final class JsonBuffer {
+    private static final Set<String> CHOICES = Set.of("oneOf", "anyOf", "type", "discriminator");
+
     private final JsonValue value;
     private final JsonReader reader;
     private final DecodeOptions options;
@@ -69,8 +73,8 @@ public final class JsonBuffer {
     /**
      * Finds the case of a union that can be read and is valid: strictly first, then as leniently as the options say, and last without
      * what one direction alone demands. Of several that fit, it is the one that declares most of the value's members, and the first of
-     * equals. If none fits, lenient reading takes the only one that can be read, unless a constant or a member that it does not declare
-     * speaks against it: a value of an enumeration that is newer than the contract hides no type.
+     * equals. If none fits, lenient reading takes the only one that can be read, declares all members of the value, and has its
+     * constants: a value of an enumeration that is newer than the contract hides no type.
      *
      * @param validator checks what was read
      * @param cases read one case each
@@ -116,14 +120,16 @@ public final class JsonBuffer {
             Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions how, boolean only) {
         Choices.@Nullable Choice<T> best = null;
         Choices.@Nullable Choice<T> nearest = null;
-        int readable = 0;
+        int near = 0;
         for (Function<JsonReader, T> read : cases) {
             try {
                 Choices.Choice<T> candidate = read(read, how);
-                readable++;
                 Violations found = validator.validate(candidate.value(), how.direction());
+                if (isMeant(candidate, found)) {
+                    nearest = candidate;
+                    near++;
+                }
                 if (!found.isEmpty()) {
-                    nearest = isMeant(candidate, found) ? candidate : nearest;
                     continue;
                 }
                 if (only && best != null) {
@@ -141,15 +147,19 @@ public final class JsonBuffer {
             }
         }
         boolean last = !how.isStrict() && how.direction() == Direction.UNKNOWN;
-        return Optional.ofNullable(best == null && last && readable == 1 ? nearest : best);
+        return Optional.ofNullable(best == null && last && near == 1 ? nearest : best);
     }
 
-    /** Whether a value that is not valid is the case nevertheless: no constant says otherwise, and nothing of the value is lost. */
+    /** Whether a value that is not valid is the case nevertheless: nothing says otherwise, and no member of the value is lost. */
     private boolean isMeant(Choices.Choice<?> candidate, Violations found) {
         return candidate.declared().outer() == all().outer()
-                && found.asList().stream()
-                        .noneMatch(violation -> violation.keyword().equals("const")
-                                && violation.pointer().lastIndexOf('/') <= 0);
+                && found.asList().stream().noneMatch(JsonBuffer::tellsApart);
+    }
+
+    /** A constant of the value or of its members, or a choice that the value leaves itself. */
+    private static boolean tellsApart(Violation violation) {
+        return violation.keyword().equals("const") && violation.pointer().lastIndexOf('/') <= 0
+                || violation.pointer().isEmpty() && CHOICES.contains(violation.keyword());
     }
 
     private <T> Choices.Choice<T> read(Function<JsonReader, T> read, DecodeOptions how) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +128,7 @@ class ChoosingTest {
         assertEquals(before, tried.get());
     }
 
-    /** The only case that can be read stands for the value, whose validator then says what is wrong, unless it is another case's. */
+    /** The only case that may be meant stands for the value, whose validator then says what is wrong. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -139,17 +140,30 @@ class ChoosingTest {
                 "{'a': {'new': 'enum'}}   | none",
                 "{'b': 1}                 | none",
             })
-    void theOnlyReadableCaseStandsForAValueThatIsNotValid(String text, String expected) {
+    void theCaseThatMayBeMeantStandsForAValueThatIsNotValid(String text, String expected) {
         String json = text.replace('\'', '"');
-        assertEquals(expected, nearest(1).decode(json));
-        assertEquals("none", nearest(1).decode(json, DecodeOptions.strict()));
-        assertEquals("none", nearest(2).decode(json));
+        Function<JsonReader, String> reading = text("a");
+        assertEquals(expected, nearest(List.of(reading, text("b"))).decode(json));
+        assertEquals("none", nearest(List.of(reading, text("b"))).decode(json, DecodeOptions.strict()));
+        assertEquals("none", nearest(List.of(reading, reading)).decode(json));
     }
 
-    /** A union of cases that read the same texts, of which none is valid. */
-    private static JsonCodec<String> nearest(int readable) {
-        PropertyNames names = new PropertyNames("a");
-        Function<JsonReader, String> reading = reader -> {
+    @Test
+    void aCaseThatAcceptsAnythingStandsForNothing() {
+        Function<JsonReader, String> anything =
+                reader -> "enum of " + reader.readValue().toJson().length();
+        assertEquals("enum", nearest(List.of(text("a"), anything)).decode("{\"a\": \"enum\"}"));
+        assertEquals("none", nearest(List.of(text("a"), anything)).decode("{\"b\": \"enum\"}"));
+        assertEquals(
+                "none",
+                nearest(List.of(reader -> "anyOf" + JsonCodecs.STRING.read(reader)))
+                        .decode("\"c\""));
+    }
+
+    /** A case with one property, which is a text. */
+    private static Function<JsonReader, String> text(String name) {
+        PropertyNames names = new PropertyNames(name);
+        return reader -> {
             String text = "";
             reader.beginObject(names);
             for (int index = reader.nextProperty(); index != JsonReader.END; index = reader.nextProperty()) {
@@ -159,20 +173,21 @@ class ChoosingTest {
             }
             return text;
         };
-        List<Function<JsonReader, String>> cases = new ArrayList<>(Collections.nCopies(readable, reading));
-        cases.add(reader -> {
-            throw reader.error("nothing", "something");
-        });
+    }
+
+    /** A union of cases of which none is valid; the texts say what is wrong with them, and where. */
+    private static JsonCodec<String> nearest(List<Function<JsonReader, String>> cases) {
         return JsonCodecs.reading(reader -> reader.readAhead()
-                .<String>choose(
-                        value -> Violations.none()
-                                .add(new Violation(
-                                        value.endsWith("part") ? "/a/b" : "/a",
-                                        value.startsWith("const") ? "const" : "enum",
-                                        "",
-                                        "",
-                                        "")),
-                        cases)
+                .<String>choose(value -> Violations.none().add(violation(value)), cases)
                 .orElse("none"));
+    }
+
+    private static Violation violation(String value) {
+        String keyword = Stream.of("const", "anyOf")
+                .filter(value::startsWith)
+                .findFirst()
+                .orElse("enum");
+        String pointer = keyword.equals("anyOf") ? "" : value.endsWith("part") ? "/a/b" : "/a";
+        return new Violation(pointer, keyword, "", "", "");
     }
 }
