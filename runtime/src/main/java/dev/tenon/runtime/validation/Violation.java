@@ -161,12 +161,14 @@ public record Violation(String pointer, String keyword, String constraint, Strin
      * The value of a property that decides which case of a union an object is, and means another one.
      *
      * @param pointer where the value stands
+     * @param own a value that means this case
      * @param actual the value
      * @param schemaPointer where {@code discriminator} stands
      * @return the violation
      */
-    public static Violation tag(String pointer, String actual, String schemaPointer) {
-        return of(pointer, "discriminator", "", schemaPointer, "must mean this case, is '" + shown(actual) + "'");
+    public static Violation tag(String pointer, String own, String actual, String schemaPointer) {
+        String message = "must mean this case, as '" + own + "' does, is '" + shown(actual) + "'";
+        return of(pointer, "discriminator", own, schemaPointer, message);
     }
 
     private static String shown(String actual) {

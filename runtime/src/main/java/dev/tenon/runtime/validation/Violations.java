@@ -262,7 +262,7 @@ public final class Violations {
      * @return the violations to go on with
      */
     public Violations tag(String pointer, @Nullable String tag, String own, String schemaPointer) {
-        return tag == null || tag.equals(own) ? this : add(Violation.tag(pointer, tag, schemaPointer));
+        return tag == null || tag.equals(own) ? this : add(Violation.tag(pointer, own, tag, schemaPointer));
     }
 
     /**
@@ -275,7 +275,9 @@ public final class Violations {
      * @return the violations to go on with
      */
     public Violations tag(String pointer, @Nullable String tag, Set<String> own, String schemaPointer) {
-        return tag == null || own.contains(tag) ? this : add(Violation.tag(pointer, tag, schemaPointer));
+        return tag == null || own.contains(tag)
+                ? this
+                : add(Violation.tag(pointer, Collections.min(own), tag, schemaPointer));
     }
 
     /**

@@ -202,8 +202,9 @@ class ViolationsTest {
                 .tag("/kind", "x".repeat(65) + "\n", several, "#/Pet/discriminator");
         assertEquals(
                 List.of(
-                        "/kind discriminator must mean this case, is 'cat' (#/Pet/discriminator)",
-                        "/kind discriminator must mean this case, is '" + "x".repeat(64) + "…' (#/Pet/discriminator)"),
+                        "/kind discriminator must mean this case, as 'dog' does, is 'cat' (#/Pet/discriminator)",
+                        "/kind discriminator must mean this case, as 'cat' does, is '" + "x".repeat(64)
+                                + "…' (#/Pet/discriminator)"),
                 found.asList().stream()
                         .map(violation -> violation.pointer() + " " + violation.keyword() + " " + violation.message()
                                 + " (" + violation.schemaPointer() + ")")
