@@ -7,7 +7,10 @@ import com.example.api.model.ItemCodec;
 import com.example.api.model.Message;
 import com.example.api.model.MessageCodec;
 import com.example.api.model.Pause;
+import com.example.api.model.RecordModelCodec;
+import com.example.api.model.RecordModelValidator;
 import com.example.api.model.Resumed;
+import com.example.api.model.SecondRecord;
 import com.example.api.model.ToolMessage;
 import com.example.api.model.UserMessage;
 
@@ -25,6 +28,13 @@ final class Check implements Runnable {
         equal(true, ItemCodec.INSTANCE.decode("{\"role\":\"Pause\"}") instanceof Pause);
         Event event = EventCodec.INSTANCE.decode("{\"state\":\"running\",\"after\":3}");
         equal(3L, ((Resumed) event).after());
+        equal("{\"version\":2}", RecordModelCodec.INSTANCE.encode(SecondRecord.builder().build()));
+        equal("", RecordModelValidator.INSTANCE.validate(SecondRecord.builder().build()).toString());
+        equal(
+                "/version must mean this case, as '2' does, is '1' (#/components/schemas/Record/discriminator)",
+                RecordModelValidator.INSTANCE
+                        .validate(SecondRecord.builder().version(1).build())
+                        .toString());
     }
 
     private static void equal(Object expected, Object actual) {

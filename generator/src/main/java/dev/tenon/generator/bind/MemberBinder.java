@@ -11,6 +11,7 @@ import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.source.Node;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Binds the properties of objects. */
 final class MemberBinder {
     /** The method that lists the values of an object takes up to 23 octets for each, of 65,535 (JVMS §4.7.3). */
     private static final int MOST_MEMBERS = 2800;
+
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
 
     /** The method that names what is missing takes 29 octets for each. */
     private static final int MOST_REQUIRED = 2200;
@@ -143,11 +147,23 @@ final class MemberBinder {
         if (constant.isPresent() && property.required()) {
             return constant;
         }
-        boolean text = use.type().is(ScalarKind.STRING) || use.type().is(ModelKind.ENUM);
         Set<String> own = tags.getOrDefault(object.info().id(), Map.of()).getOrDefault(property.name(), Set.of());
-        return text && own.size() == 1
-                ? own.stream().findFirst().map(tag -> new Node.StringNode(property.location(), tag))
-                : Optional.empty();
+        return own.size() == 1 ? tag(own.iterator().next(), use, property) : Optional.empty();
+    }
+
+    /** The value of the property that is compared with this text; empty if the property has none. */
+    private Optional<Node> tag(String text, TypeUse use, Property property) {
+        if (use.type().is(ScalarKind.STRING) || use.type().is(ModelKind.ENUM)) {
+            return Optional.of(new Node.StringNode(property.location(), text));
+        }
+        boolean truth = text.equals("true");
+        Optional<Node> value = Optional.empty();
+        if (truth || text.equals("false")) {
+            value = Optional.of(new Node.BooleanNode(property.location(), truth));
+        } else if (INTEGER.matcher(text).matches()) {
+            value = Optional.of(new Node.NumberNode(property.location(), new BigDecimal(text)));
+        }
+        return value.filter(node -> use.type() instanceof JavaType.Scalar && defaults.fits(node, property.schema()));
     }
 
     /** The only value that a condition allows. */

@@ -27,6 +27,12 @@ import java.util.Set;
  * text there, unless the case's own schema says which.
  */
 final class TagChecks {
+    /** Of numbers and booleans, the JSON is compared with the values (OpenAPI 3.0.3 §4.7.25). */
+    private static final Map<ScalarKind, ClassName> COMPARED = Map.of(
+            ScalarKind.INT, ClassName.get(Integer.class),
+            ScalarKind.LONG, ClassName.get(Long.class),
+            ScalarKind.BOOLEAN, ClassName.get(Boolean.class));
+
     private final JavaApi api;
     private final Constants constants;
     private final ModelClass.UnionClass union;
@@ -114,19 +120,36 @@ final class TagChecks {
         }
         Code field = Code.of("variant.#", Identifier.variable(member.name()));
         if (member.type() instanceof JavaType.Scalar scalar) {
-            boolean constant = scalar.assertions().stream().anyMatch(Assertion.Constant.class::isInstance);
-            return scalar.kind() == ScalarKind.STRING && !constant ? Optional.of(field) : Optional.empty();
+            return said(scalar) ? Optional.empty() : text(member, scalar.kind(), field);
         }
         if (member.type() instanceof JavaType.Model model && model.kind() == ModelKind.ENUM) {
             List<String> only = api.models().onlyValues(model);
             if (!only.isEmpty() && own.containsAll(only)) {
                 return Optional.empty();
             }
-            Code value = Code.of("#.value()", field);
-            return Optional.of(
-                    member.presence() == Presence.REQUIRED ? value : Code.of("# == null ? null : #", field, value));
+            return Optional.of(orNull(member, field, Code.of("#.value()", field)));
         }
         return Optional.empty();
+    }
+
+    /** Whether the property's own schema says which values there are. */
+    private static boolean said(JavaType.Scalar scalar) {
+        return scalar.assertions().stream()
+                .anyMatch(assertion -> scalar.kind() == ScalarKind.STRING
+                        ? assertion instanceof Assertion.Constant
+                        : assertion instanceof Assertion.Fulfils);
+    }
+
+    private static Optional<Code> text(Member member, ScalarKind kind, Code field) {
+        if (kind == ScalarKind.STRING) {
+            return Optional.of(field);
+        }
+        return Optional.ofNullable(COMPARED.get(kind))
+                .map(type -> orNull(member, field, Code.of("#.toString(#)", TypeToken.of(type), field)));
+    }
+
+    private static Code orNull(Member member, Code field, Code value) {
+        return member.presence() == Presence.REQUIRED ? value : Code.of("# == null ? null : #", field, value);
     }
 
     private Identifier several(ClassName type, List<String> own) {

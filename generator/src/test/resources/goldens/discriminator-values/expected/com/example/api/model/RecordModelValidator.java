@@ -19,6 +19,10 @@ public final class RecordModelValidator implements Validator<RecordModel> {
         if (value instanceof FirstRecord variant) {
             found = found.addAll("", FirstRecordValidator.INSTANCE, variant);
         }
+        if (value instanceof SecondRecord variant) {
+            found = found.tag(
+                    "/version", Long.toString(variant.version), "2", "#/components/schemas/Record/discriminator");
+        }
         if (value instanceof Draft variant) {
             found = found.addAll("", DraftValidator.INSTANCE, variant);
         }

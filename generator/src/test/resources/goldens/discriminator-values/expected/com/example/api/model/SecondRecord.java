@@ -22,7 +22,9 @@ public final class SecondRecord extends Model implements RecordModel {
 
     /** {@return a builder to set the properties with} */
     public static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.version = 2L;
+        return builder;
     }
 
     /** {@return a builder with the properties of this object} */
