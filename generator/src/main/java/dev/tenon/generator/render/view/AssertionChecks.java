@@ -135,7 +135,7 @@ final class AssertionChecks {
 
     private List<Code> noneOf(Assertion.Fulfils fulfils, ListedIntegers integers, Code value, Code pointer) {
         List<Code> differs = integers.values().stream()
-                .map(integer -> Code.of("# != #", value, integer))
+                .map(integer -> Code.of("# != #", value, Literal.of(integer)))
                 .toList();
         Literal schema = Literal.of(references.of(fulfils.location()) + "/" + integers.keyword());
         if (differs.size() == 1) {

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param keyword the keyword that lists them
  * @param values the integers
  */
-record ListedIntegers(String keyword, List<Literal> values) {
+record ListedIntegers(String keyword, List<Long> values) {
     /** Beyond this a search in a set is faster than one comparison after the other. */
     private static final int MOST_COMPARED = 32;
 
@@ -40,10 +40,10 @@ record ListedIntegers(String keyword, List<Literal> values) {
         if (values.size() > MOST_COMPARED) {
             return Optional.empty();
         }
-        List<Literal> integers = new ArrayList<>();
+        List<Long> integers = new ArrayList<>();
         for (Node node : values) {
             if (node instanceof Node.NumberNode number) {
-                Literal.ofInteger(number.value()).ifPresent(integers::add);
+                NumberCode.integer(number.value()).ifPresent(integers::add);
             }
         }
         return integers.isEmpty() ? Optional.empty() : Optional.of(new ListedIntegers(keyword, integers));

@@ -1,8 +1,5 @@
 package dev.tenon.generator.render.view;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-
 /**
  * A Java literal.
  *
@@ -11,8 +8,6 @@ import java.util.Optional;
 public record Literal(String text) implements Printable {
     /** A constant has room for 65,535 octets (JVMS §4.4.7), and a character takes three at most. */
     private static final int MOST_CHARACTERS = 21_845;
-    /** More than any integer of 64 bits has. */
-    private static final int MOST_DIGITS = 20;
 
     /**
      * A string literal in ASCII; a text that is too long for a constant is put together from several ones.
@@ -48,24 +43,6 @@ public record Literal(String text) implements Printable {
      */
     public static Literal of(long value) {
         return new Literal(value == (int) value ? Long.toString(value) : value + "L");
-    }
-
-    /**
-     * The literal of a number that is an integer of 64 bits.
-     *
-     * @param value any number
-     * @return empty if it is none
-     */
-    static Optional<Literal> ofInteger(BigDecimal value) {
-        // What has more digits before the point is not written out to be told so.
-        if (value.precision() - (long) value.scale() > MOST_DIGITS) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(of(value.longValueExact()));
-        } catch (ArithmeticException fractionOrOverflow) {
-            return Optional.empty();
-        }
     }
 
     /**

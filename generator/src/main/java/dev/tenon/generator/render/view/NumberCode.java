@@ -6,11 +6,15 @@ import dev.tenon.generator.bind.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** The expressions that find a number wrong, by its Java type. */
 final class NumberCode {
     private static final TypeToken NUMBERS = TypeToken.of(RuntimeTypes.NUMBERS);
     private static final TypeToken BIG_DECIMAL = TypeToken.of(ClassName.get(BigDecimal.class));
+
+    /** More than any integer of 64 bits has. */
+    private static final int MOST_DIGITS = 20;
 
     private final Constants constants;
 
@@ -44,8 +48,8 @@ final class NumberCode {
     private static Code isBeyond(Bound bound, Code integer) {
         boolean up = bound.lower() != bound.exclusive();
         BigDecimal whole = bound.value().setScale(0, up ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        return Literal.ofInteger(whole)
-                .map(literal -> Code.of("# # #", integer, bound.broken(), literal))
+        return integer(whole)
+                .map(exact -> Code.of("# # #", integer, bound.broken(), Literal.of(exact)))
                 .orElseGet(() -> always(bound.lower() == whole.signum() > 0));
     }
 
@@ -56,8 +60,8 @@ final class NumberCode {
     /** Whether a number is no multiple. */
     Code isNoMultiple(Assertion.MultipleOf keyword, ScalarKind kind, Code value, String name) {
         if (kind == ScalarKind.INT || kind == ScalarKind.LONG) {
-            return Literal.ofInteger(keyword.divisor())
-                    .map(integer -> Code.of("# % # != 0", value, integer))
+            return integer(keyword.divisor())
+                    .map(exact -> Code.of("# % # != 0", value, Literal.of(exact)))
                     .orElseGet(() -> isNoMultiple(keyword, value, name));
         }
         return isNoMultiple(keyword, value, name);
@@ -73,7 +77,20 @@ final class NumberCode {
 
     /** The contract's number in a violation, a {@code Number}: an integer where it is one, else the exact decimal. */
     static Code shown(BigDecimal number) {
-        return Literal.ofInteger(number).map(integer -> Code.of("#", integer)).orElseGet(() -> exact(number));
+        return integer(number).map(exact -> Code.of("#", Literal.of(exact))).orElseGet(() -> exact(number));
+    }
+
+    /** A number as an integer of 64 bits; empty if it is none. */
+    static Optional<Long> integer(BigDecimal number) {
+        // What has more digits before the point is not written out to be told so.
+        if (number.precision() - (long) number.scale() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(number.longValueExact());
+        } catch (ArithmeticException fractionOrOverflow) {
+            return Optional.empty();
+        }
     }
 
     private static Code exact(BigDecimal value) {

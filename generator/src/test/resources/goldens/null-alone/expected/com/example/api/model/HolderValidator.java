@@ -89,8 +89,7 @@ public final class HolderValidator implements Validator<Holder> {
         }
         if (value.step.isPresent()) {
             if (value.step.get() != 1) {
-                found = found.add(Violation.enumeration(
-                        "/step", String.valueOf(value.step.get()), "#/components/schemas/Holder/properties/step/enum"));
+                found = found.add(Violation.constant("/step", "1", "#/components/schemas/Holder/properties/step/enum"));
             }
         }
         if (value.notShort.isPresent()) {
