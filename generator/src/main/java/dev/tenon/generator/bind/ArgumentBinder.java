@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Binds the parameters of an operation. */
@@ -37,6 +38,10 @@ final class ArgumentBinder {
             "l",
             "m",
             "n");
+    /** The variables of deeper loops, and of further parts that are checked. */
+    private static final Pattern NUMBERED_LOCALS =
+            Pattern.compile("(?:entry|nested)(?:[2-9]|[1-9][0-9]+)|i(?:[6-9]|[1-9][0-9]+)");
+
     /**
      * A method takes 255 units (JVMS §4.3.3), of which numbers of 64 bits are two; the others are for the client, the body, its media type
      * and the options.
@@ -80,8 +85,8 @@ final class ArgumentBinder {
     /** Binds all parameters; empty if a required one cannot be written, so that the operation cannot be called. */
     Optional<Bound> bind(Operation operation) {
         NameReport optional = new NameReport(new NameScope(OPTIONS), diagnostics);
-        Bound bound =
-                new Bound(new ArrayList<>(), new ArrayList<>(), new NameReport(new NameScope(LOCALS), diagnostics));
+        NameScope scope = new NameScope(LOCALS, NUMBERED_LOCALS.asMatchPredicate());
+        Bound bound = new Bound(new ArrayList<>(), new ArrayList<>(), new NameReport(scope, diagnostics));
         List<Passed> passed = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             Optional<String> only = onlyValue(parameter);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gives each name of a scope once. Case does not tell names apart, for the sake of file systems that ignore it. What a
@@ -20,6 +21,7 @@ public final class NameScope {
 
     private final Map<String, String> ownerByKey = new HashMap<>();
     private final Map<String, String> keptByKey = new HashMap<>();
+    private final Predicate<String> alsoReserved;
 
     /**
      * Starts a scope in which some names are taken from the beginning.
@@ -27,7 +29,18 @@ public final class NameScope {
      * @param reserved the names that nothing may get
      */
     public NameScope(Set<String> reserved) {
+        this(reserved, name -> false);
+    }
+
+    /**
+     * Starts a scope in which some names are taken from the beginning, of which there are too many to list.
+     *
+     * @param reserved the names that nothing may get
+     * @param alsoReserved whether nothing may get a name either; it is asked in lower case
+     */
+    public NameScope(Set<String> reserved, Predicate<String> alsoReserved) {
         reserved.forEach(name -> ownerByKey.put(key(name), ""));
+        this.alsoReserved = alsoReserved;
     }
 
     /**
@@ -97,6 +110,9 @@ public final class NameScope {
             }
             if (keeper != null && !keeper.equals(owner)) {
                 return Optional.of(keeper);
+            }
+            if (alsoReserved.test(key)) {
+                return Optional.of("");
             }
         }
         return Optional.empty();

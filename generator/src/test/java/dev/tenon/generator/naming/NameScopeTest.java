@@ -40,6 +40,13 @@ class NameScopeTest {
     }
 
     @Test
+    void soAreThoseOfAReservedKind() {
+        NameScope numbered = new NameScope(Set.of(), name -> name.startsWith("entry"));
+        assertEquals(
+                new NameScope.Given("other", Optional.of("")), numbered.give("#/a", Candidates.of("Entry2", "other")));
+    }
+
+    @Test
     void aFamilyIsGivenAsAWhole() {
         scope.give("#/a", Candidates.of("PetCodec"), List.of("", "Codec"));
         assertEquals(

@@ -14,9 +14,12 @@ import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.Pointers;
+import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
@@ -299,6 +302,52 @@ final class ApiCalls {
     static ListThingsResponse successListThings(Answer answer) {
         return switch (answer.status()) {
             case 200 -> answer.json(ListThingsResponseCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPutNested(
+            String entryParameter,
+            String lowerEntry2,
+            String lowerNested2,
+            String i2,
+            String lowerI6,
+            Map<String, Map<String, String>> body) {
+        ApiRequest.given("putNested", "/body", body);
+        Violations found = Violations.none();
+        for (Map.Entry<String, Map<String, String>> entry : body.entrySet()) {
+            for (Map.Entry<String, String> entry2 : entry.getValue().entrySet()) {
+                if (Texts.shorterThan(entry2.getValue(), 3)) {
+                    found = found.add(Violation.minLength(
+                            Pointers.property(Pointers.property("/body", entry.getKey()), entry2.getKey()),
+                            3,
+                            Texts.length(entry2.getValue()),
+                            "#/paths/~1nested/put/requestBody/content/application~1json/schema/additionalProperties/additionalProperties/minLength"));
+                }
+            }
+        }
+        RequestValidationException.check("putNested", found);
+        return ApiRequest.builder("putNested", "PUT")
+                .path("/nested")
+                .query("entry", entryParameter)
+                .query("entry2", lowerEntry2)
+                .query("nested2", lowerNested2)
+                .query("i2", i2)
+                .query("i6", lowerI6)
+                .json("application/json", JsonCodecs.map(JsonCodecs.map(JsonCodecs.STRING)), body)
+                .build();
+    }
+
+    static PutNestedResponse decodePutNested(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutNested(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
             default -> throw new UndocumentedException(answer);
         };
     }

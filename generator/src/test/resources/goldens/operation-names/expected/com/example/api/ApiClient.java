@@ -14,6 +14,7 @@ import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -343,6 +344,62 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #listThings}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListThingsResult> listThingsWithResponseAsync() {
         return caller.callAsync(ApiCalls.requestListThings(), ApiCalls::decodeListThings, options);
+    }
+
+    /** Calls {@code PUT /nested}. */
+    public void putNested(
+            String entryParameter,
+            String lowerEntry2,
+            String lowerNested2,
+            String i2,
+            String lowerI6,
+            Map<String, Map<String, String>> body) {
+        caller.call(
+                ApiCalls.requestPutNested(entryParameter, lowerEntry2, lowerNested2, i2, lowerI6, body),
+                ApiCalls::successPutNested,
+                options);
+    }
+
+    /** As {@link #putNested}, for the answer whatever its status. */
+    public PutNestedResponse putNestedWithResponse(
+            String entryParameter,
+            String lowerEntry2,
+            String lowerNested2,
+            String i2,
+            String lowerI6,
+            Map<String, Map<String, String>> body) {
+        return caller.call(
+                ApiCalls.requestPutNested(entryParameter, lowerEntry2, lowerNested2, i2, lowerI6, body),
+                ApiCalls::decodePutNested,
+                options);
+    }
+
+    /** As {@link #putNested}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putNestedAsync(
+            String entryParameter,
+            String lowerEntry2,
+            String lowerNested2,
+            String i2,
+            String lowerI6,
+            Map<String, Map<String, String>> body) {
+        return caller.callAsync(
+                ApiCalls.requestPutNested(entryParameter, lowerEntry2, lowerNested2, i2, lowerI6, body),
+                ApiCalls::successPutNested,
+                options);
+    }
+
+    /** As {@link #putNested}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutNestedResponse> putNestedWithResponseAsync(
+            String entryParameter,
+            String lowerEntry2,
+            String lowerNested2,
+            String i2,
+            String lowerI6,
+            Map<String, Map<String, String>> body) {
+        return caller.callAsync(
+                ApiCalls.requestPutNested(entryParameter, lowerEntry2, lowerNested2, i2, lowerI6, body),
+                ApiCalls::decodePutNested,
+                options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
