@@ -1,6 +1,7 @@
 package dev.tenon.runtime.http;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -162,7 +163,7 @@ public final class RetryPolicy {
          * @return this builder
          */
         public Builder statuses(Integer... codes) {
-            statuses = Set.of(codes);
+            statuses = Set.copyOf(List.of(codes));
             return this;
         }
 
@@ -173,7 +174,7 @@ public final class RetryPolicy {
          * @return this builder
          */
         public Builder failures(Failure... kinds) {
-            failures = Set.of(kinds);
+            failures = Set.copyOf(List.of(kinds));
             return this;
         }
 
@@ -190,7 +191,7 @@ public final class RetryPolicy {
                     throw new IllegalArgumentException("no method: " + Excerpts.of(name, 100));
                 }
             }
-            methods = Set.of(names);
+            methods = Set.copyOf(List.of(names));
             return this;
         }
 

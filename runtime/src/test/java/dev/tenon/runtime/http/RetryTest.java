@@ -117,4 +117,17 @@ class RetryTest {
         assertEquals(Duration.ofMillis(100), policy.pause(2, () -> 0.5));
         assertEquals(Duration.ofSeconds(10), policy.pause(5000, () -> 1));
     }
+
+    @Test
+    void whatIsNamedTwiceCountsOnce() {
+        RetryPolicy policy = RetryPolicy.builder()
+                .statuses(429, 503, 429)
+                .failures(RetryPolicy.Failure.NOT_CONNECTED, RetryPolicy.Failure.NOT_CONNECTED)
+                .methods("GET", "GET")
+                .build();
+
+        assertTrue(policy.retriesStatus(429, false));
+        assertTrue(policy.retriesFailure(RetryPolicy.Failure.NOT_CONNECTED, false));
+        assertTrue(policy.mayRepeat("GET", false));
+    }
 }
