@@ -1,6 +1,5 @@
 package dev.tenon.generator.pipeline;
 
-import dev.tenon.generator.source.SourceText;
 import dev.tenon.generator.write.Sha256;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +19,15 @@ public record ContractFacts(String title, String version, String sha256) {
     private static final String VERSION = "contract.version";
     private static final String SHA256 = "contract.sha256";
 
-    static ContractFacts of(String title, String version, List<SourceText> documents) {
+    static ContractFacts of(String title, String version, List<HashedDocument> documents) {
         if (documents.size() == 1) {
-            return new ContractFacts(title, version, Sha256.of(documents.get(0).text()));
+            return new ContractFacts(title, version, documents.get(0).sha256());
         }
         StringBuilder lines = new StringBuilder();
-        for (SourceText document : documents) {
-            lines.append(Sha256.of(document.text()))
+        for (HashedDocument document : documents) {
+            lines.append(document.sha256())
                     .append("  ")
-                    .append(document.name())
+                    .append(document.source().name())
                     .append('\n');
         }
         return new ContractFacts(title, version, Sha256.of(lines.toString()));

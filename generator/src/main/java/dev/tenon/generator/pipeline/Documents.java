@@ -1,6 +1,5 @@
 package dev.tenon.generator.pipeline;
 
-import dev.tenon.generator.source.SourceText;
 import dev.tenon.generator.write.Manifest;
 import dev.tenon.generator.write.Sha256;
 import java.io.IOException;
@@ -22,10 +21,10 @@ final class Documents {
 
     private Documents() {}
 
-    static List<Manifest.Input> inputsOf(URI root, List<SourceText> documents) {
+    static List<Manifest.Input> inputsOf(URI root, List<HashedDocument> documents) {
         List<Manifest.Input> inputs = new ArrayList<>();
-        for (SourceText document : documents) {
-            inputs.add(new Manifest.Input(relative(root, document.uri()), Sha256.of(document.text())));
+        for (HashedDocument document : documents) {
+            inputs.add(new Manifest.Input(relative(root, document.source().uri()), document.sha256()));
         }
         return inputs;
     }

@@ -2,7 +2,6 @@ package dev.tenon.generator.pipeline;
 
 import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.render.SourceFile;
-import dev.tenon.generator.source.SourceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +10,11 @@ import java.util.Optional;
  *
  * @param files the generated files, or empty if an error was found
  * @param diagnostics everything found, by document and position
- * @param documents the documents that were read, the root first; empty if it could not be read
+ * @param documents the documents that were read, the root first; empty if {@code files} is
  * @param facts what the contract calls itself; present if {@code files} is
  */
 public record Generation(
         Optional<List<SourceFile>> files,
         List<Diagnostic> diagnostics,
-        List<SourceText> documents,
+        List<HashedDocument> documents,
         Optional<ContractFacts> facts) {}

@@ -38,14 +38,15 @@ public final class Generator {
         Optional<List<SourceFile>> files =
                 api.filter(bound -> !diagnostics.hasErrors()).map(bound -> new Renderer().render(bound, settings));
 
+        List<HashedDocument> documents = files.flatMap(rendered -> parsed).stream()
+                .flatMap(read -> read.documents().stream())
+                .map(HashedDocument::of)
+                .toList();
         return new Generation(
                 files,
                 diagnostics.sorted(),
-                parsed.map(ParsedSpec::documents).orElse(List.of()),
+                documents,
                 files.flatMap(rendered -> contract)
-                        .map(lowered -> ContractFacts.of(
-                                lowered.title(),
-                                lowered.version(),
-                                parsed.orElseThrow().documents())));
+                        .map(lowered -> ContractFacts.of(lowered.title(), lowered.version(), documents)));
     }
 }

@@ -39,7 +39,7 @@ final class ContractFactsTest {
         assertEquals(Optional.empty(), ContractFacts.of(new TreeMap<>()));
     }
 
-    private static SourceText text(String name, String text) {
-        return new SourceText(URI.create("file:/" + name), name, text);
+    private static HashedDocument text(String name, String text) {
+        return HashedDocument.of(new SourceText(URI.create("file:/" + name), name, text));
     }
 }

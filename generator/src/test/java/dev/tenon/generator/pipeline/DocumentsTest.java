@@ -86,7 +86,7 @@ final class DocumentsTest {
         URI root = write("root.yaml", "\uFEFFroot");
 
         assertTrue(Documents.areUnchanged(
-                root, Documents.inputsOf(root, List.of(new SourceText(root, "root.yaml", "root")))));
+                root, Documents.inputsOf(root, List.of(HashedDocument.of(new SourceText(root, "root.yaml", "root"))))));
     }
 
     @Test
@@ -115,12 +115,13 @@ final class DocumentsTest {
     }
 
     private static List<Manifest.Input> inputs(URI... places) throws IOException {
-        List<SourceText> documents = new ArrayList<>();
+        List<HashedDocument> documents = new ArrayList<>();
         for (URI place : places) {
             var connection = place.toURL().openConnection();
             connection.setUseCaches(false);
             try (var in = connection.getInputStream()) {
-                documents.add(new SourceText(place, "x", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                documents.add(HashedDocument.of(new SourceText(place, "x", text)));
             }
         }
         return Documents.inputsOf(places[0], documents);
