@@ -165,7 +165,7 @@ final class EnumLowering {
 
     /** Whether a type does, to the letter; that practical typing takes null to be right is reported elsewhere. */
     private boolean rulesNullOut(Node part) {
-        return exact && !SchemaTypes.named(part).contains(JsonType.NULL) && !Nullability.isMarked(part);
+        return exact && Nullability.isRuledOutByType(part);
     }
 
     /** In OpenAPI 3.1 a choice between constants describes each of them (OpenAPI 3.1.1 §4.8.24.5). */

@@ -41,9 +41,7 @@ final class IgnoredTypes {
 
     /** Whether the schema's own type holds, and null is not of it, whatever the members allow. */
     boolean rulesNullOut(Node schema, List<Node> members) {
-        return !SchemaTypes.named(schema).contains(JsonType.NULL)
-                && !Nullability.isMarked(schema)
-                && (exact || !rulesOut(schema, members));
+        return Nullability.isRuledOutByType(schema) && (exact || !rulesOut(schema, members));
     }
 
     /** Whether the schema's own type says no more than the one member beside it, or is ignored, which is reported. */

@@ -31,6 +31,11 @@ final class Nullability {
         return schema.get("nullable").orElse(schema) instanceof Node.BooleanNode flag && flag.value();
     }
 
+    /** Whether the schema's own {@code type} says that there is no null, whatever else it says. */
+    static boolean isRuledOutByType(Node schema) {
+        return !SchemaTypes.named(schema).contains(JsonType.NULL) && !isMarked(schema);
+    }
+
     private static boolean namesNull(Node type) {
         return type instanceof Node.ArrayNode types
                 && types.items().stream()

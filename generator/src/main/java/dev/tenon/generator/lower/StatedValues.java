@@ -96,8 +96,7 @@ final class StatedValues {
         List<Node> others = values.stream()
                 .filter(value -> !(value instanceof Node.NullNode))
                 .toList();
-        boolean nullIsRight =
-                others.size() < values.size() && (stated.contains(JsonType.NULL) || Nullability.isMarked(schema));
+        boolean nullIsRight = others.size() < values.size() && !Nullability.isRuledOutByType(schema);
         // What is named beside null is what the author had in mind; to the letter null alone is right.
         boolean right = nullIsRight && (exact || others.isEmpty());
         return !right
