@@ -38,6 +38,7 @@ final class CaseNames {
         Teller constants = new Teller(this::constant, members);
         Teller bases = new Teller(CaseNames::base, members);
         Teller types = new Teller(this::type, members);
+        Teller forms = new Teller(this::form, members);
         Map<String, Integer> properties = new HashMap<>();
         Map<String, Integer> demanded = new HashMap<>();
         for (Node member : members) {
@@ -54,6 +55,7 @@ final class CaseNames {
                     .or(() -> bases.of(member))
                     .or(() -> types.of(member))
                     .or(() -> with(fields.texts(member, "required"), demanded))
+                    .or(() -> forms.of(member))
                     .orElse(List.of("variant " + (names.size() + 1))));
             names.add(name);
         }
@@ -104,6 +106,16 @@ final class CaseNames {
                 .filter(SCALARS::contains)
                 .map(item -> "array of " + item)
                 .or(() -> type);
+    }
+
+    /** What is special about a case of a type that others have, too: listed values, or an object without properties. */
+    private Optional<String> form(Node member) {
+        if (member.get("enum").isPresent()) {
+            return Optional.of("enum");
+        }
+        boolean closed =
+                member.get("additionalProperties").filter(Undeclared::isFalse).isPresent();
+        return closed && properties(member).isEmpty() ? Optional.of("empty") : Optional.empty();
     }
 
     private static Optional<String> ownType(Node schema) {

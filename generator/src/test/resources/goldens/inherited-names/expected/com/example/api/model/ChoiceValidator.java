@@ -17,7 +17,7 @@ public final class ChoiceValidator implements Validator<Choice> {
     public Violations validate(Choice value) {
         Violations found = Violations.none();
         if (value instanceof Choice.AnyJson variant) {
-            found = found.addAll("", ChoiceVariant3Schema.INSTANCE, variant.value());
+            found = found.addAll("", ChoiceEnumSchema.INSTANCE, variant.value());
         }
         if (value instanceof Choice.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Choice/oneOf"));

@@ -20,6 +20,7 @@ public final class Holder extends Model {
     final @Nullable HolderInline inline;
     final @Nullable Nested nested;
     final @Nullable Wide wide;
+    final @Nullable Labels labels;
 
     private Holder(Builder builder) {
         this.shape = builder.shape;
@@ -29,6 +30,7 @@ public final class Holder extends Model {
         this.inline = builder.inline;
         this.nested = builder.nested;
         this.wide = builder.wide;
+        this.labels = builder.labels;
     }
 
     /** {@return a builder to set the properties with} */
@@ -46,6 +48,7 @@ public final class Holder extends Model {
         builder.inline = inline;
         builder.nested = nested;
         builder.wide = wide;
+        builder.labels = labels;
         return builder;
     }
 
@@ -84,10 +87,16 @@ public final class Holder extends Model {
         return Optional.ofNullable(wide);
     }
 
+    /** {@return the {@code labels} property, empty if absent} */
+    public Optional<Labels> labels() {
+        return Optional.ofNullable(labels);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "shape", shape, "maybe", maybe, "list", list, "map", map, "inline", inline, "nested", nested, "wide", wide
+            "shape", shape, "maybe", maybe, "list", list, "map", map, "inline", inline, "nested", nested, "wide", wide,
+            "labels", labels
         };
     }
 
@@ -100,6 +109,7 @@ public final class Holder extends Model {
         @Nullable HolderInline inline;
         @Nullable Nested nested;
         @Nullable Wide wide;
+        @Nullable Labels labels;
 
         Builder() {}
 
@@ -142,6 +152,12 @@ public final class Holder extends Model {
         /** Sets {@link Holder#wide()}; null leaves it out. */
         public Builder wide(@Nullable Wide wide) {
             this.wide = wide;
+            return this;
+        }
+
+        /** Sets {@link Holder#labels()}; null leaves it out. */
+        public Builder labels(@Nullable Labels labels) {
+            this.labels = labels;
             return this;
         }
 

@@ -15,7 +15,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES =
-            new PropertyNames("shape", "maybe", "list", "map", "inline", "nested", "wide");
+            new PropertyNames("shape", "maybe", "list", "map", "inline", "nested", "wide", "labels");
 
     private HolderCodec() {}
 
@@ -34,6 +34,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 4 -> builder.inline = reader.readOptional(HolderInlineCodec.INSTANCE);
                 case 5 -> builder.nested = reader.readOptional(NestedCodec.INSTANCE);
                 case 6 -> builder.wide = reader.readOptional(WideCodec.INSTANCE);
+                case 7 -> builder.labels = reader.readOptional(LabelsCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -49,6 +50,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.write(4, HolderInlineCodec.INSTANCE, value.inline);
         writer.write(5, NestedCodec.INSTANCE, value.nested);
         writer.write(6, WideCodec.INSTANCE, value.wide);
+        writer.write(7, LabelsCodec.INSTANCE, value.labels);
         writer.endObject();
     }
 }

@@ -39,6 +39,7 @@ public final class HolderValidator implements Validator<Holder> {
         found = found.addAll("/inline", HolderInlineValidator.INSTANCE, value.inline);
         found = found.addAll("/nested", NestedValidator.INSTANCE, value.nested);
         found = found.addAll("/wide", WideValidator.INSTANCE, value.wide);
+        found = found.addAll("/labels", LabelsValidator.INSTANCE, value.labels);
         return found;
     }
 }

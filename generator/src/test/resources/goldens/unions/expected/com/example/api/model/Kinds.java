@@ -7,12 +7,12 @@ import java.time.OffsetDateTime;
 
 /** The schema {@code #/components/schemas/Kinds}. */
 @Generated
-public sealed interface Kinds permits Kinds.LongValue, Kinds.Variant2Value, Kinds.OffsetDateTimeValue, Kinds.Unknown {
+public sealed interface Kinds permits Kinds.LongValue, Kinds.EnumValue, Kinds.OffsetDateTimeValue, Kinds.Unknown {
     /** The case {@code #/components/schemas/Kinds/oneOf/0}. */
     record LongValue(long value) implements Kinds {}
 
     /** The case {@code #/components/schemas/Kinds/oneOf/1}. */
-    record Variant2Value(KindsVariant2 value) implements Kinds {}
+    record EnumValue(KindsEnum value) implements Kinds {}
 
     /** The case {@code #/components/schemas/Kinds/oneOf/2}. */
     record OffsetDateTimeValue(OffsetDateTime value) implements Kinds {}

@@ -24,7 +24,7 @@ public final class KindsCodec implements JsonCodec<Kinds> {
                         KindsValidator.INSTANCE,
                         List.of(
                                 ahead -> new Kinds.LongValue(JsonCodecs.LONG.read(ahead)),
-                                ahead -> new Kinds.Variant2Value(KindsVariant2.CODEC.read(ahead)),
+                                ahead -> new Kinds.EnumValue(KindsEnum.CODEC.read(ahead)),
                                 ahead -> new Kinds.OffsetDateTimeValue(JsonCodecs.DATE_TIME.read(ahead))))
                 .orElseGet(() -> new Kinds.Unknown(buffer.value()));
     }
@@ -33,8 +33,8 @@ public final class KindsCodec implements JsonCodec<Kinds> {
     public void write(JsonWriter writer, Kinds value) {
         if (value instanceof Kinds.LongValue variant) {
             JsonCodecs.LONG.write(writer, variant.value());
-        } else if (value instanceof Kinds.Variant2Value variant) {
-            KindsVariant2.CODEC.write(writer, variant.value());
+        } else if (value instanceof Kinds.EnumValue variant) {
+            KindsEnum.CODEC.write(writer, variant.value());
         } else if (value instanceof Kinds.OffsetDateTimeValue variant) {
             JsonCodecs.DATE_TIME.write(writer, variant.value());
         } else if (value instanceof Kinds.Unknown unknown) {

@@ -22,7 +22,7 @@ public final class KindsValidator implements Validator<Kinds> {
                         "", 5, variant.value(), "#/components/schemas/Kinds/oneOf/0/maximum"));
             }
         }
-        if (value instanceof Kinds.Variant2Value variant) {
+        if (value instanceof Kinds.EnumValue variant) {
             found = found.known("", variant.value(), "#/components/schemas/Kinds/oneOf/1/enum");
         }
         if (value instanceof Kinds.Unknown) {

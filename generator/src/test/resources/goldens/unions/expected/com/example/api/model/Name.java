@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Name}. */
 @Generated
-public final class Name extends Model implements Either {
+public final class Name extends Model implements Either, Labels {
     final String name;
     final Map<String, JsonValue> additionalProperties;
 

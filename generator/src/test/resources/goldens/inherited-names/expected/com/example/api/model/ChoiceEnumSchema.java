@@ -7,10 +7,10 @@ import dev.tenon.runtime.schema.JsonSchema;
 
 /** The schema {@code #/components/schemas/Choice/oneOf/2}, for values that are checked as JSON. */
 @Generated
-public final class ChoiceVariant3Schema {
+public final class ChoiceEnumSchema {
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/Choice/oneOf/2")
             .enumeration(JsonValue.parse("true"), JsonValue.parse("1"))
             .build();
 
-    private ChoiceVariant3Schema() {}
+    private ChoiceEnumSchema() {}
 }

@@ -8,24 +8,24 @@ import dev.tenon.runtime.json.JsonCodec;
 
 /** The schema {@code #/components/schemas/Kinds/oneOf/1}. */
 @Generated
-public final class KindsVariant2 extends OpenEnum<KindsVariant2.Known> {
-    public static final KindsVariant2 A = new KindsVariant2("a", Known.A);
-    public static final KindsVariant2 B = new KindsVariant2("b", Known.B);
+public final class KindsEnum extends OpenEnum<KindsEnum.Known> {
+    public static final KindsEnum A = new KindsEnum("a", Known.A);
+    public static final KindsEnum B = new KindsEnum("b", Known.B);
 
-    public static final JsonCodec<KindsVariant2> CODEC = codec(A, B);
+    public static final JsonCodec<KindsEnum> CODEC = codec(A, B);
 
-    private KindsVariant2(String value, Known known) {
+    private KindsEnum(String value, Known known) {
         super(value, known);
     }
 
     /** {@return the constant of a value in JSON, or an object that keeps a value which is not known} */
-    public static KindsVariant2 of(String value) {
+    public static KindsEnum of(String value) {
         return valueOf(CODEC, value);
     }
 
     @Override
     protected OpenValue unknown(String value) {
-        return new KindsVariant2(value, Known.UNRECOGNIZED);
+        return new KindsEnum(value, Known.UNRECOGNIZED);
     }
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
