@@ -19,6 +19,7 @@ final class ArrayLowering {
     private final Residue residue;
     private final PropertyMerge merge;
     private final UnionLowering unions;
+    private final TupleItems tuples;
     private final Diagnostics diagnostics;
 
     ArrayLowering(SchemaLowering schemas, SchemaTools tools, UnionLowering unions) {
@@ -27,6 +28,7 @@ final class ArrayLowering {
         this.residue = tools.residue();
         this.merge = tools.merge();
         this.unions = unions;
+        this.tuples = new TupleItems(tools.graph());
         this.diagnostics = tools.diagnostics();
     }
 
@@ -37,8 +39,10 @@ final class ArrayLowering {
         }
         List<Node> plain = plainItems(parts);
         Optional<Node> together = merge.items(plain, info);
+        Optional<TupleItems.Shared> tuple = plain.isEmpty() ? tuples.of(parts) : Optional.empty();
         // Items that contradict each other leave an empty array.
-        Optional<Node> items = together.or(() -> plain.stream().findFirst());
+        Optional<Node> items =
+                together.or(() -> plain.stream().findFirst()).or(() -> tuple.map(TupleItems.Shared::items));
         List<Assertion> conditions = new ArrayList<>();
         for (Node part : parts.schemas()) {
             boolean apart = together.isEmpty()
@@ -49,10 +53,13 @@ final class ArrayLowering {
                 conditions.addAll(residue.everything(part));
                 continue;
             }
-            boolean tuple = part.get("prefixItems").isPresent();
+            Node untyped = tuple.map(TupleItems.Shared::rest)
+                    .filter(rest -> rest.location().equals(part.location()))
+                    .orElse(part);
+            Set<String> keywords = part.get("prefixItems").isPresent() ? Residue.TUPLE : Residue.ARRAY;
             conditions.addAll(counts(part));
             residue.of(part, Residue.ANY_KIND).ifPresent(conditions::add);
-            residue.of(part, tuple ? Residue.TUPLE : Residue.ARRAY).ifPresent(conditions::add);
+            residue.of(untyped, keywords).ifPresent(conditions::add);
         }
         for (Parts.Group group : parts.groups()) {
             residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);
@@ -89,7 +96,7 @@ final class ArrayLowering {
                     node.location(),
                     "no Java type carries an array whose items differ by their places; they are carried as JsonValue and"
                             + " checked as such",
-                    "use an object with a property for each place");
+                    "use an object with a property for each place, or items of one type and 'items: false'");
         } else {
             diagnostics.warning(
                     "missing-items",

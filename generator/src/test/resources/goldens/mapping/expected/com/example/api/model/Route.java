@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/Route}. */
 @Generated
 public final class Route extends Model {
-    final @Nullable List<JsonValue> from;
+    final @Nullable List<JsonValue> start;
     final @Nullable JsonValue extra;
 
     private Route(Builder builder) {
-        this.from = builder.from;
+        this.start = builder.start;
         this.extra = builder.extra;
     }
 
@@ -28,14 +28,14 @@ public final class Route extends Model {
     /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.from = from;
+        builder.start = start;
         builder.extra = extra;
         return builder;
     }
 
-    /** {@return the {@code from} property, empty if absent} */
-    public Optional<List<JsonValue>> from() {
-        return Optional.ofNullable(from);
+    /** {@return the {@code start} property, empty if absent} */
+    public Optional<List<JsonValue>> start() {
+        return Optional.ofNullable(start);
     }
 
     /** {@return the {@code extra} property, empty if absent} */
@@ -45,19 +45,19 @@ public final class Route extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"from", from, "extra", extra};
+        return new @Nullable Object[] {"start", start, "extra", extra};
     }
 
     /** A builder of {@link Route}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable List<JsonValue> from;
+        @Nullable List<JsonValue> start;
         @Nullable JsonValue extra;
 
         Builder() {}
 
-        /** Sets {@link Route#from()}; null leaves it out. */
-        public Builder from(@Nullable List<JsonValue> from) {
-            this.from = Copies.listOrNull(from);
+        /** Sets {@link Route#start()}; null leaves it out. */
+        public Builder start(@Nullable List<JsonValue> start) {
+            this.start = Copies.listOrNull(start);
             return this;
         }
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class RouteCodec implements JsonCodec<Route> {
     public static final JsonCodec<Route> INSTANCE = new RouteCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("from", "extra");
+    private static final PropertyNames NAMES = new PropertyNames("start", "extra");
 
     private RouteCodec() {}
 
@@ -23,7 +23,7 @@ public final class RouteCodec implements JsonCodec<Route> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.from = reader.readOptionalList(JsonCodecs.JSON);
+                case 0 -> builder.start = reader.readOptionalList(JsonCodecs.JSON);
                 case 1 -> builder.extra = reader.readValue();
             }
         }
@@ -33,7 +33,7 @@ public final class RouteCodec implements JsonCodec<Route> {
     @Override
     public void write(JsonWriter writer, Route value) {
         writer.beginObject(NAMES);
-        writer.writeList(0, JsonCodecs.JSON, value.from);
+        writer.writeList(0, JsonCodecs.JSON, value.start);
         writer.write(1, JsonCodecs.JSON, value.extra);
         writer.endObject();
     }

@@ -13,15 +13,15 @@ import dev.tenon.runtime.validation.Violations;
 public final class RouteValidator implements Validator<Route> {
     public static final RouteValidator INSTANCE = new RouteValidator();
 
-    private static final JsonSchema FROM_RULES = JsonSchema.at("#/components/schemas/Route/properties/from")
+    private static final JsonSchema START_RULES = JsonSchema.at("#/components/schemas/Route/properties/start")
             .prefixItems(
-                    JsonSchema.at("#/components/schemas/Route/properties/from/prefixItems/0")
-                            .type(JsonType.NUMBER)
+                    JsonSchema.at("#/components/schemas/Route/properties/start/prefixItems/0")
+                            .type(JsonType.STRING)
                             .build(),
-                    JsonSchema.at("#/components/schemas/Route/properties/from/prefixItems/1")
+                    JsonSchema.at("#/components/schemas/Route/properties/start/prefixItems/1")
                             .type(JsonType.NUMBER)
                             .build())
-            .items(JsonSchema.at("#/components/schemas/Route/properties/from/items").nothing().build())
+            .items(JsonSchema.at("#/components/schemas/Route/properties/start/items").nothing().build())
             .build();
 
     private RouteValidator() {}
@@ -29,8 +29,8 @@ public final class RouteValidator implements Validator<Route> {
     @Override
     public Violations validate(Route value) {
         Violations found = Violations.none();
-        if (value.from != null) {
-            found = found.addAll("/from", FROM_RULES.validate(JsonCodecs.list(JsonCodecs.JSON), value.from));
+        if (value.start != null) {
+            found = found.addAll("/start", START_RULES.validate(JsonCodecs.list(JsonCodecs.JSON), value.start));
         }
         if (value.extra != null) {
             found = found.addAll("/extra", RouteExtraSchema.INSTANCE, value.extra);
