@@ -31,6 +31,7 @@ public final class Lowering {
      */
     public Optional<Contract> lower(ParsedSpec spec, Typing typing, Diagnostics diagnostics) {
         Fields fields = new Fields(diagnostics);
+        new UnreadExtensions(diagnostics).report(spec.root());
         SchemaTools tools = SchemaTools.of(spec, typing, fields, diagnostics);
         SchemaLowering schemas = new SchemaLowering(tools);
         Map<String, Node> components = spec.root()
