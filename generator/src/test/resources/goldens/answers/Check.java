@@ -116,6 +116,8 @@ final class Check implements Runnable {
                 fields.add("X-Expires", "2030-01-02T03:04:05Z");
                 fields.add("X-Final", "true");
                 fields.add("X-Tags", "a, b");
+                fields.add("Set-Cookie", "a=1; Expires=Wed, 02 Jan 2030 03:04:05 GMT");
+                fields.add("Set-Cookie", "b=2");
                 fields.add("X-Kind", "final");
                 fields.add("X-Size", "width=7,unit=cm");
                 fields.add("X-Meta", "[1,2]");
@@ -140,6 +142,8 @@ final class Check implements Runnable {
         }
         expect(ok.xExpires(), OffsetDateTime.parse("2030-01-02T03:04:05Z"));
         expect(ok.xPages(), Optional.empty());
+        expect(
+                ok.setCookie(), Optional.of(List.of("a=1; Expires=Wed, 02 Jan 2030 03:04:05 GMT", "b=2")));
         expect(ok.xFinal(), true);
         expect(ok.xTags(), Optional.of(List.of("a", "b")));
         expect(ok.xKind(), Kind.FINAL);

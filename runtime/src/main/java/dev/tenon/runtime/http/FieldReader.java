@@ -89,6 +89,18 @@ public interface FieldReader<T> {
     }
 
     /**
+     * Arrays of a field that is sent once for each item, and whose values have commas of their own: {@code Set-Cookie} (RFC 9110 §5.3).
+     *
+     * @param <T> the items' type
+     * @param items reads an item
+     * @return the reader
+     */
+    static <T> FieldReader<List<T>> lines(FieldReader<T> items) {
+        return values ->
+                values.stream().map(value -> items.read(List.of(value))).toList();
+    }
+
+    /**
      * Objects such as {@code R,100,G,200}, or {@code R=100,G=200} if exploded.
      *
      * @param <T> the object's type

@@ -58,7 +58,8 @@ final class HeaderCode {
             boolean flat = !(list.items().type() instanceof JavaType.ListOf)
                     && !list.items().nullable();
             return flat && list.items().type().isText()
-                    ? reader(list.items().type()).map(items -> Code.of("#.list(#)", READER, items))
+                    ? reader(list.items().type())
+                            .map(items -> Code.of(isSentInLines() ? "#.lines(#)" : "#.list(#)", READER, items))
                     : Optional.empty();
         }
         if (type.is(ScalarKind.DATE_TIME)) {
@@ -75,6 +76,10 @@ final class HeaderCode {
         return type instanceof JavaType.Model model
                 ? members(model).map(members -> object(codec, members))
                 : Optional.empty();
+    }
+
+    private boolean isSentInLines() {
+        return header.wireName().equalsIgnoreCase("Set-Cookie");
     }
 
     private Code object(Code codec, List<Member> members) {

@@ -58,6 +58,11 @@ public sealed interface GetReportResponse extends OperationResult
             return head().header("X-Tags", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
         }
 
+        /** One in each line. */
+        public Optional<List<String>> setCookie() {
+            return head().header("Set-Cookie", FieldReader.lines(FieldReader.text(JsonCodecs.STRING)));
+        }
+
         /** {@return the {@code X-Kind} header field} */
         public Kind xKind() {
             return head().requiredHeader("X-Kind", FieldReader.text(Kind.CODEC));
@@ -106,6 +111,11 @@ public sealed interface GetReportResponse extends OperationResult
             return head().header("X-Tags", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
         }
 
+        /** One in each line. */
+        public Optional<List<String>> setCookie() {
+            return head().header("Set-Cookie", FieldReader.lines(FieldReader.text(JsonCodecs.STRING)));
+        }
+
         /** {@return the {@code X-Kind} header field} */
         public Kind xKind() {
             return head().requiredHeader("X-Kind", FieldReader.text(Kind.CODEC));
@@ -152,6 +162,11 @@ public sealed interface GetReportResponse extends OperationResult
         /** {@return the {@code X-Tags} header field, empty if absent} */
         public Optional<List<String>> xTags() {
             return head().header("X-Tags", FieldReader.list(FieldReader.text(JsonCodecs.STRING)));
+        }
+
+        /** One in each line. */
+        public Optional<List<String>> setCookie() {
+            return head().header("Set-Cookie", FieldReader.lines(FieldReader.text(JsonCodecs.STRING)));
         }
 
         /** {@return the {@code X-Kind} header field} */
