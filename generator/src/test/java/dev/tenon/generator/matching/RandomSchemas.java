@@ -112,7 +112,7 @@ final class RandomSchemas {
             case 12, 13 -> schema.set("items", schema(depth, shared));
             case 14 -> schema.put(chance(2) ? "minItems" : "maxItems", 1 + random.nextInt(2));
             case 15 -> schema.put("uniqueItems", true);
-            case 16 -> schema.set("prefixItems", several(depth, shared));
+            case 16 -> tuple(schema, depth, shared);
             case 17 -> schema.set("contains", schema(depth, shared));
             case 18 -> schema.put(chance(2) ? "minLength" : "maxLength", 1 + random.nextInt(2));
             case 19 -> schema.put("pattern", any(PATTERNS));
@@ -132,6 +132,20 @@ final class RandomSchemas {
         ObjectNode properties = schema.withObject("/properties");
         for (int i = random.nextInt(3); i >= 0; i--) {
             properties.set(any(NAMES), schema(depth, shared));
+        }
+    }
+
+    /** Half of them end after places of one type. */
+    private void tuple(ObjectNode schema, int depth, int shared) {
+        if (chance(2)) {
+            schema.set("prefixItems", several(depth, shared));
+            return;
+        }
+        String type = any(TYPES);
+        ArrayNode places = schema.put("items", false).putArray("prefixItems");
+        for (int i = 1 + random.nextInt(2); i >= 0; i--) {
+            ObjectNode place = places.addObject().put("type", type);
+            place.put(type.equals("string") ? "maxLength" : "maximum", random.nextInt(3));
         }
     }
 
