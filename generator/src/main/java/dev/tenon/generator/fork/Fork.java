@@ -38,6 +38,13 @@ public record Fork(List<Path> classPath, long heapBytes) {
             "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError");
 
+    /**
+     * Options that every JVM takes from the environment. They are not meant for this one: two collectors keep it from starting, and a
+     * debugger's port is taken by Maven.
+     */
+    private static final List<String> OPTIONS_OF_ALL =
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
     /** The exit code of a JVM with {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
 
@@ -65,7 +72,9 @@ public record Fork(List<Path> classPath, long heapBytes) {
     public Report run(GenerationRequest request) throws IOException, InterruptedException {
         Process process;
         try {
-            process = new ProcessBuilder(command()).start();
+            ProcessBuilder builder = new ProcessBuilder(command());
+            OPTIONS_OF_ALL.forEach(builder.environment()::remove);
+            process = builder.start();
         } catch (IOException e) {
             return new Report(List.of(), Optional.of("Nothing generated: " + e.getMessage() + WITHOUT));
         }
@@ -76,7 +85,9 @@ public record Fork(List<Path> classPath, long heapBytes) {
             send(request, process);
             String answer = textOf(process.getInputStream());
             int exitCode = process.waitFor();
-            return exitCode == 0 ? withErrors(ReportText.read(answer), errors.join()) : failed(exitCode, errors.join());
+            return exitCode == 0
+                    ? withErrors(ReportText.read(answer), errors.join())
+                    : failed(exitCode, errors.join() + answer);
         } finally {
             process.destroyForcibly();
         }
@@ -124,9 +135,9 @@ public record Fork(List<Path> classPath, long heapBytes) {
         return new Report(lines, report.failure());
     }
 
-    private Report failed(int exitCode, String errors) {
-        List<Line> lines =
-                errors.lines().map(line -> new Line(Level.ERROR, line)).toList();
+    /** What a JVM cannot start with it says where the answer would be. */
+    private Report failed(int exitCode, String said) {
+        List<Line> lines = said.lines().map(line -> new Line(Level.ERROR, line)).toList();
         return new Report(lines, Optional.of(failure(exitCode)));
     }
 

@@ -109,6 +109,18 @@ final class ForkTest {
         assertTrue(report.lines().get(0).text().contains("ForkedGeneration"), report::toString);
     }
 
+    @Test
+    void whatTheJvmSaysOfItsOptionsIsShown() throws Exception {
+        Report report = new Fork(classPath(), 1).run(request(contract(), "out"));
+
+        assertTrue(report.failure().isPresent());
+        assertTrue(
+                report.lines().stream()
+                        .anyMatch(line -> line.level() == Report.Level.ERROR
+                                && line.text().contains("maximum heap")),
+                report::toString);
+    }
+
     private static String contract() {
         return """
             openapi: 3.0.3

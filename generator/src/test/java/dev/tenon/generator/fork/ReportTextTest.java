@@ -27,6 +27,17 @@ final class ReportTextTest {
         assertArrives(new Report(List.of(), Optional.empty()));
     }
 
+    @Test
+    void theLogOfTheJvmBetweenTheLines() {
+        Report report = new Report(List.of(new Line(Level.INFO, "done")), Optional.empty());
+        String log = "[0.004s][warning][os,container] Duplicate cpuset controllers detected";
+
+        assertEquals(
+                List.of(new Line(Level.DEBUG, log), new Line(Level.DEBUG, "WARN\\ING"), new Line(Level.INFO, "done")),
+                ReportText.read(log + "\nWARN\\ING\n" + ReportText.write(report))
+                        .lines());
+    }
+
     private static void assertArrives(Report report) {
         assertEquals(report, ReportText.read(ReportText.write(report)));
     }

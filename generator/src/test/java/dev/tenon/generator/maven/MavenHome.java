@@ -19,11 +19,13 @@ final class MavenHome {
     private final Path home;
     private final Path localRepository;
     private final Path settings;
+    private final Map<String, String> variables;
 
-    private MavenHome(Path home, Path localRepository, Path settings) {
+    private MavenHome(Path home, Path localRepository, Path settings, Map<String, String> variables) {
         this.home = home;
         this.localRepository = localRepository;
         this.settings = settings;
+        this.variables = variables;
     }
 
     /** Finds the places that the POM passes on; skips the test where they are not known, as in an IDE. */
@@ -31,7 +33,15 @@ final class MavenHome {
         Path settings = folder.resolve("settings.xml");
         Files.writeString(settings, settings(Path.of(property("tenon.it.buildRepository"))));
         return new MavenHome(
-                Path.of(property("tenon.it.mavenHome")), Path.of(property("tenon.it.localRepository")), settings);
+                Path.of(property("tenon.it.mavenHome")),
+                Path.of(property("tenon.it.localRepository")),
+                settings,
+                Map.of());
+    }
+
+    /** The same Maven with a variable in its environment. */
+    MavenHome with(String variable, String value) {
+        return new MavenHome(home, localRepository, settings, Map.of(variable, value));
     }
 
     static String property(String name) {
@@ -54,6 +64,7 @@ final class MavenHome {
         environment.remove("MAVEN_ARGS");
         environment.remove("MAVEN_BASEDIR");
         environment.remove("MAVEN_PROJECTBASEDIR");
+        environment.putAll(variables);
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {

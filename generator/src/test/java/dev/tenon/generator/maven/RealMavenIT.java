@@ -60,6 +60,17 @@ final class RealMavenIT {
     }
 
     @Test
+    void optionsInTheEnvironmentAreMavensAlone() throws Exception {
+        TestProject project = library();
+
+        maven.with("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC")
+                .run(project.folder(), "generate-sources")
+                .succeeded()
+                .says("UseParallelGC")
+                .says("files from library-1.yaml (");
+    }
+
+    @Test
     void aNewVersionOfTheApiRemovesWhatIsNoLongerProducedAndNothingElse() throws Exception {
         TestProject project = library();
         maven.run(project.folder(), "compile").succeeded();
