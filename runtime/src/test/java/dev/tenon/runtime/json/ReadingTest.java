@@ -9,16 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.validation.Violations;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +77,34 @@ class ReadingTest {
         assertEquals(new BigDecimal("1.10"), JsonCodecs.DECIMAL.decode("1.10"));
     }
 
+    @Test
+    void kindsAreNotConverted() {
+        refused(JsonCodecs.BOOLEAN, "\"true\"");
+        refused(JsonCodecs.BOOLEAN, "1");
+        refused(JsonCodecs.BOOLEAN, "null");
+        refused(JsonCodecs.STRING, "1");
+        refused(JsonCodecs.STRING, "null");
+        for (JsonCodec<? extends Number> codec :
+                List.of(JsonCodecs.FLOAT, JsonCodecs.DOUBLE, JsonCodecs.DECIMAL, JsonCodecs.BIG_INTEGER)) {
+            refused(codec, "\"1\"");
+            refused(codec, "true");
+            refused(codec, "null");
+        }
+        refused(JsonCodecs.map(JsonCodecs.LONG), "[1]");
+        refused(JsonCodecs.list(JsonCodecs.LONG), "{\"a\": 1}");
+    }
+
+    @Test
+    void textsOfAnotherForm() {
+        refused(JsonCodecs.DATE, "\"2021-02-29\"");
+        refused(JsonCodecs.DATE, "\"2021-02-28Z\"");
+        refused(JsonCodecs.DATE, "20210228");
+        refused(JsonCodecs.UUID, "\"1-1-1-1-1\"");
+        refused(JsonCodecs.UUID, "1");
+        refused(JsonCodecs.BYTES, "\"A===\"");
+        refused(JsonCodecs.BYTES, "\"AAA\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -97,12 +129,63 @@ class ReadingTest {
         refused(JsonCodecs.JSON, json);
     }
 
+    /** Octets in hexadecimal: the least and the greatest character of each length, and those around the surrogates. */
+    @ParameterizedTest
+    @ValueSource(strings = {"7f", "c280", "dfbf", "e0a080", "ed9fbf", "ee8080", "efbfbf", "f0908080", "f48fbfbf"})
+    void octetsInUtf8(String character) throws IOException {
+        byte[] json = HexFormat.of().parseHex("22" + "61".repeat(9) + character + "2220");
+        String text = new String(json, 1, json.length - 3, StandardCharsets.UTF_8);
+        assertEquals(text, JsonCodecs.STRING.decode(json));
+        assertEquals(text, JsonCodecs.STRING.decode(new ByteArrayInputStream(json)));
+        assertEquals(text, JsonCodecs.STRING.decode(inSingleOctets(json)));
+    }
+
+    /** Among them overlong forms, encoded surrogates, NUL, what begins no character, and the end of the document within one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "22c3282220",
+                "22c0802220",
+                "22c1bf2220",
+                "22e09fbf2220",
+                "22eda0802220",
+                "22edbfbf2220",
+                "22f08fbfbf2220",
+                "22f4908080" + "2220",
+                "22f58080802220",
+                "22ff2220",
+                "22802220",
+                "22e282222020",
+                "2261616161616161616161ff2220",
+                "2200612220",
+                "00220061002200",
+                "226122c3",
+                "226122e282",
+                "226122f09f98"
+            })
+    void octetsThatAreNotUtf8(String octets) throws IOException {
+        byte[] json = HexFormat.of().parseHex(octets);
+        assertThrows(JsonDecodingException.class, () -> JsonCodecs.STRING.decode(json));
+        assertThrows(JsonDecodingException.class, () -> JsonCodecs.STRING.decode(new ByteArrayInputStream(json)));
+        assertThrows(JsonDecodingException.class, () -> JsonCodecs.STRING.decode(inSingleOctets(json)));
+    }
+
+    private static InputStream inSingleOctets(byte[] json) {
+        return new ByteArrayInputStream(json) {
+            @Override
+            public int read(byte[] target, int from, int most) {
+                return super.read(target, from, Math.min(1, most));
+            }
+        };
+    }
+
     @Test
-    void octetsMustBeUtf8() {
-        assertThrows(
+    void thePlaceOfAnOctetIsNamed() {
+        JsonDecodingException thrown = assertThrows(
                 JsonDecodingException.class,
-                () -> JsonCodecs.STRING.decode(new byte[] {'"', (byte) 0xC3, (byte) 0x28, '"'}));
-        assertEquals("é", JsonCodecs.STRING.decode(new ByteArrayInputStream("\"é\"".getBytes(StandardCharsets.UTF_8))));
+                () -> JsonCodecs.JSON.decode(new byte[] {'[', '\n', '1', ',', '\n', ' ', (byte) 0xC3}));
+        assertEquals("UTF-8", thrown.expected());
+        assertEquals(List.of(3, 3), List.of(thrown.line(), thrown.column()));
     }
 
     @Test
@@ -136,6 +219,23 @@ class ReadingTest {
         assertThrows(JsonDecodingException.class, () -> JsonCodecs.JSON.decode("\"123456\"", narrow));
         String nested = "[".repeat(201) + "]".repeat(201);
         refused(JsonCodecs.JSON, nested);
+        String longest = "1" + " ".repeat(39);
+        byte[] octets = longest.getBytes(StandardCharsets.UTF_8);
+        assertEquals(1, JsonCodecs.LONG.decode(longest, narrow));
+        assertEquals(1, JsonCodecs.LONG.decode(octets, narrow));
+        assertEquals(1, JsonCodecs.LONG.decode(new ByteArrayInputStream(octets), narrow));
+        byte[] more = (longest + " ").getBytes(StandardCharsets.UTF_8);
+        List<Executable> readings = List.of(
+                () -> JsonCodecs.LONG.decode(longest + " ", narrow),
+                () -> JsonCodecs.LONG.decode(more, narrow),
+                () -> JsonCodecs.LONG.decode(new ByteArrayInputStream(more), narrow));
+        for (Executable reading : readings) {
+            JsonDecodingException thrown = assertThrows(JsonDecodingException.class, reading);
+            assertEquals("a longer one", thrown.found());
+        }
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DecodeOptions.builder().maxLength(-1).build());
     }
 
     /** Three properties: one required, one of a closed object, one nested. */
