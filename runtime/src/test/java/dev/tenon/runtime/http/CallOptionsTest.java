@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.tenon.runtime.json.DecodeOptions;
+import java.io.InputStream;
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,34 @@ class CallOptionsTest {
         assertEquals(
                 "a pause of a body takes some time, and at most 100 days, not PT0S",
                 refused(() -> builder.idleTimeout(Duration.ZERO)));
+    }
+
+    @Test
+    void numbersOutOfRangeAreRefused() {
+        Duration negative = Duration.ofMillis(-1);
+        RetryPolicy.Builder retry = RetryPolicy.builder();
+        assertEquals(
+                "a call takes some time, and at most 100 days, not PT-0.001S",
+                refused(() -> CallOptions.builder().timeout(negative)));
+        assertEquals(
+                "a body has from 0 bytes to 2 GiB, not -1",
+                refused(() -> CallOptions.builder().maxResponseBytes(-1)));
+        assertEquals(
+                "a body has from 0 bytes to 2 GiB, not 2147483647",
+                refused(() -> CallOptions.builder().maxResponseBytes(Integer.MAX_VALUE)));
+        assertEquals("a call has at least one attempt, not 0", refused(() -> retry.maxAttempts(0)));
+        assertEquals("a budget is not negative: -1", refused(() -> retry.budget(-1)));
+        assertEquals("a pause lasts from 0 to a day, not PT-0.001S", refused(() -> retry.baseDelay(negative)));
+        assertEquals("a pause lasts from 0 to a day, not PT25H", refused(() -> retry.maxDelay(Duration.ofHours(25))));
+        assertEquals(
+                "a limit of redirects is 1 or more, not 0",
+                refused(() -> RedirectPolicy.sameOrigin().withLimit(0)));
+        assertEquals(
+                "a body has 0 bytes or more, not -1", refused(() -> RequestBody.of(InputStream.nullInputStream(), -1)));
+        assertEquals(
+                "a margin is not negative: PT-0.001S",
+                refused(() -> ClientCredentials.builder(URI.create("https://a.example/"), "id", () -> "secret")
+                        .refreshBefore(negative)));
     }
 
     private static String refused(Runnable setting) {

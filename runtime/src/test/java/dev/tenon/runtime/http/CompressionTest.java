@@ -46,6 +46,29 @@ class CompressionTest {
         }
     }
 
+    /** A part of a coded body could not be decoded. */
+    @Test
+    void aRangeIsNotAskedForInACoding() throws Exception {
+        byte[] coded = GzipDecoderTest.gzip(new byte[] {1});
+        try (RawServer server = answering("206 x", CODED, latin(coded));
+                ApiCaller caller = Calls.caller(server)) {
+            CallOptions range = CallOptions.defaults().withHeader("Range", "bytes=0-9");
+            RawBody body = caller.call(Calls.get(), Answer::body, range);
+            assertEquals(coded.length, body.bytes().size());
+            assertFalse(server.requests().get(0).contains("Accept-Encoding"));
+        }
+    }
+
+    /** RFC 9110 §8.4.1.3. */
+    @Test
+    void theOlderNameMeansTheSame() throws Exception {
+        String fields = "Content-Type: application/json\r\nContent-Encoding: X-Gzip\r\n";
+        try (RawServer server = answering("200 OK", fields, latin(GzipDecoderTest.gzip(new byte[] {'4', '2'})));
+                ApiCaller caller = Calls.caller(server)) {
+            assertEquals(42, caller.call(Calls.get(), Calls.INT, CallOptions.defaults()));
+        }
+    }
+
     @Test
     void answerToHeadHasTheFieldAndNoBody() throws Exception {
         try (RawServer server = new RawServer(

@@ -169,6 +169,22 @@ class CredentialTest {
         }
     }
 
+    /** RFC 6265 §4.1.1: anything else would end the value, or the field. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"s3cr3t/+=;a", "s3cr3t/+=,", "s3cr3t/+=\"", "s3cr3t/+=\\", "s3cr3t/+= x", "s3cr3t/+=\u007f"})
+    void valueThatACookieCannotHaveIsRefused(String value) throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));
+                ApiCaller caller = builder(server)
+                        .credential("cookie", Credential.cookie("sid", () -> value))
+                        .build()) {
+            hidden(assertThrows(
+                    MissingCredentialException.class,
+                    () -> caller.call(needing("cookie"), Calls.STATUS, CallOptions.defaults())));
+            assertEquals(0, server.requests().size());
+        }
+    }
+
     @Test
     void supplierThatFailsEndsTheCall() throws Exception {
         try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));

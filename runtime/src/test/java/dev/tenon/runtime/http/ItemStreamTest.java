@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.ArrayList;
@@ -91,6 +92,22 @@ class ItemStreamTest {
     @Test
     void aNumberThatMayGoOnIsNotTakenForWhole() {
         assertThrows(TransportException.class, () -> read(sequence("\u001e1\n\u001e23")));
+    }
+
+    /** What is no number and no word ends by itself; a space of any kind ends those. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[1]", "\"a\"", " {}", "1 ", "1\t", "true\r", "null\n"})
+    void theLastValueThatIsWhole(String last) throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(sequence("\u001e1\n\u001e" + last)));
+                ApiCaller caller = Calls.caller(server);
+                ItemStream<JsonValue> items = caller.call(
+                        request(),
+                        answer -> answer.items(JsonCodecs.JSON, "application/json-seq"),
+                        CallOptions.defaults())) {
+            List<JsonValue> read = new ArrayList<>();
+            items.forEach(read::add);
+            assertEquals(List.of(JsonValue.parse("1"), JsonValue.parse(last)), read);
+        }
     }
 
     @Test

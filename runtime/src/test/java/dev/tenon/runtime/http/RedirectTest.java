@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tenon.runtime.json.JsonCodecs;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,38 @@ class RedirectTest {
                     server.requests().get(1).contains("s3cr3t"),
                     server.requests().get(1));
         }
+    }
+
+    @Test
+    void theKeyOfACallStaysWithTheOrigin() throws Exception {
+        try (RawServer other = new RawServer(RawServer.answering(Calls.ok("1")));
+                RawServer server = new RawServer(
+                        RawServer.answering(redirect(303, "/here"), redirect(303, other.uri() + "/there")));
+                ApiCaller caller = Calls.caller(server)) {
+            CallOptions options = ANY_ORIGIN.withIdempotencyKey("X-Key");
+            assertEquals(200, caller.call(Calls.request("POST"), Calls.STATUS, options));
+            assertTrue(
+                    server.requests().get(1).contains("X-Key: "),
+                    server.requests().get(1));
+            assertFalse(
+                    other.requests().get(0).contains("X-Key: "),
+                    other.requests().get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example/x, https://b.example/, true",
+        "https://a.example/x, http://a.example/, false",
+        "https://a.example/x, http://b.example/, false",
+        "http://a.example/x, http://b.example/, true",
+        "http://a.example/x, https://a.example/, true",
+    })
+    void nothingThatWasEncryptedIsAskedForInTheClear(String from, String to, boolean followed) {
+        TransportRequest sent = new TransportRequest("GET", URI.create(from), List.of(), Optional.empty(), 1);
+        ResponseHead head = ResponseHead.of("readThing", 302, List.of(new HeaderField("Location", to)));
+        Optional<Route> next = Route.of(Calls.get()).after(Calls.get(), sent, head, RedirectPolicy.anyOrigin());
+        assertEquals(followed, next.isPresent());
     }
 
     @Test

@@ -297,6 +297,9 @@ class RepeatTest {
             assertTrue(first.contains("User-Agent: My-Pets/1.0--beta- " + UserAgents.RUNTIME + "\r\n"), first);
             assertTrue(server.requests().get(1).contains("User-Agent: mine\r\n"));
         }
+        assertEquals(UserAgents.RUNTIME, UserAgents.of(""));
+        assertEquals("Pets " + UserAgents.RUNTIME, UserAgents.of("Pets"));
+        assertEquals("Pets " + UserAgents.RUNTIME, UserAgents.of("Pets/"));
         Path pom = Path.of("pom.xml").toAbsolutePath();
         String version = Files.readString(pom).replaceAll("(?s).*?<version>([^<]*)</version>.*", "$1");
         assertEquals("tenon-runtime/" + version.replace("-SNAPSHOT", ""), UserAgents.RUNTIME);
