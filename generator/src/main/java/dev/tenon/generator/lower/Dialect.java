@@ -50,11 +50,6 @@ enum Dialect {
         return this == OPENAPI_3_1;
     }
 
-    /** Whether {@code if}, {@code then} and {@code else} are keywords. */
-    boolean hasConditions() {
-        return this == OPENAPI_3_1;
-    }
-
     /** Whether a schema without a type means octets where it describes a part (OpenAPI 3.1.0 §4.8.14.2, the upload of files). */
     boolean hasOctetsWithoutType() {
         return this == OPENAPI_3_1;

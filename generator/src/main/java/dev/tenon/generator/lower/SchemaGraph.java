@@ -83,7 +83,7 @@ final class SchemaGraph {
             applied.addAll(members(schema, keyword));
         }
         schema.get("not").ifPresent(applied::add);
-        if (dialect.hasConditions() && schema.get("if").isPresent()) {
+        if (schema.get("if").isPresent()) {
             for (String keyword : List.of("if", "then", "else")) {
                 schema.get(keyword).ifPresent(applied::add);
             }
