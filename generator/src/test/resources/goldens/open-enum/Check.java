@@ -2,6 +2,8 @@ package com.example;
 
 import com.example.api.model.Engine;
 import com.example.api.model.Named;
+import com.example.api.model.NoSuggestionsCodec;
+import com.example.api.model.NoSuggestionsValidator;
 import com.example.api.model.Partly;
 import com.example.api.model.PartlyValidator;
 import com.example.api.model.Prefixed;
@@ -21,7 +23,14 @@ final class Check implements Runnable {
         require(PrefixedValidator.INSTANCE.validate(Prefixed.of("b")).count() == 1, "other conditions hold");
         require(PartlyValidator.INSTANCE.validate(Partly.A).count() == 1, "a value that breaks a limit beside it");
         require(PartlyValidator.INSTANCE.validate(Partly.BBB).isEmpty(), "one that keeps it");
+        require(isRight("\"a\"") && isRight("\"bb\"") && !isRight("\"b\""), "the free text has a condition of its own");
         require(!Named.of("c").isKnown(), "any other value");
+    }
+
+    private static boolean isRight(String json) {
+        return NoSuggestionsValidator.INSTANCE
+                .validate(NoSuggestionsCodec.INSTANCE.decode(json))
+                .isEmpty();
     }
 
     private static void require(boolean condition, String what) {

@@ -4,6 +4,8 @@ import com.example.api.ImportKeyParts;
 import com.example.api.model.Login;
 import com.example.api.model.LoginCodec;
 import com.example.api.model.LoginTokenType;
+import com.example.api.model.Sealed;
+import com.example.api.model.SealedCodec;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.RequestBody;
@@ -35,6 +37,15 @@ final class Check implements Runnable {
         equal(false, login.equals(login.toBuilder().password("other").build()));
         equal(true, login.equals(LoginCodec.INSTANCE.decode("{\"user\":\"ada\",\"password\":\"hunter2\"}")));
         parts();
+        sealed();
+    }
+
+    private static void sealed() {
+        Sealed sealed = SealedCodec.INSTANCE.decode(
+                "{\"code\":\"a\",\"note\":\"b\",\"mark\":\"c\",\"shown\":\"d\",\"codes\":[\"e\"],\"byName\":{\"f\":\"g\"}}");
+        equal(
+                "Sealed[code=***, note=***, mark=***, shown=d, codes=***, byName=***]",
+                sealed.toString());
     }
 
     private static void parts() {

@@ -3,6 +3,7 @@ package com.example;
 import com.example.api.model.Modern;
 import com.example.api.model.ModernCodec;
 import com.example.api.model.ModernValidator;
+import dev.tenon.runtime.json.JsonValue;
 
 final class Check implements Runnable {
     @Override
@@ -12,6 +13,11 @@ final class Check implements Runnable {
         require(
                 ModernValidator.INSTANCE.validate(modern).asList().get(0).pointer().equals("/exclusive"),
                 "a bound that is excluded");
+        Modern letters = ModernCodec.INSTANCE.decode("{\"maybe\":null,\"tag\":\"fixed\",\"version\":2,\"enabled\":true,\"ratio\":0.5,\"letter\":\"bb\",\"whatever\":null}");
+        require(
+                ModernValidator.INSTANCE.validate(letters).toString().contains("maxLength"),
+                "a condition beside listed constants");
+        require(letters.whatever().orElseThrow().equals(JsonValue.parse("null")), "anything is null, too");
         String preset = ModernCodec.INSTANCE.encode(Modern.builder().maybe(null).build());
         require(
                 preset.equals("{\"maybe\":null,\"tag\":\"fixed\",\"version\":2,\"enabled\":true,\"ratio\":0.5}"),

@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.UndocumentedException;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class ApiCalls {
 
     static DeleteThingsResponse decodeDeleteThings(Answer answer) {
         return switch (answer.status()) {
+            case 103 -> new Status103Response(answer.head());
             case 204 -> new NoContentResponse(answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
@@ -48,7 +50,14 @@ final class ApiCalls {
     static @Nullable Void successDeleteThings(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
-            default -> throw new UndocumentedException(answer);
+            default -> throw failure103(answer);
+        };
+    }
+
+    private static ApiException failure103(Answer answer) {
+        return switch (answer.status()) {
+            case 103 -> new Status103Exception(answer);
+            default -> new UndocumentedException(answer);
         };
     }
 }

@@ -65,7 +65,11 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPutThings(), ApiCalls::decodePutThings, options);
     }
 
-    /** Calls {@code DELETE /things}. */
+    /**
+     * Calls {@code DELETE /things}.
+     *
+     * @throws Status103Exception if the service answers 103
+     */
     public void deleteThings() {
         caller.call(ApiCalls.requestDeleteThings(), ApiCalls::successDeleteThings, options);
     }

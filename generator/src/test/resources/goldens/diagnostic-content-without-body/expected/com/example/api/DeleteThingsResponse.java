@@ -14,5 +14,6 @@ import dev.tenon.runtime.http.OperationResult;
  * </ul>
  */
 @Generated
-public sealed interface DeleteThingsResponse extends OperationResult permits NoContentResponse, UndocumentedResponse {
+public sealed interface DeleteThingsResponse extends OperationResult
+        permits Status103Response, NoContentResponse, UndocumentedResponse {
 }

@@ -140,4 +140,25 @@ final class ApiCalls {
             default -> throw new UndocumentedException(answer);
         };
     }
+
+    static ApiRequest requestGetNotes(long page) {
+        return ApiRequest.builder("getNotes", "GET")
+                .path("/notes")
+                .query("page", String.valueOf(page))
+                .build();
+    }
+
+    static GetNotesResponse decodeGetNotes(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetNotes(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
 }

@@ -167,6 +167,26 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestGetWeather(version, q, kinds, key, options), ApiCalls::decodeGetWeather, this.options);
     }
 
+    /** Calls {@code GET /notes}. */
+    public void getNotes(long page) {
+        caller.call(ApiCalls.requestGetNotes(page), ApiCalls::successGetNotes, options);
+    }
+
+    /** As {@link #getNotes}, for the answer whatever its status. */
+    public GetNotesResponse getNotesWithResponse(long page) {
+        return caller.call(ApiCalls.requestGetNotes(page), ApiCalls::decodeGetNotes, options);
+    }
+
+    /** As {@link #getNotes}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getNotesAsync(long page) {
+        return caller.callAsync(ApiCalls.requestGetNotes(page), ApiCalls::successGetNotes, options);
+    }
+
+    /** As {@link #getNotes}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetNotesResponse> getNotesWithResponseAsync(long page) {
+        return caller.callAsync(ApiCalls.requestGetNotes(page), ApiCalls::decodeGetNotes, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {

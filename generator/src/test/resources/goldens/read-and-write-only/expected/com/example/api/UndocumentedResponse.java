@@ -9,7 +9,8 @@ import dev.tenon.runtime.http.ResponseHead;
 /** An answer that the contract does not document. */
 @Generated
 public final class UndocumentedResponse extends RawResponse
-        implements AddUserResponse, AddReceiptResponse, PutTeamsResponse, AddPortraitResponse, AddPageResponse {
+        implements AddUserResponse, AddReceiptResponse, PutTeamsResponse, AddPortraitResponse, AddBadgeResponse,
+                AddPageResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

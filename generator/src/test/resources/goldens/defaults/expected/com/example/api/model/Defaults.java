@@ -65,6 +65,24 @@ public final class Defaults extends Model {
     final @Nullable Limited deep;
     final @Nullable Long noChoice;
     final @Nullable Long choice2;
+    final @Nullable String longEnough;
+    final @Nullable String tooLongText;
+    final @Nullable BigDecimal above;
+    final @Nullable BigDecimal within;
+    final @Nullable Long even;
+    final @Nullable List<Long> differing;
+    final @Nullable List<Long> tooFew;
+    final @Nullable Map<String, Long> oneMember;
+    final @Nullable Map<String, Long> twoMembers;
+    final @Nullable Map<String, Long> wrongMember;
+    final @Nullable DefaultsDeclaredMember declaredMember;
+    final @Nullable String only;
+    final @Nullable String notTheOnly;
+    final @Nullable DefaultsSuggested suggested;
+    final @Nullable Double double_;
+    final @Nullable List<Long> wrongItems;
+    final @Nullable Point wrongInside;
+    final @Nullable Complete unfinished;
     final @Nullable String slow;
 
     private Defaults(Builder builder) {
@@ -111,6 +129,24 @@ public final class Defaults extends Model {
         this.deep = builder.deep;
         this.noChoice = builder.noChoice;
         this.choice2 = builder.choice2;
+        this.longEnough = builder.longEnough;
+        this.tooLongText = builder.tooLongText;
+        this.above = builder.above;
+        this.within = builder.within;
+        this.even = builder.even;
+        this.differing = builder.differing;
+        this.tooFew = builder.tooFew;
+        this.oneMember = builder.oneMember;
+        this.twoMembers = builder.twoMembers;
+        this.wrongMember = builder.wrongMember;
+        this.declaredMember = builder.declaredMember;
+        this.only = builder.only;
+        this.notTheOnly = builder.notTheOnly;
+        this.suggested = builder.suggested;
+        this.double_ = builder.double_;
+        this.wrongItems = builder.wrongItems;
+        this.wrongInside = builder.wrongInside;
+        this.unfinished = builder.unfinished;
         this.slow = builder.slow;
     }
 
@@ -165,6 +201,24 @@ public final class Defaults extends Model {
         builder.deep = deep;
         builder.noChoice = noChoice;
         builder.choice2 = choice2;
+        builder.longEnough = longEnough;
+        builder.tooLongText = tooLongText;
+        builder.above = above;
+        builder.within = within;
+        builder.even = even;
+        builder.differing = differing;
+        builder.tooFew = tooFew;
+        builder.oneMember = oneMember;
+        builder.twoMembers = twoMembers;
+        builder.wrongMember = wrongMember;
+        builder.declaredMember = declaredMember;
+        builder.only = only;
+        builder.notTheOnly = notTheOnly;
+        builder.suggested = suggested;
+        builder.double_ = double_;
+        builder.wrongItems = wrongItems;
+        builder.wrongInside = wrongInside;
+        builder.unfinished = unfinished;
         builder.slow = slow;
         return builder;
     }
@@ -586,6 +640,171 @@ public final class Defaults extends Model {
         return choice2 == null ? 2 : choice2;
     }
 
+    /** {@return the {@code longEnough} property, empty if absent} */
+    public Optional<String> longEnough() {
+        return Optional.ofNullable(longEnough);
+    }
+
+    /** {@return {@link #longEnough()}, or its default if absent: {@code "ab"}} */
+    public String longEnoughOrDefault() {
+        return longEnough == null ? "ab" : longEnough;
+    }
+
+    /** {@return the {@code tooLongText} property, empty if absent} */
+    public Optional<String> tooLongText() {
+        return Optional.ofNullable(tooLongText);
+    }
+
+    /** {@return {@link #tooLongText()}, or its default if absent: {@code "ab"}} */
+    public String tooLongTextOrDefault() {
+        return tooLongText == null ? "ab" : tooLongText;
+    }
+
+    /** {@return the {@code above} property, empty if absent} */
+    public Optional<BigDecimal> above() {
+        return Optional.ofNullable(above);
+    }
+
+    /** {@return {@link #above()}, or its default if absent: {@code 1}} */
+    public BigDecimal aboveOrDefault() {
+        return above == null ? new BigDecimal("1") : above;
+    }
+
+    /** {@return the {@code within} property, empty if absent} */
+    public Optional<BigDecimal> within() {
+        return Optional.ofNullable(within);
+    }
+
+    /** {@return {@link #within()}, or its default if absent: {@code 1}} */
+    public BigDecimal withinOrDefault() {
+        return within == null ? new BigDecimal("1") : within;
+    }
+
+    /** {@return the {@code even} property, empty if absent} */
+    public Optional<Long> even() {
+        return Optional.ofNullable(even);
+    }
+
+    /** {@return {@link #even()}, or its default if absent: {@code 4}} */
+    public long evenOrDefault() {
+        return even == null ? 4 : even;
+    }
+
+    /** {@return the {@code differing} property, empty if absent} */
+    public Optional<List<Long>> differing() {
+        return Optional.ofNullable(differing);
+    }
+
+    /** {@return {@link #differing()}, or its default if absent: {@code [1,2]}} */
+    public List<Long> differingOrDefault() {
+        return differing == null ? List.of(1L, 2L) : differing;
+    }
+
+    /** {@return the {@code tooFew} property, empty if absent} */
+    public Optional<List<Long>> tooFew() {
+        return Optional.ofNullable(tooFew);
+    }
+
+    /** {@return {@link #tooFew()}, or its default if absent: {@code []}} */
+    public List<Long> tooFewOrDefault() {
+        return tooFew == null ? List.of() : tooFew;
+    }
+
+    /** {@return the {@code oneMember} property, empty if absent} */
+    public Optional<Map<String, Long>> oneMember() {
+        return Optional.ofNullable(oneMember);
+    }
+
+    /** {@return {@link #oneMember()}, or its default if absent: {@code {"a":1}}} */
+    public Map<String, Long> oneMemberOrDefault() {
+        return oneMember == null ? JsonCodecs.map(JsonCodecs.LONG).decode("{\"a\":1}") : oneMember;
+    }
+
+    /** {@return the {@code twoMembers} property, empty if absent} */
+    public Optional<Map<String, Long>> twoMembers() {
+        return Optional.ofNullable(twoMembers);
+    }
+
+    /** {@return {@link #twoMembers()}, or its default if absent: {@code {"a":1,"b":1}}} */
+    public Map<String, Long> twoMembersOrDefault() {
+        return twoMembers == null ? JsonCodecs.map(JsonCodecs.LONG).decode("{\"a\":1,\"b\":1}") : twoMembers;
+    }
+
+    /** {@return the {@code wrongMember} property, empty if absent} */
+    public Optional<Map<String, Long>> wrongMember() {
+        return Optional.ofNullable(wrongMember);
+    }
+
+    /** {@return {@link #wrongMember()}, or its default if absent: {@code {"a":2}}} */
+    public Map<String, Long> wrongMemberOrDefault() {
+        return wrongMember == null ? JsonCodecs.map(JsonCodecs.LONG).decode("{\"a\":2}") : wrongMember;
+    }
+
+    /** {@return the {@code declaredMember} property, empty if absent} */
+    public Optional<DefaultsDeclaredMember> declaredMember() {
+        return Optional.ofNullable(declaredMember);
+    }
+
+    /** {@return {@link #declaredMember()}, or its default if absent: {@code {"a":5}}} */
+    public DefaultsDeclaredMember declaredMemberOrDefault() {
+        return declaredMember == null ? DefaultsDeclaredMemberCodec.INSTANCE.decode("{\"a\":5}") : declaredMember;
+    }
+
+    /** {@return the {@code only} property, empty if absent} Always {@code only}. */
+    public Optional<String> only() {
+        return Optional.ofNullable(only);
+    }
+
+    /** {@return {@link #only()}, or its default if absent: {@code "only"}} */
+    public String onlyOrDefault() {
+        return only == null ? "only" : only;
+    }
+
+    /** {@return the {@code notTheOnly} property, empty if absent} Always {@code only}. */
+    public Optional<String> notTheOnly() {
+        return Optional.ofNullable(notTheOnly);
+    }
+
+    /** {@return {@link #notTheOnly()}, or its default if absent: {@code "other"}} */
+    public String notTheOnlyOrDefault() {
+        return notTheOnly == null ? "other" : notTheOnly;
+    }
+
+    /** {@return the {@code suggested} property, empty if absent} */
+    public Optional<DefaultsSuggested> suggested() {
+        return Optional.ofNullable(suggested);
+    }
+
+    /** {@return {@link #suggested()}, or its default if absent: {@code "blue"}} */
+    public DefaultsSuggested suggestedOrDefault() {
+        return suggested == null ? DefaultsSuggested.of("blue") : suggested;
+    }
+
+    /** {@return the {@code double} property, empty if absent} */
+    public Optional<Double> double_() {
+        return Optional.ofNullable(double_);
+    }
+
+    /** {@return {@link #double_()}, or its default if absent: {@code 0.1}} */
+    public double double_OrDefault() {
+        return double_ == null ? 0.1 : double_;
+    }
+
+    /** {@return the {@code wrongItems} property, empty if absent} */
+    public Optional<List<Long>> wrongItems() {
+        return Optional.ofNullable(wrongItems);
+    }
+
+    /** {@return the {@code wrongInside} property, empty if absent} */
+    public Optional<Point> wrongInside() {
+        return Optional.ofNullable(wrongInside);
+    }
+
+    /** {@return the {@code unfinished} property, empty if absent} */
+    public Optional<Complete> unfinished() {
+        return Optional.ofNullable(unfinished);
+    }
+
     /** {@return the {@code slow} property, empty if absent} */
     public Optional<String> slow() {
         return Optional.ofNullable(slow);
@@ -608,7 +827,12 @@ public final class Defaults extends Model {
             "map", map, "any", any, "date", date, "instant", instant, "id", id, "nothing", nothing, "missing", missing,
             "longOrNull", longOrNull, "coloursOrNull", coloursOrNull, "choice", choice, "tooShort", tooShort,
             "tooSmall", tooSmall, "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany, "wrongItem", wrongItem,
-            "twice", twice, "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2", choice2, "slow", slow
+            "twice", twice, "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2", choice2,
+            "longEnough", longEnough, "tooLongText", tooLongText, "above", above, "within", within, "even", even,
+            "differing", differing, "tooFew", tooFew, "oneMember", oneMember, "twoMembers", twoMembers,
+            "wrongMember", wrongMember, "declaredMember", declaredMember, "only", only, "notTheOnly", notTheOnly,
+            "suggested", suggested, "double", double_, "wrongItems", wrongItems, "wrongInside", wrongInside,
+            "unfinished", unfinished, "slow", slow
         };
     }
 
@@ -657,6 +881,24 @@ public final class Defaults extends Model {
         @Nullable Limited deep;
         @Nullable Long noChoice;
         @Nullable Long choice2;
+        @Nullable String longEnough;
+        @Nullable String tooLongText;
+        @Nullable BigDecimal above;
+        @Nullable BigDecimal within;
+        @Nullable Long even;
+        @Nullable List<Long> differing;
+        @Nullable List<Long> tooFew;
+        @Nullable Map<String, Long> oneMember;
+        @Nullable Map<String, Long> twoMembers;
+        @Nullable Map<String, Long> wrongMember;
+        @Nullable DefaultsDeclaredMember declaredMember;
+        @Nullable String only;
+        @Nullable String notTheOnly;
+        @Nullable DefaultsSuggested suggested;
+        @Nullable Double double_;
+        @Nullable List<Long> wrongItems;
+        @Nullable Point wrongInside;
+        @Nullable Complete unfinished;
         @Nullable String slow;
 
         Builder() {}
@@ -976,6 +1218,126 @@ public final class Defaults extends Model {
         /** Sets {@link Defaults#choice2()}; null leaves it out. */
         public Builder choice2(@Nullable Long choice2) {
             this.choice2 = choice2;
+            return this;
+        }
+
+        /** Sets {@link Defaults#longEnough()}; null leaves it out. */
+        public Builder longEnough(@Nullable String longEnough) {
+            this.longEnough = longEnough;
+            return this;
+        }
+
+        /** Sets {@link Defaults#tooLongText()}; null leaves it out. */
+        public Builder tooLongText(@Nullable String tooLongText) {
+            this.tooLongText = tooLongText;
+            return this;
+        }
+
+        /** Sets {@link Defaults#above()}; null leaves it out. */
+        public Builder above(@Nullable BigDecimal above) {
+            this.above = above;
+            return this;
+        }
+
+        /** Sets {@link Defaults#within()}; null leaves it out. */
+        public Builder within(@Nullable BigDecimal within) {
+            this.within = within;
+            return this;
+        }
+
+        /** Sets {@link Defaults#even()}. */
+        public Builder even(long even) {
+            this.even = even;
+            return this;
+        }
+
+        /** Sets {@link Defaults#even()}; null leaves it out. */
+        public Builder even(@Nullable Long even) {
+            this.even = even;
+            return this;
+        }
+
+        /** Sets {@link Defaults#differing()}; null leaves it out. */
+        public Builder differing(@Nullable List<Long> differing) {
+            this.differing = Copies.listOrNull(differing);
+            return this;
+        }
+
+        /** Sets {@link Defaults#tooFew()}; null leaves it out. */
+        public Builder tooFew(@Nullable List<Long> tooFew) {
+            this.tooFew = Copies.listOrNull(tooFew);
+            return this;
+        }
+
+        /** Sets {@link Defaults#oneMember()}; null leaves it out. */
+        public Builder oneMember(@Nullable Map<String, Long> oneMember) {
+            this.oneMember = Copies.mapOrNull(oneMember);
+            return this;
+        }
+
+        /** Sets {@link Defaults#twoMembers()}; null leaves it out. */
+        public Builder twoMembers(@Nullable Map<String, Long> twoMembers) {
+            this.twoMembers = Copies.mapOrNull(twoMembers);
+            return this;
+        }
+
+        /** Sets {@link Defaults#wrongMember()}; null leaves it out. */
+        public Builder wrongMember(@Nullable Map<String, Long> wrongMember) {
+            this.wrongMember = Copies.mapOrNull(wrongMember);
+            return this;
+        }
+
+        /** Sets {@link Defaults#declaredMember()}; null leaves it out. */
+        public Builder declaredMember(@Nullable DefaultsDeclaredMember declaredMember) {
+            this.declaredMember = declaredMember;
+            return this;
+        }
+
+        /** Sets {@link Defaults#only()}; null leaves it out. */
+        public Builder only(@Nullable String only) {
+            this.only = only;
+            return this;
+        }
+
+        /** Sets {@link Defaults#notTheOnly()}; null leaves it out. */
+        public Builder notTheOnly(@Nullable String notTheOnly) {
+            this.notTheOnly = notTheOnly;
+            return this;
+        }
+
+        /** Sets {@link Defaults#suggested()}; null leaves it out. */
+        public Builder suggested(@Nullable DefaultsSuggested suggested) {
+            this.suggested = suggested;
+            return this;
+        }
+
+        /** Sets {@link Defaults#double_()}. */
+        public Builder double_(double double_) {
+            this.double_ = double_;
+            return this;
+        }
+
+        /** Sets {@link Defaults#double_()}; null leaves it out. */
+        public Builder double_(@Nullable Double double_) {
+            this.double_ = double_;
+            return this;
+        }
+
+        /** Sets {@link Defaults#wrongItems()}; null leaves it out. */
+        public Builder wrongItems(@Nullable List<Long> wrongItems) {
+            this.wrongItems = Copies.listOrNull(wrongItems);
+            return this;
+        }
+
+        /** Sets {@link Defaults#wrongInside()}; null leaves it out. */
+        public Builder wrongInside(@Nullable Point wrongInside) {
+            this.wrongInside = wrongInside;
+            return this;
+        }
+
+        /** Sets {@link Defaults#unfinished()}; null leaves it out. */
+        public Builder unfinished(@Nullable Complete unfinished) {
+            this.unfinished = unfinished;
             return this;
         }
 

@@ -18,7 +18,9 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
             "quoted", "yes", "number", "count", "long", "tooLong", "decimal", "float", "flag", "list", "empty",
             "points", "map", "any", "date", "instant", "id", "nothing", "missing", "longOrNull", "coloursOrNull",
             "choice", "tooShort", "tooSmall", "tooLarge", "uneven", "tooMany", "wrongItem", "twice", "lonely", "deep",
-            "noChoice", "choice2", "slow");
+            "noChoice", "choice2", "longEnough", "tooLongText", "above", "within", "even", "differing", "tooFew",
+            "oneMember", "twoMembers", "wrongMember", "declaredMember", "only", "notTheOnly", "suggested", "double",
+            "wrongItems", "wrongInside", "unfinished", "slow");
 
     private DefaultsCodec() {}
 
@@ -71,7 +73,25 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                 case 40 -> builder.deep = reader.readOptional(LimitedCodec.INSTANCE);
                 case 41 -> builder.noChoice = reader.readOptionalLong();
                 case 42 -> builder.choice2 = reader.readOptionalLong();
-                case 43 -> builder.slow = reader.readOptionalString();
+                case 43 -> builder.longEnough = reader.readOptionalString();
+                case 44 -> builder.tooLongText = reader.readOptionalString();
+                case 45 -> builder.above = reader.readOptional(JsonCodecs.DECIMAL);
+                case 46 -> builder.within = reader.readOptional(JsonCodecs.DECIMAL);
+                case 47 -> builder.even = reader.readOptionalLong();
+                case 48 -> builder.differing = reader.readOptionalList(JsonCodecs.LONG);
+                case 49 -> builder.tooFew = reader.readOptionalList(JsonCodecs.LONG);
+                case 50 -> builder.oneMember = reader.readOptionalMap(JsonCodecs.LONG);
+                case 51 -> builder.twoMembers = reader.readOptionalMap(JsonCodecs.LONG);
+                case 52 -> builder.wrongMember = reader.readOptionalMap(JsonCodecs.LONG);
+                case 53 -> builder.declaredMember = reader.readOptional(DefaultsDeclaredMemberCodec.INSTANCE);
+                case 54 -> builder.only = reader.readOptionalString();
+                case 55 -> builder.notTheOnly = reader.readOptionalString();
+                case 56 -> builder.suggested = reader.readOptional(DefaultsSuggested.CODEC);
+                case 57 -> builder.double_ = reader.readOptional(JsonCodecs.DOUBLE);
+                case 58 -> builder.wrongItems = reader.readOptionalList(JsonCodecs.LONG);
+                case 59 -> builder.wrongInside = reader.readOptional(PointCodec.INSTANCE);
+                case 60 -> builder.unfinished = reader.readOptional(CompleteCodec.INSTANCE);
+                case 61 -> builder.slow = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -123,7 +143,25 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         writer.write(40, LimitedCodec.INSTANCE, value.deep);
         writer.writeLong(41, value.noChoice);
         writer.writeLong(42, value.choice2);
-        writer.writeString(43, value.slow);
+        writer.writeString(43, value.longEnough);
+        writer.writeString(44, value.tooLongText);
+        writer.write(45, JsonCodecs.DECIMAL, value.above);
+        writer.write(46, JsonCodecs.DECIMAL, value.within);
+        writer.writeLong(47, value.even);
+        writer.writeList(48, JsonCodecs.LONG, value.differing);
+        writer.writeList(49, JsonCodecs.LONG, value.tooFew);
+        writer.writeMap(50, JsonCodecs.LONG, value.oneMember);
+        writer.writeMap(51, JsonCodecs.LONG, value.twoMembers);
+        writer.writeMap(52, JsonCodecs.LONG, value.wrongMember);
+        writer.write(53, DefaultsDeclaredMemberCodec.INSTANCE, value.declaredMember);
+        writer.writeString(54, value.only);
+        writer.writeString(55, value.notTheOnly);
+        writer.write(56, DefaultsSuggested.CODEC, value.suggested);
+        writer.write(57, JsonCodecs.DOUBLE, value.double_);
+        writer.writeList(58, JsonCodecs.LONG, value.wrongItems);
+        writer.write(59, PointCodec.INSTANCE, value.wrongInside);
+        writer.write(60, CompleteCodec.INSTANCE, value.unfinished);
+        writer.writeString(61, value.slow);
         writer.endObject();
     }
 }

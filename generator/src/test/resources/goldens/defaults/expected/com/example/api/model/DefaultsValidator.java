@@ -10,6 +10,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Checks {@link Defaults} against its schema. */
@@ -22,6 +23,9 @@ public final class DefaultsValidator implements Validator<Defaults> {
     private static final BigDecimal TOO_LARGE_MAXIMUM = new BigDecimal("1");
     private static final Pattern TOO_MANY_ITEM_PATTERN = Pattern.compile("^a");
     private static final Pattern WRONG_ITEM_ITEM_PATTERN = Pattern.compile("^a");
+    private static final BigDecimal ABOVE_MINIMUM = new BigDecimal("1");
+    private static final BigDecimal WITHIN_MINIMUM = new BigDecimal("1");
+    private static final BigDecimal WITHIN_MAXIMUM = new BigDecimal("1");
     private static final Pattern SLOW_PATTERN = Pattern.compile("^(a+)+\\z");
 
     private DefaultsValidator() {}
@@ -107,6 +111,110 @@ public final class DefaultsValidator implements Validator<Defaults> {
                     String.valueOf(value.choice2),
                     "#/components/schemas/Defaults/allOf/1/properties/choice2/enum"));
         }
+        found = found.minLength(
+                "/longEnough",
+                value.longEnough,
+                2,
+                "#/components/schemas/Defaults/allOf/1/properties/longEnough/minLength");
+        found = found.maxLength(
+                "/longEnough",
+                value.longEnough,
+                2,
+                "#/components/schemas/Defaults/allOf/1/properties/longEnough/maxLength");
+        found = found.maxLength(
+                "/tooLongText",
+                value.tooLongText,
+                1,
+                "#/components/schemas/Defaults/allOf/1/properties/tooLongText/maxLength");
+        if (value.above != null && value.above.compareTo(ABOVE_MINIMUM) <= 0) {
+            found = found.add(Violation.exclusiveMinimum(
+                    "/above", 1, value.above, "#/components/schemas/Defaults/allOf/1/properties/above/minimum"));
+        }
+        if (value.within != null) {
+            if (value.within.compareTo(WITHIN_MINIMUM) < 0) {
+                found = found.add(Violation.minimum(
+                        "/within", 1, value.within, "#/components/schemas/Defaults/allOf/1/properties/within/minimum"));
+            }
+            if (value.within.compareTo(WITHIN_MAXIMUM) > 0) {
+                found = found.add(Violation.maximum(
+                        "/within", 1, value.within, "#/components/schemas/Defaults/allOf/1/properties/within/maximum"));
+            }
+        }
+        if (value.even != null && value.even % 2 != 0) {
+            found = found.add(Violation.multipleOf(
+                    "/even", 2, value.even, "#/components/schemas/Defaults/allOf/1/properties/even/multipleOf"));
+        }
+        if (value.differing != null) {
+            if (value.differing.size() < 2) {
+                found = found.add(Violation.minItems(
+                        "/differing",
+                        2,
+                        value.differing.size(),
+                        "#/components/schemas/Defaults/allOf/1/properties/differing/minItems"));
+            }
+            if (value.differing.size() > 2) {
+                found = found.add(Violation.maxItems(
+                        "/differing",
+                        2,
+                        value.differing.size(),
+                        "#/components/schemas/Defaults/allOf/1/properties/differing/maxItems"));
+            }
+            if (!Items.areUnique(value.differing)) {
+                found = found.add(Violation.uniqueItems(
+                        "/differing", "#/components/schemas/Defaults/allOf/1/properties/differing/uniqueItems"));
+            }
+        }
+        if (value.tooFew != null && value.tooFew.size() < 1) {
+            found = found.add(Violation.minItems(
+                    "/tooFew",
+                    1,
+                    value.tooFew.size(),
+                    "#/components/schemas/Defaults/allOf/1/properties/tooFew/minItems"));
+        }
+        if (value.oneMember != null) {
+            if (value.oneMember.size() > 1) {
+                found = found.add(Violation.maxProperties(
+                        "/oneMember",
+                        1,
+                        value.oneMember.size(),
+                        "#/components/schemas/Defaults/allOf/1/properties/oneMember/maxProperties"));
+            }
+            for (Map.Entry<String, Long> entry : value.oneMember.entrySet()) {
+                if (entry.getValue() > 1) {
+                    found = found.add(Violation.maximum(
+                            Pointers.property("/oneMember", entry.getKey()),
+                            1,
+                            entry.getValue(),
+                            "#/components/schemas/Defaults/allOf/1/properties/oneMember/additionalProperties/maximum"));
+                }
+            }
+        }
+        if (value.twoMembers != null && value.twoMembers.size() > 1) {
+            found = found.add(Violation.maxProperties(
+                    "/twoMembers",
+                    1,
+                    value.twoMembers.size(),
+                    "#/components/schemas/Defaults/allOf/1/properties/twoMembers/maxProperties"));
+        }
+        if (value.wrongMember != null) {
+            for (Map.Entry<String, Long> entry : value.wrongMember.entrySet()) {
+                if (entry.getValue() > 1) {
+                    found = found.add(Violation.maximum(
+                            Pointers.property("/wrongMember", entry.getKey()),
+                            1,
+                            entry.getValue(),
+                            "#/components/schemas/Defaults/allOf/1/properties/wrongMember/additionalProperties/maximum"));
+                }
+            }
+        }
+        found = found.addAll("/declaredMember", DefaultsDeclaredMemberValidator.INSTANCE, value.declaredMember);
+        found = found.constant(
+                "/only", value.only, "only", "#/components/schemas/Defaults/allOf/1/properties/only/enum");
+        found = found.constant(
+                "/notTheOnly",
+                value.notTheOnly,
+                "only",
+                "#/components/schemas/Defaults/allOf/1/properties/notTheOnly/enum");
         if (value.slow != null && !Texts.finds(SLOW_PATTERN, value.slow)) {
             found = found.add(Violation.pattern(
                     "/slow", "^(a+)+$", "#/components/schemas/Defaults/allOf/1/properties/slow/pattern"));

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Named}. */
 @Generated
-public final class Named extends Model implements Undeclared {
+public final class Named extends Model implements Undeclared, TwoWithout, FourWithout {
+    final @Nullable String type;
     final @Nullable String kind;
     final @Nullable String name;
 
     private Named(Builder builder) {
+        this.type = builder.type;
         this.kind = builder.kind;
         this.name = builder.name;
     }
@@ -20,6 +22,7 @@ public final class Named extends Model implements Undeclared {
     /** {@return a builder to set the properties with} */
     public static Builder builder() {
         Builder builder = new Builder();
+        builder.type = "Named";
         builder.kind = "Named";
         return builder;
     }
@@ -27,9 +30,15 @@ public final class Named extends Model implements Undeclared {
     /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.type = type;
         builder.kind = kind;
         builder.name = name;
         return builder;
+    }
+
+    /** {@return the {@code type} property, empty if absent} Always {@code Named}. */
+    public Optional<String> type() {
+        return Optional.ofNullable(type);
     }
 
     /** {@return the {@code kind} property, empty if absent} Always {@code Named}. */
@@ -44,15 +53,22 @@ public final class Named extends Model implements Undeclared {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"kind", kind, "name", name};
+        return new @Nullable Object[] {"type", type, "kind", kind, "name", name};
     }
 
     /** A builder of {@link Named}; not for use by several threads at once. */
     public static final class Builder {
+        @Nullable String type;
         @Nullable String kind;
         @Nullable String name;
 
         Builder() {}
+
+        /** Sets {@link Named#type()}; null leaves it out. */
+        public Builder type(@Nullable String type) {
+            this.type = type;
+            return this;
+        }
 
         /** Sets {@link Named#kind()}; null leaves it out. */
         public Builder kind(@Nullable String kind) {

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NamedCodec implements JsonCodec<Named> {
     public static final JsonCodec<Named> INSTANCE = new NamedCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("kind", "name");
+    private static final PropertyNames NAMES = new PropertyNames("type", "kind", "name");
 
     private NamedCodec() {}
 
@@ -22,8 +22,9 @@ public final class NamedCodec implements JsonCodec<Named> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.kind = reader.readOptionalString();
-                case 1 -> builder.name = reader.readOptionalString();
+                case 0 -> builder.type = reader.readOptionalString();
+                case 1 -> builder.kind = reader.readOptionalString();
+                case 2 -> builder.name = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -32,8 +33,9 @@ public final class NamedCodec implements JsonCodec<Named> {
     @Override
     public void write(JsonWriter writer, Named value) {
         writer.beginObject(NAMES);
-        writer.writeString(0, value.kind);
-        writer.writeString(1, value.name);
+        writer.writeString(0, value.type);
+        writer.writeString(1, value.kind);
+        writer.writeString(2, value.name);
         writer.endObject();
     }
 }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Numbered}. */
 @Generated
-public final class Numbered extends Model implements Undeclared {
+public final class Numbered extends Model implements Undeclared, FourWithout {
+    final @Nullable String type;
     final @Nullable String kind;
     final @Nullable Long number;
 
     private Numbered(Builder builder) {
+        this.type = builder.type;
         this.kind = builder.kind;
         this.number = builder.number;
     }
@@ -20,6 +22,7 @@ public final class Numbered extends Model implements Undeclared {
     /** {@return a builder to set the properties with} */
     public static Builder builder() {
         Builder builder = new Builder();
+        builder.type = "Numbered";
         builder.kind = "Numbered";
         return builder;
     }
@@ -27,9 +30,15 @@ public final class Numbered extends Model implements Undeclared {
     /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.type = type;
         builder.kind = kind;
         builder.number = number;
         return builder;
+    }
+
+    /** {@return the {@code type} property, empty if absent} Always {@code Numbered}. */
+    public Optional<String> type() {
+        return Optional.ofNullable(type);
     }
 
     /** {@return the {@code kind} property, empty if absent} Always {@code Numbered}. */
@@ -44,15 +53,22 @@ public final class Numbered extends Model implements Undeclared {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"kind", kind, "number", number};
+        return new @Nullable Object[] {"type", type, "kind", kind, "number", number};
     }
 
     /** A builder of {@link Numbered}; not for use by several threads at once. */
     public static final class Builder {
+        @Nullable String type;
         @Nullable String kind;
         @Nullable Long number;
 
         Builder() {}
+
+        /** Sets {@link Numbered#type()}; null leaves it out. */
+        public Builder type(@Nullable String type) {
+            this.type = type;
+            return this;
+        }
 
         /** Sets {@link Numbered#kind()}; null leaves it out. */
         public Builder kind(@Nullable String kind) {

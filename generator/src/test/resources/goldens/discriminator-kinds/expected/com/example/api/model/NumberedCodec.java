@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class NumberedCodec implements JsonCodec<Numbered> {
     public static final JsonCodec<Numbered> INSTANCE = new NumberedCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("kind", "number");
+    private static final PropertyNames NAMES = new PropertyNames("type", "kind", "number");
 
     private NumberedCodec() {}
 
@@ -22,8 +22,9 @@ public final class NumberedCodec implements JsonCodec<Numbered> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.kind = reader.readOptionalString();
-                case 1 -> builder.number = reader.readOptionalLong();
+                case 0 -> builder.type = reader.readOptionalString();
+                case 1 -> builder.kind = reader.readOptionalString();
+                case 2 -> builder.number = reader.readOptionalLong();
             }
         }
         return builder.build();
@@ -32,8 +33,9 @@ public final class NumberedCodec implements JsonCodec<Numbered> {
     @Override
     public void write(JsonWriter writer, Numbered value) {
         writer.beginObject(NAMES);
-        writer.writeString(0, value.kind);
-        writer.writeLong(1, value.number);
+        writer.writeString(0, value.type);
+        writer.writeString(1, value.kind);
+        writer.writeLong(2, value.number);
         writer.endObject();
     }
 }

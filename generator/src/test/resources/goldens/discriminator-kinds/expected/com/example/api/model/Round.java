@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Round}. */
 @Generated
-public final class Round extends Model implements Partly {
+public final class Round extends Model implements Partly, TwoWithout, FourWithout {
     final @Nullable String type;
     final @Nullable BigDecimal radius;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Square}. */
 @Generated
-public final class Square extends Model implements Shape, Partly {
+public final class Square extends Model implements Shape, Partly, TwoWithout, FourWithout {
     final String type;
     final @Nullable BigDecimal side;
     final Map<String, JsonValue> additionalProperties;

@@ -15,6 +15,8 @@ public final class Differences extends Model {
     final Presence<Long> nullable;
     final @Nullable BigDecimal above;
     final @Nullable BigDecimal below;
+    final @Nullable BigDecimal least;
+    final @Nullable BigDecimal most;
     final @Nullable Bytes bytes;
     final @Nullable Bytes binary;
     final @Nullable String sample;
@@ -24,6 +26,8 @@ public final class Differences extends Model {
         this.nullable = builder.nullable;
         this.above = builder.above;
         this.below = builder.below;
+        this.least = builder.least;
+        this.most = builder.most;
         this.bytes = builder.bytes;
         this.binary = builder.binary;
         this.sample = builder.sample;
@@ -41,6 +45,8 @@ public final class Differences extends Model {
         builder.nullable = nullable;
         builder.above = above;
         builder.below = below;
+        builder.least = least;
+        builder.most = most;
         builder.bytes = bytes;
         builder.binary = binary;
         builder.sample = sample;
@@ -61,6 +67,16 @@ public final class Differences extends Model {
     /** {@return the {@code below} property, empty if absent} */
     public Optional<BigDecimal> below() {
         return Optional.ofNullable(below);
+    }
+
+    /** {@return the {@code least} property, empty if absent} */
+    public Optional<BigDecimal> least() {
+        return Optional.ofNullable(least);
+    }
+
+    /** {@return the {@code most} property, empty if absent} */
+    public Optional<BigDecimal> most() {
+        return Optional.ofNullable(most);
     }
 
     /** {@return the {@code bytes} property, empty if absent} */
@@ -86,8 +102,8 @@ public final class Differences extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "nullable", nullable, "above", above, "below", below, "bytes", bytes, "binary", binary, "sample", sample,
-            "hinted", hinted
+            "nullable", nullable, "above", above, "below", below, "least", least, "most", most, "bytes", bytes,
+            "binary", binary, "sample", sample, "hinted", hinted
         };
     }
 
@@ -96,6 +112,8 @@ public final class Differences extends Model {
         Presence<Long> nullable = Presence.absent();
         @Nullable BigDecimal above;
         @Nullable BigDecimal below;
+        @Nullable BigDecimal least;
+        @Nullable BigDecimal most;
         @Nullable Bytes bytes;
         @Nullable Bytes binary;
         @Nullable String sample;
@@ -124,6 +142,18 @@ public final class Differences extends Model {
         /** Sets {@link Differences#below()}; null leaves it out. */
         public Builder below(@Nullable BigDecimal below) {
             this.below = below;
+            return this;
+        }
+
+        /** Sets {@link Differences#least()}; null leaves it out. */
+        public Builder least(@Nullable BigDecimal least) {
+            this.least = least;
+            return this;
+        }
+
+        /** Sets {@link Differences#most()}; null leaves it out. */
+        public Builder most(@Nullable BigDecimal most) {
+            this.most = most;
             return this;
         }
 

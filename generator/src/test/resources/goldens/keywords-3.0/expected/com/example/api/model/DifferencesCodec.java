@@ -14,7 +14,7 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
     public static final JsonCodec<Differences> INSTANCE = new DifferencesCodec();
 
     private static final PropertyNames NAMES =
-            new PropertyNames("nullable", "above", "below", "bytes", "binary", "sample", "hinted");
+            new PropertyNames("nullable", "above", "below", "least", "most", "bytes", "binary", "sample", "hinted");
 
     private DifferencesCodec() {}
 
@@ -27,10 +27,12 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
                 case 0 -> builder.nullable = reader.readPresence(JsonCodecs.LONG);
                 case 1 -> builder.above = reader.readOptional(JsonCodecs.DECIMAL);
                 case 2 -> builder.below = reader.readOptional(JsonCodecs.DECIMAL);
-                case 3 -> builder.bytes = reader.readOptional(JsonCodecs.BYTES);
-                case 4 -> builder.binary = reader.readOptional(JsonCodecs.BYTES);
-                case 5 -> builder.sample = reader.readOptionalString();
-                case 6 -> builder.hinted = reader.readOptionalString();
+                case 3 -> builder.least = reader.readOptional(JsonCodecs.DECIMAL);
+                case 4 -> builder.most = reader.readOptional(JsonCodecs.DECIMAL);
+                case 5 -> builder.bytes = reader.readOptional(JsonCodecs.BYTES);
+                case 6 -> builder.binary = reader.readOptional(JsonCodecs.BYTES);
+                case 7 -> builder.sample = reader.readOptionalString();
+                case 8 -> builder.hinted = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -42,10 +44,12 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
         writer.writePresence(0, JsonCodecs.LONG, value.nullable);
         writer.write(1, JsonCodecs.DECIMAL, value.above);
         writer.write(2, JsonCodecs.DECIMAL, value.below);
-        writer.write(3, JsonCodecs.BYTES, value.bytes);
-        writer.write(4, JsonCodecs.BYTES, value.binary);
-        writer.writeString(5, value.sample);
-        writer.writeString(6, value.hinted);
+        writer.write(3, JsonCodecs.DECIMAL, value.least);
+        writer.write(4, JsonCodecs.DECIMAL, value.most);
+        writer.write(5, JsonCodecs.BYTES, value.bytes);
+        writer.write(6, JsonCodecs.BYTES, value.binary);
+        writer.writeString(7, value.sample);
+        writer.writeString(8, value.hinted);
         writer.endObject();
     }
 }

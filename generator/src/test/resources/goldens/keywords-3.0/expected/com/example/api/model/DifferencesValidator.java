@@ -14,6 +14,8 @@ public final class DifferencesValidator implements Validator<Differences> {
 
     private static final BigDecimal ABOVE_MINIMUM = new BigDecimal("0");
     private static final BigDecimal BELOW_MAXIMUM = new BigDecimal("1");
+    private static final BigDecimal LEAST_MINIMUM = new BigDecimal("0");
+    private static final BigDecimal MOST_MAXIMUM = new BigDecimal("1");
 
     private DifferencesValidator() {}
 
@@ -27,6 +29,14 @@ public final class DifferencesValidator implements Validator<Differences> {
         if (value.below != null && value.below.compareTo(BELOW_MAXIMUM) >= 0) {
             found = found.add(Violation.exclusiveMaximum(
                     "/below", 1, value.below, "#/components/schemas/Differences/properties/below/maximum"));
+        }
+        if (value.least != null && value.least.compareTo(LEAST_MINIMUM) < 0) {
+            found = found.add(Violation.minimum(
+                    "/least", 0, value.least, "#/components/schemas/Differences/properties/least/minimum"));
+        }
+        if (value.most != null && value.most.compareTo(MOST_MAXIMUM) > 0) {
+            found = found.add(Violation.maximum(
+                    "/most", 1, value.most, "#/components/schemas/Differences/properties/most/maximum"));
         }
         return found;
     }

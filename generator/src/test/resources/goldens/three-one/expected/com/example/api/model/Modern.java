@@ -25,6 +25,8 @@ public final class Modern extends Model {
     final @Nullable Inner ref;
     final @Nullable ModernSeveral several;
     final @Nullable JsonValue anything;
+    final @Nullable Letter letter;
+    final @Nullable JsonValue whatever;
 
     private Modern(Builder builder) {
         this.kind = builder.kind;
@@ -39,6 +41,8 @@ public final class Modern extends Model {
         this.ref = builder.ref;
         this.several = builder.several;
         this.anything = builder.anything;
+        this.letter = builder.letter;
+        this.whatever = builder.whatever;
     }
 
     /** {@return a builder to set the properties with} */
@@ -66,6 +70,8 @@ public final class Modern extends Model {
         builder.ref = ref;
         builder.several = several;
         builder.anything = anything;
+        builder.letter = letter;
+        builder.whatever = whatever;
         return builder;
     }
 
@@ -135,12 +141,22 @@ public final class Modern extends Model {
         return Optional.ofNullable(anything);
     }
 
+    /** {@return the {@code letter} property, empty if absent} */
+    public Optional<Letter> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    /** {@return the {@code whatever} property, empty if absent} */
+    public Optional<JsonValue> whatever() {
+        return Optional.ofNullable(whatever);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "kind", kind, "maybe", maybe, "tag", tag, "version", version, "enabled", enabled, "ratio", ratio,
             "exclusive", exclusive, "either", either, "examples", examples, "ref", ref, "several", several,
-            "anything", anything
+            "anything", anything, "letter", letter, "whatever", whatever
         };
     }
 
@@ -158,6 +174,8 @@ public final class Modern extends Model {
         @Nullable Inner ref;
         @Nullable ModernSeveral several;
         @Nullable JsonValue anything;
+        @Nullable Letter letter;
+        @Nullable JsonValue whatever;
 
         Builder() {}
 
@@ -248,6 +266,18 @@ public final class Modern extends Model {
         /** Sets {@link Modern#anything()}; null leaves it out. */
         public Builder anything(@Nullable JsonValue anything) {
             this.anything = anything;
+            return this;
+        }
+
+        /** Sets {@link Modern#letter()}; null leaves it out. */
+        public Builder letter(@Nullable Letter letter) {
+            this.letter = letter;
+            return this;
+        }
+
+        /** Sets {@link Modern#whatever()}; null leaves it out. */
+        public Builder whatever(@Nullable JsonValue whatever) {
+            this.whatever = whatever;
             return this;
         }
 

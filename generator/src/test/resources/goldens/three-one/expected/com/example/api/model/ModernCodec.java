@@ -16,7 +16,7 @@ public final class ModernCodec implements JsonCodec<Modern> {
 
     private static final PropertyNames NAMES = new PropertyNames(
             "kind", "maybe", "tag", "version", "enabled", "ratio", "exclusive", "either", "examples", "ref", "several",
-            "anything");
+            "anything", "letter", "whatever");
 
     private ModernCodec() {}
 
@@ -38,6 +38,8 @@ public final class ModernCodec implements JsonCodec<Modern> {
                 case 9 -> builder.ref = reader.readOptional(InnerCodec.INSTANCE);
                 case 10 -> builder.several = reader.readOptional(ModernSeveralCodec.INSTANCE);
                 case 11 -> builder.anything = reader.readValue();
+                case 12 -> builder.letter = reader.readOptional(Letter.CODEC);
+                case 13 -> builder.whatever = reader.readValue();
             }
         }
         return builder.build();
@@ -58,6 +60,8 @@ public final class ModernCodec implements JsonCodec<Modern> {
         writer.write(9, InnerCodec.INSTANCE, value.ref);
         writer.write(10, ModernSeveralCodec.INSTANCE, value.several);
         writer.write(11, JsonCodecs.JSON, value.anything);
+        writer.write(12, Letter.CODEC, value.letter);
+        writer.write(13, JsonCodecs.JSON, value.whatever);
         writer.endObject();
     }
 }

@@ -56,6 +56,7 @@ public final class ModernValidator implements Validator<Modern> {
         }
         found = found.addAll("/ref", InnerValidator.INSTANCE, value.ref);
         found = found.addAll("/several", ModernSeveralValidator.INSTANCE, value.several);
+        found = found.addAll("/letter", LetterValidator.INSTANCE, value.letter);
         return found.under("#/components/schemas/Modern");
     }
 }
