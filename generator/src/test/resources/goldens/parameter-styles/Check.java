@@ -4,6 +4,7 @@ import com.example.api.ApiClient;
 import com.example.api.ElsewhereOptions;
 import com.example.api.SearchOptions;
 import com.example.api.model.Filter;
+import com.example.api.model.Page;
 import com.example.api.model.Point;
 import com.example.api.model.SearchOrder;
 import com.sun.net.httpserver.HttpServer;
@@ -51,6 +52,7 @@ final class Check implements Runnable {
             times(client);
             numbers(client);
             fields(client);
+            pages(client);
         } finally {
             server.stop(0);
         }
@@ -144,6 +146,13 @@ final class Check implements Runnable {
         if (other.equals(options) || !other.equals(other.toBuilder().build())) {
             throw new AssertionError("options are equal if their parameters are");
         }
+    }
+
+    private void pages(ApiClient client) {
+        client.findPages(Page.builder().number(2).sort(List.of("name,asc", "age")).build());
+        require("/v1/pages?number=2&sort=name%2Casc&sort=age");
+        client.findPages(Page.builder().build());
+        require("/v1/pages");
     }
 
     private void require(String expected) {

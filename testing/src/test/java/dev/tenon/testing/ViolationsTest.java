@@ -36,6 +36,7 @@ class ViolationsTest {
         /pets?api_key=k&colors=a,b
         /pets?api_key=k&colors=a%2Cb,c
         /pets?api_key=k&sizes=1%7C2%7C3
+        /pets?api_key=k&number=1&sort=name&sort=age
         /pets?api_key=k&filter=%7B%22x%22%3A1%2C%22y%22%3A2%7D
         """)
     void rightQueries(String target) throws IOException, InterruptedException {
@@ -57,6 +58,7 @@ class ViolationsTest {
         /pets?api_key=k&near%5Bx%5D=1&near%5By%5D=2&near%5Bz%5D=3 | query parameter 'near' | property 'z' is not defined
         /pets?api_key=k&colors=a,b,c      | query parameter 'colors' | must have at most 2 items
         /pets?api_key=k&sizes=1%7Cb       | query parameter 'sizes' at /1 | string found, integer expected
+        /pets?api_key=k&sort=a&sort=b&sort=c | query parameter 'page' at /sort | must have at most 2 items
         /pets?api_key=k&filter=%7B        | query parameter 'filter' | is no JSON
         /pets?api_key=k&colour=a          | query parameter 'colour' | is not documented
         /pets?limit=1                     | security                 | there is no credential of 'key' (query 'api_key')

@@ -88,11 +88,13 @@ final class ArgumentBinder {
         NameScope scope = new NameScope(LOCALS, NUMBERED_LOCALS.asMatchPredicate());
         Bound bound = new Bound(new ArrayList<>(), new ArrayList<>(), new NameReport(scope, diagnostics));
         List<Passed> passed = new ArrayList<>();
+        List<Parameter> sent = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             Optional<String> only = onlyValue(parameter);
             if (only.isPresent()) {
                 bound.constants()
                         .add(new OperationMethod.ConstantParameter(parameter.name(), parameter.in(), only.get()));
+                sent.add(parameter);
                 continue;
             }
             JavaType type = types.type(parameter.schema());
@@ -100,13 +102,14 @@ final class ArgumentBinder {
             if (form.isPresent()) {
                 NameReport names = parameter.required() ? bound.names() : optional;
                 passed.add(new Passed(parameter, type, form.get(), candidates(parameter, operation), names));
+                sent.add(parameter);
             } else if (ParameterForms.isNeeded(parameter)) {
                 return Optional.empty();
             }
         }
         passed.forEach(Passed::keepName);
         passed.forEach(each -> bound.arguments().add(argument(each)));
-        sharedNames.report(operation);
+        sharedNames.report(sent);
         return isCallable(operation, bound) ? Optional.of(bound) : Optional.empty();
     }
 

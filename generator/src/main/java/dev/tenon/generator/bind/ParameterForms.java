@@ -41,8 +41,11 @@ final class ParameterForms {
         Set<Shape> shapes = Shape.of(contract, parameter.schema());
         Set<Shape> defined = defined(styled, parameter.in());
         if (shapes.stream().noneMatch(defined::contains)) {
-            refuse(operation, parameter, styled, shapes);
-            return Optional.empty();
+            if (!standsApart(parameter, styled) || !shapes.contains(Shape.MEMBERS_WITH_LISTS)) {
+                refuse(operation, parameter, styled, shapes);
+                return Optional.empty();
+            }
+            noteLists(parameter);
         }
         if (styled.style() == Style.DEEP_OBJECT && !shapes.equals(Set.of(Shape.MEMBERS))) {
             diagnostics.note(
@@ -65,6 +68,21 @@ final class ParameterForms {
                 && hasAlwaysText(type);
         return Optional.of(
                 plain ? new ParameterForm.Text() : new ParameterForm.Styled(constant(styled), styled.allowReserved()));
+    }
+
+    /** Whether the properties of an object are parameters of the query of their own. */
+    private static boolean standsApart(Parameter parameter, Serialization.Styled styled) {
+        return parameter.in() == Parameter.In.QUERY && styled.style() == Style.FORM && styled.explode();
+    }
+
+    private void noteLists(Parameter parameter) {
+        String list = Shape.property(contract, parameter.schema(), Shape.LIST).orElse("name");
+        diagnostics.note(
+                "undefined-style",
+                parameter.location(),
+                "OpenAPI does not define how arrays in an exploded object are written; those of the parameter '"
+                        + parameter.name() + "' are sent item by item, as in " + list + "=a&" + list + "=b",
+                "leave it, or make each array a parameter of its own");
     }
 
     private static boolean isSendable(Parameter parameter) {
@@ -116,10 +134,22 @@ final class ParameterForms {
                 "undefined-style",
                 parameter.location(),
                 "OpenAPI does not define the style " + how + " for the type of the parameter '" + parameter.name()
-                        + "' of '" + operation + "'; " + leftOut(parameter),
+                        + "' of '" + operation + "'" + nested(parameter, styled) + "; " + leftOut(parameter),
                 byExplode && parameter.in() != Parameter.In.PATH
                         ? "set explode to " + !styled.explode() + ", or describe the parameter with content"
                         : "use another style, or describe the parameter with content");
+    }
+
+    /** What is in the way of an object that has a form but for one property. */
+    private String nested(Parameter parameter, Serialization.Styled styled) {
+        Optional<String> property = Shape.property(contract, parameter.schema(), Shape.NESTED);
+        if (property.isEmpty() && !standsApart(parameter, styled)) {
+            property = Shape.property(contract, parameter.schema(), Shape.LIST);
+        }
+        return defined(styled, parameter.in()).contains(Shape.MEMBERS)
+                ? property.map(name -> ", an object whose property '" + name + "' is an array or object")
+                        .orElse("")
+                : "";
     }
 
     private Optional<ParameterForm> document(

@@ -9,6 +9,7 @@ import dev.tenon.generator.contract.SchemaUse;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the instances of a schema look like where they travel outside JSON. */
@@ -19,6 +20,8 @@ enum Shape {
     LIST,
     /** An object whose properties are texts. */
     MEMBERS,
+    /** An object whose properties are texts and arrays of texts. */
+    MEMBERS_WITH_LISTS,
     /** An array or object that holds arrays or objects. */
     NESTED;
 
@@ -38,7 +41,7 @@ enum Shape {
         if (schema instanceof Schema.ArraySchema array) {
             shapes.add(holdsText(contract, array.items(), known) ? LIST : NESTED);
         } else if (schema instanceof Schema.ObjectSchema object) {
-            shapes.add(holdsTexts(contract, object, known) ? MEMBERS : NESTED);
+            shapes.add(ofMembers(contract, object, known));
         } else if (schema instanceof Schema.UnionSchema union) {
             union.variants().forEach(variant -> shapes.addAll(of(contract, variant, known)));
         } else if (schema instanceof Schema.AnySchema) {
@@ -50,14 +53,32 @@ enum Shape {
         return shapes;
     }
 
-    private static boolean holdsTexts(Contract contract, Schema.ObjectSchema object, Map<SchemaId, Set<Shape>> known) {
-        for (Property property : object.properties()) {
-            if (!holdsText(contract, property.schema(), known)) {
-                return false;
-            }
+    /**
+     * The first property of an object that has a shape at its simplest: {@code LIST}, of which no instance is a text, or
+     * {@code NESTED}, of which none is an array of texts either.
+     *
+     * @return its name; empty if there is none, or the schema is no object
+     */
+    static Optional<String> property(Contract contract, SchemaUse use, Shape shape) {
+        return contract.schema(use) instanceof Schema.ObjectSchema object
+                ? object.properties().stream()
+                        .filter(property -> simplest(of(contract, property.schema())) == shape)
+                        .map(Property::name)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Shape ofMembers(Contract contract, Schema.ObjectSchema object, Map<SchemaId, Set<Shape>> known) {
+        EnumSet<Shape> members = EnumSet.of(TEXT);
+        object.properties().forEach(property -> members.add(simplest(of(contract, property.schema(), known))));
+        if (object.additional() instanceof AdditionalProperties.Typed typed) {
+            members.add(simplest(of(contract, typed.values(), known)));
         }
-        return !(object.additional() instanceof AdditionalProperties.Typed typed)
-                || holdsText(contract, typed.values(), known);
+        return members.contains(NESTED) ? NESTED : members.contains(LIST) ? MEMBERS_WITH_LISTS : MEMBERS;
+    }
+
+    private static Shape simplest(Set<Shape> shapes) {
+        return shapes.contains(TEXT) ? TEXT : shapes.contains(LIST) ? LIST : NESTED;
     }
 
     private static boolean holdsText(Contract contract, SchemaUse use, Map<SchemaId, Set<Shape>> known) {

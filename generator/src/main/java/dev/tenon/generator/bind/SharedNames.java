@@ -1,7 +1,6 @@
 package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Contract;
-import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Schema;
@@ -22,14 +21,19 @@ final class SharedNames {
         this.diagnostics = diagnostics;
     }
 
-    void report(Operation operation) {
-        report(operation, Parameter.In.QUERY);
-        report(operation, Parameter.In.COOKIE);
+    /**
+     * Reports what one operation sends twice.
+     *
+     * @param sent the parameters that are sent, in the contract's order
+     */
+    void report(List<Parameter> sent) {
+        report(sent, Parameter.In.QUERY);
+        report(sent, Parameter.In.COOKIE);
     }
 
-    private void report(Operation operation, Parameter.In place) {
+    private void report(List<Parameter> sent, Parameter.In place) {
         Map<String, String> owners = new HashMap<>();
-        for (Parameter parameter : operation.parameters()) {
+        for (Parameter parameter : sent) {
             if (parameter.in() != place) {
                 continue;
             }

@@ -21,7 +21,10 @@ public enum ParameterStyle {
     MATRIX_EXPLODED(";", ";", true, "", "", true),
     /** {@code color=blue,black} and {@code color=R,100,G,200}. */
     FORM("", "&", true, "=", ",", false),
-    /** {@code color=blue&color=black} and {@code R=100&G=200}. */
+    /**
+     * {@code color=blue&color=black} and {@code R=100&G=200}. An array in an object, for which OpenAPI defines nothing, is written as
+     * one on its own: {@code tags=blue&tags=black}.
+     */
     FORM_EXPLODED("", "&", true, "=", "", true),
     /** {@code color=blue%20black} and {@code color=R%20100%20G%20200}. */
     SPACE_DELIMITED("", "&", true, "=", " ", false),

@@ -112,8 +112,17 @@ final class StyledTexts<T> {
         if (value instanceof ParameterValue.Items array) {
             array.items().forEach(item -> made.add(parts.single(name, listed(text(item)))));
         } else if (value instanceof ParameterValue.Members object) {
-            object.members().forEach((key, member) -> made.add(parts.member(names.encode(key), listed(text(member)))));
+            object.members()
+                    .forEach((key, member) -> texts(member)
+                            .forEach(text -> made.add(parts.member(names.encode(key), listed(text(text))))));
         }
+    }
+
+    /** What stands under the name of a member: where members are fields of their own, an array is a field for each item. */
+    private List<ParameterValue> texts(ParameterValue member) {
+        return style == ParameterStyle.FORM_EXPLODED && member instanceof ParameterValue.Items array
+                ? array.items()
+                : List.of(member);
     }
 
     private List<String> listed(ParameterValue value) {

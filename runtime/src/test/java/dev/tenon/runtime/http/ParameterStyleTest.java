@@ -104,6 +104,18 @@ class ParameterStyleTest {
     }
 
     @Test
+    void arraysInExplodedObjectsAreFieldsForEachItem() {
+        assertEquals(
+                "a=1&b=x%2Cy&b=z&d=2",
+                query("q", ParameterStyle.FORM_EXPLODED, "{\"a\":1,\"b\":[\"x,y\",null,\"z\"],\"c\":[],\"d\":2}"));
+        for (ParameterStyle style : ParameterStyle.values()) {
+            if (style != ParameterStyle.DEEP_OBJECT && style != ParameterStyle.FORM_EXPLODED) {
+                refused("/query/q", () -> query("q", style, "{\"a\":[1]}"));
+            }
+        }
+    }
+
+    @Test
     void deepObjectsGoOnInBrackets() {
         assertEquals("f=x", query("f", ParameterStyle.DEEP_OBJECT, "\"x\""));
         assertEquals(
@@ -147,7 +159,7 @@ class ParameterStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[[1]]", "[{\"a\":1}]", "{\"a\":[1]}", "{\"a\":{\"b\":1}}"})
+    @ValueSource(strings = {"[[1]]", "[{\"a\":1}]", "{\"a\":[[1]]}", "{\"a\":{\"b\":1}}"})
     void nestingHasNoFormButDeepObject(String json) {
         for (ParameterStyle style : ParameterStyle.values()) {
             if (style != ParameterStyle.DEEP_OBJECT) {

@@ -57,7 +57,10 @@ final class PairReader {
         List<String> values = take(parameter.name());
         if (values.isEmpty()) {
             boolean apart = parameter.explode() && types.contains("object");
-            return apart ? apart(schema, decode) : Optional.empty();
+            ObjectNode members = apart ? apart(schema, decode) : JsonNodeFactory.instance.objectNode();
+            // Its own name is not sent: an object that may be empty is not missing.
+            boolean there = parameter.required() && apart && types.size() == 1;
+            return members.isEmpty() && !there ? Optional.empty() : Optional.of(members);
         }
         if (values.size() > 1 || parameter.explode() && types.contains("array")) {
             JsonNode array = styles.array(schema, values, decode);
@@ -70,18 +73,27 @@ final class PairReader {
     }
 
     /** An exploded object: its properties stand beside the other parameters. */
-    private Optional<JsonNode> apart(Value schema, UnaryOperator<String> decode) {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
+    private ObjectNode apart(Value schema, UnaryOperator<String> decode) {
+        Map<String, List<String>> members = new LinkedHashMap<>();
         Set<String> names = Shapes.properties(schema);
         for (Pair pair : pairs) {
             boolean free = Shapes.isOpen(schema) && !used.contains(pair);
             if (names.contains(pair.name()) || free) {
                 used.add(pair);
-                Optional<Value> property = Shapes.property(schema, pair.name());
-                object.set(pair.name(), styles.scalar(property, decode.apply(pair.rawValue())));
+                members.computeIfAbsent(pair.name(), name -> new ArrayList<>()).add(pair.rawValue());
             }
         }
-        return object.isEmpty() ? Optional.empty() : Optional.of(object);
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        members.forEach((name, values) -> object.set(name, member(Shapes.property(schema, name), values, decode)));
+        return object;
+    }
+
+    /** An array in an exploded object, of which the specification says nothing, has a pair for each item. */
+    private JsonNode member(Optional<Value> schema, List<String> values, UnaryOperator<String> decode) {
+        boolean array = schema.map(Shapes::types).orElse(Set.of()).contains("array");
+        return array
+                ? styles.array(schema.orElseThrow(), values, decode)
+                : styles.scalar(schema, decode.apply(values.get(values.size() - 1)));
     }
 
     /** {@code color[R]=100}; deeper levels, which the specification leaves open, as services have them: {@code a[b][c]}, {@code a[]}, {@code a[0]}. */

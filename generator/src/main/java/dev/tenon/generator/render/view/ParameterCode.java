@@ -40,8 +40,14 @@ final class ParameterCode {
     static boolean isNeeded(OperationMethod.Argument argument) {
         return argument.isRequired()
                 && argument.in() != Parameter.In.PATH
-                && argument.form() instanceof ParameterForm.Styled
+                && argument.form() instanceof ParameterForm.Styled styled
+                && !standsApart(styled, argument.member().type())
                 && mayBeEmpty(argument.member().type());
+    }
+
+    /** Whether it is an object whose properties are parameters of their own: its name is not sent, so that nothing is missed. */
+    private static boolean standsApart(ParameterForm.Styled styled, JavaType type) {
+        return styled.style().equals("FORM_EXPLODED") && (type.is(ModelKind.OBJECT) || type instanceof JavaType.MapOf);
     }
 
     private static boolean mayBeEmpty(JavaType type) {

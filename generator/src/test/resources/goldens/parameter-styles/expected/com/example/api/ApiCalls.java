@@ -2,6 +2,8 @@
 package com.example.api;
 
 import com.example.api.model.FilterCodec;
+import com.example.api.model.Page;
+import com.example.api.model.PageCodec;
 import com.example.api.model.Point;
 import com.example.api.model.PointCodec;
 import com.example.api.model.SearchEitherCodec;
@@ -203,6 +205,27 @@ final class ApiCalls {
     }
 
     static @Nullable Void successElsewhere(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestFindPages(Page page) {
+        return ApiRequest.builder("findPages", "GET")
+                .path("/pages")
+                .query("page", ParameterStyle.FORM_EXPLODED, PageCodec.INSTANCE, page)
+                .build();
+    }
+
+    static FindPagesResponse decodeFindPages(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successFindPages(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -12,7 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements SimpleResponse, LabelAndMatrixResponse, SearchResponse, ElsewhereResponse {
+        implements SimpleResponse, LabelAndMatrixResponse, SearchResponse, ElsewhereResponse, FindPagesResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);
