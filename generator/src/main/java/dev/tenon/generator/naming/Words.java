@@ -13,7 +13,8 @@ final class Words {
     private Words() {}
 
     /**
-     * The words of a name; characters that are neither letters nor digits separate and vanish, and letters lose their accents.
+     * The words of a name; characters of ASCII that are neither letters nor digits, and punctuation and spaces of any kind, separate and
+     * vanish, and letters lose their accents.
      *
      * @param name any text
      * @return the words; empty if there is no letter or digit in the name
@@ -104,12 +105,30 @@ final class Words {
                 add(chars, start, i, words);
                 start = part ? i : i + 1;
             }
-            if (!part && (c > 0x7F || spelling.spellsOut(chars, i))) {
+            if (!part && (isMeaningful(c) || spelling.spellsOut(chars, i))) {
                 words.add(Symbols.nameOf(c));
             }
         }
         add(chars, start, chars.length, words);
         return words;
+    }
+
+    /** A letter, a mark or a symbol beyond ASCII; punctuation and spaces, such as the quotes in {@code Page«Pet»}, separate as in ASCII. */
+    private static boolean isMeaningful(int c) {
+        return c > 0x7F
+                && switch (Character.getType(c)) {
+                    case Character.CONNECTOR_PUNCTUATION,
+                            Character.DASH_PUNCTUATION,
+                            Character.START_PUNCTUATION,
+                            Character.END_PUNCTUATION,
+                            Character.INITIAL_QUOTE_PUNCTUATION,
+                            Character.FINAL_QUOTE_PUNCTUATION,
+                            Character.OTHER_PUNCTUATION,
+                            Character.SPACE_SEPARATOR,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
     }
 
     private static int[] characters(String name) {

@@ -113,6 +113,21 @@ class JavaNamesTest {
                 List.of(JavaNames.constant(name), JavaNames.member(name), JavaNames.type(List.of(name))));
     }
 
+    /** Punctuation separates, whatever its alphabet; of a value that is nothing else, it is the word. */
+    @ParameterizedTest
+    @CsvSource({
+        "ResponseEntity«List«Pet»», RESPONSE_ENTITY_LIST_PET, responseEntityListPet, ResponseEntityListPet",
+        "'Map«string,Pet»', MAP_STRING_PET, mapStringPet, MapStringPet",
+        "1–5, VALUE_1_5, value15, Value15",
+        "a\u00A0b, A_B, aB, AB",
+        "…, U2026, unnamed, Unnamed",
+    })
+    void punctuation(String name, String constant, String member, String type) {
+        assertEquals(
+                List.of(constant, member, type),
+                List.of(JavaNames.constant(name), JavaNames.member(name), JavaNames.type(List.of(name))));
+    }
+
     /** What the usual name leaves out is said by the next ones, of which each says more. */
     @ParameterizedTest
     @CsvSource({
@@ -124,6 +139,7 @@ class JavaNamesTest {
         "statementIDs, statementIds camelStatementUpperIds",
         "h, h lowerH",
         "é, e ue9 lowerUe9",
+        "Page«Pet», pagePet pagePetUbb pageUabPetUbb capitalPageUabPetUbb",
         "H, h upperH",
         "DESC, desc upperDesc",
         "/jobs/, jobs slashJobsSlash lowerSlashJobsSlash",
