@@ -11,6 +11,7 @@ import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.pattern.PatternText;
 import dev.tenon.generator.source.JsonText;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,47 +36,77 @@ final class DefaultConditions {
     void check() {
         for (Schema schema : contract.schemas().values()) {
             if (schema instanceof Schema.ObjectSchema object) {
-                object.properties()
-                        .forEach(property ->
-                                property.defaultValue().ifPresent(value -> check(value, property.schema())));
+                object.properties().forEach(this::check);
             }
         }
         for (Operation operation : contract.operations()) {
             operation
                     .parameters()
-                    .forEach(
-                            parameter -> parameter.defaultValue().ifPresent(value -> check(value, parameter.schema())));
+                    .forEach(parameter -> parameter
+                            .defaultValue()
+                            .ifPresent(value ->
+                                    broken(value, parameter.schema()).ifPresent(broken -> report(value, broken))));
         }
     }
 
-    private void check(Node value, SchemaUse use) {
-        broken(value, use)
-                .ifPresent(keyword -> diagnostics.warning(
-                        "broken-default",
-                        value.location(),
-                        "this default does not meet '" + keyword
-                                + "' of its own schema; it is kept, and refused when it is validated",
-                        "correct the default or the schema"));
+    /**
+     * A condition that a default does not meet.
+     *
+     * @param keyword the keyword
+     * @param place where it is, or the schema that has it
+     */
+    private record Broken(String keyword, Location place) {
+        /** Whether it is in the schema that the default is written in, and not in another one that describes the same value. */
+        boolean isBeside(Node value) {
+            List<String> schema = value.location().pointer().parent().tokens();
+            List<String> tokens = place.pointer().tokens();
+            return place.source().equals(value.location().source())
+                    && tokens.size() >= schema.size()
+                    && tokens.subList(0, schema.size()).equals(schema);
+        }
+
+        String where(Node value) {
+            return isBeside(value)
+                    ? "'" + keyword + "' of its own schema"
+                    : "'" + keyword + "' at " + place.reference();
+        }
+    }
+
+    /** A case may narrow a property that others share, and require it: then nobody asks for the default. */
+    private void check(Property property) {
+        property.defaultValue()
+                .ifPresent(value -> broken(value, property.schema())
+                        .filter(broken -> !property.required() || broken.isBeside(value))
+                        .ifPresent(broken -> report(value, broken)));
+    }
+
+    private void report(Node value, Broken broken) {
+        diagnostics.warning(
+                "broken-default",
+                value.location(),
+                "this default does not meet " + broken.where(value) + "; it is kept, and refused when it is validated",
+                "correct the default or the schema");
     }
 
     /** The keyword that is not met, the first one found. */
-    private Optional<String> broken(Node value, SchemaUse use) {
+    private Optional<Broken> broken(Node value, SchemaUse use) {
         Schema schema = contract.schema(use);
         if (schema instanceof Schema.EnumSchema enumeration
                 && enumeration.closed()
                 && value instanceof Node.StringNode text
                 && enumeration.values().stream()
                         .noneMatch(known -> known.value().equals(text.value()))) {
-            return Optional.of("enum");
+            return Optional.of(new Broken("enum", schema.info().location()));
         }
         return schema.assertions().stream()
                 .filter(assertion -> !meets(value, assertion))
-                .map(assertion -> assertion instanceof Assertion.Fulfils ? "enum" : assertion.keyword())
+                .map(assertion -> new Broken(
+                        assertion instanceof Assertion.Fulfils ? "enum" : assertion.keyword(), assertion.location()))
                 .findFirst()
                 .or(() -> below(value, schema));
     }
 
-    private Optional<String> below(Node value, Schema schema) {
+    private Optional<Broken> below(Node value, Schema schema) {
         if (schema instanceof Schema.ArraySchema array && value instanceof Node.ArrayNode node) {
             return node.items().stream()
                     .flatMap(item -> broken(item, array.items()).stream())
@@ -85,7 +116,7 @@ final class DefaultConditions {
             return Optional.empty();
         }
         Set<String> declared = object.propertyNames();
-        List<String> found = new ArrayList<>();
+        List<Broken> found = new ArrayList<>();
         for (Property property : object.properties()) {
             node.get(property.name())
                     .flatMap(member -> broken(member, property.schema()))

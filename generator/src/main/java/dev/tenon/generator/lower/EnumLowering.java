@@ -9,11 +9,14 @@ import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Lowers enumerations of strings, with the names and descriptions that the contract gives to their values. */
 final class EnumLowering {
@@ -56,13 +59,36 @@ final class EnumLowering {
                     .findFirst()
                     .flatMap(group -> ofConstants(group, info, conditions));
         }
-        // The nearest part narrows what those before it name.
-        Node nearest = naming.get(naming.size() - 1);
+        // The last of those with the fewest values, which is the nearest one, narrows what the others name.
+        Node narrowest = naming.stream()
+                .min(Comparator.<Node>comparingInt(part -> named(part).size())
+                        .thenComparing(naming::indexOf, Comparator.reverseOrder()))
+                .orElseThrow();
+        List<Node> others = naming.stream().filter(part -> part != narrowest).toList();
+        Set<String> common = new LinkedHashSet<>(named(narrowest));
+        others.forEach(part -> common.retainAll(named(part)));
         List<Assertion> all = new ArrayList<>(conditions);
-        naming.stream()
-                .filter(part -> part != nearest)
-                .forEach(part -> residue.of(part, Set.of("enum", "const")).ifPresent(all::add));
-        return ofKeyword(nearest, info, all);
+        if (common.isEmpty()) {
+            others.forEach(part -> residue.of(part, Set.of("enum", "const")).ifPresent(all::add));
+        }
+        return ofKeyword(narrowest, value -> common.isEmpty() || common.contains(value.value()), info, all);
+    }
+
+    /** The strings among the values that a part names. */
+    private Set<String> named(Node part) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Node value : written(part)) {
+            if (value instanceof Node.StringNode text) {
+                texts.add(text.value());
+            }
+        }
+        return texts;
+    }
+
+    private List<Node> written(Node part) {
+        return part.get("enum").isPresent()
+                ? stated.listed(part).orElseGet(() -> fields.list(part, "enum"))
+                : stated.constant(part).stream().toList();
     }
 
     private static Optional<String> keyword(Node part) {
@@ -71,14 +97,12 @@ final class EnumLowering {
                 : part.get("const").map(value -> "const");
     }
 
-    private Optional<Schema> ofKeyword(Node part, SchemaInfo info, List<Assertion> conditions) {
+    private Optional<Schema> ofKeyword(
+            Node part, Predicate<EnumValue> isPossible, SchemaInfo info, List<Assertion> conditions) {
         String keyword = keyword(part).orElseThrow();
         Node place = part.get(keyword).orElseThrow();
-        List<EnumValue> values = values(
-                part,
-                keyword.equals("enum")
-                        ? listed(part)
-                        : stated.constant(part).stream().toList());
+        List<EnumValue> values =
+                values(part, written(part)).stream().filter(isPossible).toList();
         if (values.isEmpty()) {
             diagnostics.warning(
                     "empty-enum",
@@ -94,10 +118,6 @@ final class EnumLowering {
             return Optional.of(new Schema.StringSchema(info, StringFormat.PLAIN, all));
         }
         return enumeration(place, info, values, conditions);
-    }
-
-    private List<Node> listed(Node part) {
-        return stated.listed(part).orElseGet(() -> fields.list(part, "enum"));
     }
 
     /** A class with a constant for each value, unless no class has room for them. */
@@ -218,7 +238,7 @@ final class EnumLowering {
         long free =
                 members.stream().filter(member -> says(member, Set.of("type"))).count();
         Map<String, EnumValue> values = new LinkedHashMap<>();
-        naming.forEach(part -> values(part, listed(part)).forEach(value -> values.put(value.value(), value)));
+        naming.forEach(part -> values(part, written(part)).forEach(value -> values.put(value.value(), value)));
         boolean tooLong = values.keySet().stream().anyMatch(value -> value.length() > LONGEST_VALUE);
         if (free == 0
                 || free + naming.size() < members.size()
