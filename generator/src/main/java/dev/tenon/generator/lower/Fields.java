@@ -152,10 +152,12 @@ final class Fields {
 
     /** Reports what stands where a schema should. */
     void noSchema(Node found) {
-        diagnostics.error(
-                "wrong-kind",
-                found.location(),
-                "a schema must be an object, this is " + found.kind(),
-                "write a schema such as 'type: string'");
+        if (!findings.isReferenceToAll(found)) {
+            diagnostics.error(
+                    "wrong-kind",
+                    found.location(),
+                    "a schema must be an object, this is " + found.kind(),
+                    "write a schema such as 'type: string'");
+        }
     }
 }

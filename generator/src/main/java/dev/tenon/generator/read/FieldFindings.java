@@ -2,6 +2,7 @@ package dev.tenon.generator.read;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Node;
+import dev.tenon.generator.source.Pointer;
 
 /** Reports what is wrong with the value of a field, in the same words wherever it is noticed, so that it is told once. */
 public final class FieldFindings {
@@ -29,6 +30,26 @@ public final class FieldFindings {
                 found.location(),
                 "'" + name + "' must be " + expected + ", this is " + found.kind(),
                 "write " + expected);
+    }
+
+    /**
+     * Whether a text stands where one of several named things should, as it refers to all of them: {@code schemas: {$ref: all.yaml}}. It
+     * is reported then.
+     *
+     * @param found what is no object
+     * @return whether it is such a reference
+     */
+    public boolean isReferenceToAll(Node found) {
+        Pointer place = found.location().pointer();
+        if (!(found instanceof Node.StringNode) || !place.last().equals("$ref")) {
+            return false;
+        }
+        diagnostics.error(
+                "misplaced-reference",
+                found.location(),
+                "OpenAPI has no reference to all of '" + place.parent().last() + "' at once",
+                "write a reference for each of them, under its name");
+        return true;
     }
 
     /** Whether a field has no value, which is reported: in YAML it is null then; what it means is that nothing was written yet. */

@@ -119,8 +119,13 @@ final class SwaggerInput {
     }
 
     private Optional<JsonNode> wrongType(Node value, String need) {
-        diagnostics.error(
-                "wrong-type", value.location(), need + "; this is " + value.kind(), "correct it, or remove the key");
+        if (!findings.isReferenceToAll(value)) {
+            diagnostics.error(
+                    "wrong-type",
+                    value.location(),
+                    need + "; this is " + value.kind(),
+                    "correct it, or remove the key");
+        }
         return Optional.empty();
     }
 

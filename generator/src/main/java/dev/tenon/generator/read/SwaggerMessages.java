@@ -115,7 +115,7 @@ final class SwaggerMessages {
         diagnostics.warning(
                 "unknown-field",
                 node.location(),
-                "OpenAPI has no field '" + name + "' here; it is not used",
+                "OpenAPI has no field '" + name + "' here; it is not read, but where a reference leads into it",
                 "correct the name, remove the field, or let its name begin with 'x-'");
     }
 
