@@ -3,9 +3,10 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,10 +28,10 @@ final class CaseTags {
      * @return the texts in the contract's order; empty if others are possible, too
      */
     Set<String> of(Node member, String property) {
-        return of(member, property, new HashSet<>());
+        return of(member, property, new HashMap<>());
     }
 
-    private Set<String> of(Node member, String property, Set<Location> passed) {
+    private Set<String> of(Node member, String property, Map<Location, Set<String>> known) {
         Parts parts = Parts.of(graph, member);
         Set<String> own = narrowed(parts.schemas().stream()
                 .flatMap(part ->
@@ -38,7 +39,7 @@ final class CaseTags {
                 .flatMap(declared -> Parts.of(graph, declared).schemas().stream())
                 .toList());
         return own.isEmpty() && parts.groups().size() == 1
-                ? ofChoice(parts.groups().get(0), property, passed)
+                ? ofChoice(parts.groups().get(0), property, known)
                 : own;
     }
 
@@ -77,18 +78,21 @@ final class CaseTags {
                 : Optional.empty();
     }
 
-    /** What the cases of a case allow together. */
-    private Set<String> ofChoice(Parts.Group choice, String property, Set<Location> passed) {
-        Set<String> texts = new LinkedHashSet<>();
-        if (passed.add(choice.location())) {
-            for (Node member : choice.members()) {
-                Set<String> nested = of(member, property, passed);
-                if (nested.isEmpty()) {
-                    return Set.of();
-                }
-                texts.addAll(nested);
-            }
+    /** What the cases of a case allow together; of a choice that leads back to itself, which is refused later, nothing is known. */
+    private Set<String> ofChoice(Parts.Group choice, String property, Map<Location, Set<String>> known) {
+        Set<String> before = known.putIfAbsent(choice.location(), Set.of());
+        if (before != null) {
+            return before;
         }
+        Set<String> texts = new LinkedHashSet<>();
+        for (Node member : choice.members()) {
+            Set<String> nested = of(member, property, known);
+            if (nested.isEmpty()) {
+                return Set.of();
+            }
+            texts.addAll(nested);
+        }
+        known.put(choice.location(), texts);
         return texts;
     }
 }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,23 @@ class LoweringTest {
                 "cat",
                 ((Assertion.Constant) named(contract, "A", "kind").assertions().get(0)).value());
         assertInstanceOf(Schema.EnumSchema.class, named(contract, "B"));
+    }
+
+    @Test
+    void aChoiceThatTwoCasesOfACaseLeaveSaysItsTagsForBoth() throws IOException {
+        Contract contract = lower("""
+            Shape: {oneOf: [{title: Round, type: object, oneOf: [{$ref: '#/components/schemas/Large'}, {$ref: '#/components/schemas/Small'}]}, {$ref: '#/components/schemas/Square'}], discriminator: {propertyName: kind}}
+            Square: {type: object, required: [kind], properties: {kind: {type: string}}}
+            Large: {type: object, allOf: [{$ref: '#/components/schemas/Form'}], required: [size]}
+            Small: {type: object, allOf: [{$ref: '#/components/schemas/Form'}]}
+            Form: {type: object, oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Ring'}]}
+            Circle: {type: object, required: [kind], properties: {kind: {const: circle}}}
+            Ring: {type: object, required: [kind], properties: {kind: {const: ring}}}
+            """);
+        Schema.UnionSchema shape = (Schema.UnionSchema) named(contract, "Shape");
+        assertEquals(
+                Set.of("circle", "ring", "Square"),
+                shape.discriminator().orElseThrow().mapping().keySet());
     }
 
     @Test
