@@ -3,8 +3,10 @@ package dev.tenon.generator.lower;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +35,7 @@ final class CaseLowering {
     Schema lower(Node node, Parts parts, SchemaInfo info) {
         Set<String> declared = parts.declared(fields);
         List<Parts.Group> choices = parts.groups().stream()
-                .filter(group -> group.members().stream().anyMatch(member -> adds(member, declared)))
+                .filter(group -> adds(group, declared, new HashSet<>()))
                 .toList();
         if (choices.isEmpty()) {
             return objects.lower(parts, info);
@@ -60,16 +62,22 @@ final class CaseLowering {
         return objects.lower(Parts.of(graph, member).and(parts, choice), info, others);
     }
 
-    /** Whether a case has properties that the object itself does not declare. */
-    private boolean adds(Node member, Set<String> declared) {
-        Parts parts = Parts.of(graph, member);
+    /**
+     * Whether a case has properties that the object itself does not declare. Several ways may lead to one choice, or it may lead back
+     * to itself, which is refused later: it is looked at once, since nothing more is asked after the first that adds something.
+     */
+    private boolean adds(Parts.Group choice, Set<String> declared, Set<Location> passed) {
+        return passed.add(choice.location())
+                && choice.members().stream().anyMatch(member -> adds(Parts.of(graph, member), declared, passed));
+    }
+
+    private boolean adds(Parts parts, Set<String> declared, Set<Location> passed) {
         return parts.schemas().stream()
                         .anyMatch(part -> !declared.containsAll(
                                         fields.map(part, "properties").keySet())
                                 || part.get("additionalProperties").isPresent()
                                 || part.get("patternProperties").isPresent())
-                || parts.groups().stream()
-                        .anyMatch(group -> group.members().stream().anyMatch(inner -> adds(inner, declared)));
+                || parts.groups().stream().anyMatch(inner -> adds(inner, declared, passed));
     }
 
     /** Whether a schema says nothing but that its cases are objects. */
