@@ -10,7 +10,6 @@ import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.pattern.PatternText;
-import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
@@ -99,9 +98,9 @@ final class DefaultConditions {
             return Optional.of(new Broken("enum", schema.info().location()));
         }
         return schema.assertions().stream()
-                .filter(assertion -> !meets(value, assertion))
-                .map(assertion -> new Broken(
-                        assertion instanceof Assertion.Fulfils ? "enum" : assertion.keyword(), assertion.location()))
+                .flatMap(assertion -> broken(value, assertion)
+                        .map(keyword -> new Broken(keyword, assertion.location()))
+                        .stream())
                 .findFirst()
                 .or(() -> below(value, schema));
     }
@@ -132,12 +131,19 @@ final class DefaultConditions {
         return found.stream().findFirst();
     }
 
-    private static boolean meets(Node value, Assertion assertion) {
+    /** Of what is checked on JSON, the values that are listed alone are looked at. */
+    private static Optional<String> broken(Node value, Assertion assertion) {
         if (assertion instanceof Assertion.Fulfils fulfils) {
             return fulfils.rules().rules().stream()
-                    .allMatch(rule -> !(rule instanceof Rule.Values values)
-                            || values.values().stream().anyMatch(allowed -> equal(allowed, value)));
+                    .filter(rule -> rule instanceof Rule.Values listed
+                            && listed.values().stream().noneMatch(allowed -> JsonEquality.areEqual(allowed, value)))
+                    .map(rule -> ((Rule.Values) rule).keyword())
+                    .findFirst();
         }
+        return meets(value, assertion) ? Optional.empty() : Optional.of(assertion.keyword());
+    }
+
+    private static boolean meets(Node value, Assertion assertion) {
         if (value instanceof Node.NumberNode number) {
             return meets(number.value(), assertion);
         } else if (value instanceof Node.StringNode text) {
@@ -151,12 +157,6 @@ final class DefaultConditions {
                     : !(assertion instanceof Assertion.MaxProperties most) || size <= most.bound();
         }
         return true;
-    }
-
-    private static boolean equal(Node one, Node other) {
-        return one instanceof Node.NumberNode number && other instanceof Node.NumberNode value
-                ? number.value().compareTo(value.value()) == 0
-                : JsonText.of(one).equals(JsonText.of(other));
     }
 
     private static boolean meets(BigDecimal number, Assertion assertion) {
@@ -228,6 +228,6 @@ final class DefaultConditions {
             return items.size() <= most.bound();
         }
         return !(assertion instanceof Assertion.UniqueItems)
-                || items.stream().map(JsonText::of).distinct().count() == items.size();
+                || items.stream().map(JsonEquality::key).distinct().count() == items.size();
     }
 }

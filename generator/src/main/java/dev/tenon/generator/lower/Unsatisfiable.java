@@ -98,7 +98,7 @@ final class Unsatisfiable {
         for (int i = 0; i < named.size(); i++) {
             List<Object> keys = named.get(i).stream()
                     .filter(value -> !(value instanceof Node.NullNode))
-                    .map(Unsatisfiable::key)
+                    .map(JsonEquality::key)
                     .toList();
             if (keys.isEmpty()) {
                 return;
@@ -116,20 +116,6 @@ final class Unsatisfiable {
                             + " common, so " + (orNull ? "null alone" : "no value") + " fulfils it",
                     "make the values of 'enum' and 'const' agree");
         }
-    }
-
-    /** What equal values have in common; the members of objects have no order. */
-    private static Object key(Node value) {
-        if (value instanceof Node.NumberNode number) {
-            return number.value().stripTrailingZeros();
-        } else if (value instanceof Node.ArrayNode array) {
-            return array.items().stream().map(Unsatisfiable::key).toList();
-        } else if (value instanceof Node.ObjectNode object) {
-            Map<String, Object> keys = new HashMap<>();
-            object.members().forEach((name, member) -> keys.put(name, key(member)));
-            return keys;
-        }
-        return JsonText.of(value);
     }
 
     /** Cases that a choice of exactly one lists twice. */

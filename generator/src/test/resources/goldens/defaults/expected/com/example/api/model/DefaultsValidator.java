@@ -3,6 +3,9 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.KnownValues;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Items;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Texts;
