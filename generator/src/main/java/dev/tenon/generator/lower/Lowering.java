@@ -50,7 +50,7 @@ public final class Lowering {
             return Optional.empty();
         }
         operations = new MeantMediaTypes(lowered, diagnostics).of(operations);
-        Map<SchemaId, Schema> opened = new SelfContaining(lowered, schemas.nodes(), tools).opened();
+        Map<SchemaId, Schema> opened = new NestedCollections(lowered, schemas.nodes(), tools).opened();
         Map<SchemaId, NamedRules> rules = tools.rules().referenced();
         Map<SchemaId, Schema> tuned =
                 new DeepConditions(new UnionTuning(opened, diagnostics).tuned(), rules, diagnostics).kept();

@@ -239,6 +239,27 @@ class LargeSchemasTest {
     }
 
     @Test
+    void hundredsOfArraysAndMapsInEachOther() throws Exception {
+        int levels = 250;
+        StringBuilder schemas = new StringBuilder();
+        // A document may be nested less deep than a schema.
+        String instance = "[]";
+        for (int i = levels - 1; i >= 0; i--) {
+            String inner = "{$ref: '#/components/schemas/C" + (i + 1) + "'}";
+            boolean array = i % 2 == 0;
+            schemas.append(", C" + i + ": {type: ")
+                    .append(array ? "array, items: " + inner : "object, additionalProperties: " + inner)
+                    .append("}");
+            if (i < 60) {
+                instance = array ? "[" + instance + "]" : "{\"a\":" + instance + "}";
+            }
+        }
+        String large = "{type: object, properties: {a: {$ref: '#/components/schemas/C0'}}}";
+        instance = "{\"a\":" + instance + "}";
+        assertEquals(instance, written(large + schemas + ", C" + levels + ": {type: integer}", instance));
+    }
+
+    @Test
     void aDescriptionOfAHundredKilobytes() throws Exception {
         String schema = "{type: object, description: '" + "word ".repeat(20_000) + "', properties: {a: {type: string,"
                 + " description: '" + "x".repeat(100_000) + "'}}}";

@@ -12,25 +12,33 @@ import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Arrays and maps that contain themselves, such as {@code Nested: {type: array, items: {$ref: Nested}}}: no Java type says that.
- * Their circle is opened at one place, from where on values are carried as JSON and checked by the rules of the schema.
+ * Arrays and maps in each other: those that contain themselves, such as {@code Nested: {type: array, items: {$ref: Nested}}}, which no
+ * Java type says, and those with so many levels that nobody could read the type, nor the compiler without overflowing its stack. They
+ * are opened at one place, from where on values are carried as JSON and checked by the rules of the schema.
  */
-final class SelfContaining {
+final class NestedCollections {
+    /** A type of 100 levels takes the compiler half a minute. */
+    private static final int DEEPEST = 32;
+
     private final Map<SchemaId, Schema> schemas;
     private final Map<SchemaId, Node> nodes;
     private final Residue residue;
     private final Diagnostics diagnostics;
+    /** How many levels there are of those that were looked at; 0 of what is neither an array nor a map. */
+    private final Map<SchemaId, Integer> levels = new HashMap<>();
 
-    SelfContaining(Map<SchemaId, Schema> schemas, Map<SchemaId, Node> nodes, SchemaTools tools) {
+    NestedCollections(Map<SchemaId, Schema> schemas, Map<SchemaId, Node> nodes, SchemaTools tools) {
         this.schemas = new LinkedHashMap<>(schemas);
         this.nodes = nodes;
         this.residue = tools.residue();
@@ -38,21 +46,38 @@ final class SelfContaining {
     }
 
     Map<SchemaId, Schema> opened() {
-        Set<SchemaId> done = new HashSet<>();
         for (SchemaId start : List.copyOf(schemas.keySet())) {
-            Set<SchemaId> path = new LinkedHashSet<>();
+            Deque<SchemaId> path = new ArrayDeque<>();
+            Set<SchemaId> passed = new HashSet<>();
             Optional<SchemaId> next = Optional.of(start);
-            SchemaId last = start;
-            while (next.isPresent() && !done.contains(next.get()) && path.add(next.get())) {
-                last = next.get();
-                next = content(schemas.get(last)).map(SchemaUse::target);
+            while (next.isPresent() && !levels.containsKey(next.get()) && passed.add(next.get())) {
+                path.push(next.get());
+                next = content(schemas.get(next.get())).map(SchemaUse::target);
             }
-            if (next.filter(path::contains).isPresent()) {
-                open(schemas.get(last));
+            if (next.filter(passed::contains).isPresent()) {
+                open(
+                        path.peek(),
+                        "this array or map contains itself, which no Java type can say; what it contains is carried as JsonValue"
+                                + " and checked as such");
             }
-            done.addAll(path);
+            path.forEach(this::measure);
         }
         return schemas;
+    }
+
+    /** Finds out how many levels there are of a schema whose content is known, and opens it if these are too many. */
+    private void measure(SchemaId id) {
+        Optional<SchemaId> content = content(schemas.get(id)).map(SchemaUse::target);
+        int below = content.map(inner -> levels.getOrDefault(inner, 0)).orElse(0);
+        if (below == DEEPEST) {
+            open(
+                    id,
+                    "this array or map has " + DEEPEST
+                            + " levels, itself included; inside of another one, which is too much for a"
+                            + " Java type, it is carried as JsonValue and checked as such");
+            below = 0;
+        }
+        levels.put(id, content.isPresent() ? below + 1 : 0);
     }
 
     /** What a list or a map is made of; a class is where a circle of Java types may close. */
@@ -67,14 +92,14 @@ final class SelfContaining {
                 : Optional.empty();
     }
 
-    private void open(Schema last) {
+    private void open(SchemaId id, String message) {
+        Schema last = schemas.get(id);
         SchemaUse content = content(last).orElseThrow();
         Schema circle = schemas.get(content.target());
         diagnostics.warning(
                 "carried-as-json",
                 circle.info().location(),
-                "this array or map contains itself, which no Java type can say; what it contains is carried as JsonValue"
-                        + " and checked as such",
+                message,
                 "put an object with a property in between if you want typed items");
         if (last instanceof Schema.ArraySchema array) {
             SchemaUse items = json(last.info(), "items", content);
