@@ -29,7 +29,9 @@ final class YamlDocument {
     private final SourceText source;
     private final LineIndex lines;
     private final Diagnostics diagnostics;
+    /** The lists and mappings around a value. */
     private final Set<org.yaml.snakeyaml.nodes.Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private long values;
 
     private YamlDocument(SourceText source, LineIndex lines, Diagnostics diagnostics) {
@@ -69,6 +71,13 @@ final class YamlDocument {
         if (!open.add(node)) {
             reportCircle(location);
             return new Node.NullNode(location);
+        }
+        if (open.size() > JsonDocument.DEEPEST) {
+            throw new DocumentException(
+                    "yaml-alias",
+                    position,
+                    "aliases nest values deeper than " + JsonDocument.DEEPEST + " levels",
+                    "use $ref, which nests nothing, instead of aliases of aliases");
         }
         Node converted = collection(node, location);
         open.remove(node);

@@ -223,6 +223,19 @@ class YamlDocumentTest {
     }
 
     @Test
+    void refusesAliasesThatNestDeeperThanADocumentMay() {
+        StringBuilder yaml = new StringBuilder(HEAD + "paths: {}\nx-a:\n");
+        for (int i = 0; i < 60; i++) {
+            String inner = i == 0 ? "1" : "*a" + (i - 1) + " ";
+            yaml.append("- &a" + i + " " + "[".repeat(200) + inner + "]".repeat(200) + "\n");
+        }
+        Reading reading = Reading.ofYaml(folder, yaml.toString());
+
+        assertEquals(
+                List.of("error yaml-alias api.yaml:5:61 aliases nest values deeper than 256 levels"), reading.lines());
+    }
+
+    @Test
     void refusesAliasesThatMultiply() {
         StringBuilder bomb = new StringBuilder(HEAD + "paths: {}\nx-0: &a0 [1,1,1,1,1,1,1,1,1,1]\n");
         for (int i = 1; i < 12; i++) {
