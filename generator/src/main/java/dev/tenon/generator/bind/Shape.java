@@ -1,14 +1,13 @@
 package dev.tenon.generator.bind;
 
-import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.SchemaUse;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,30 +26,24 @@ enum Shape {
 
     /** The shapes that instances may have: several for a union. */
     static Set<Shape> of(Contract contract, SchemaUse use) {
-        return of(contract, use, new HashMap<>());
+        Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+        collect(contract, use, shapes, new HashSet<>());
+        return shapes;
     }
 
-    private static Set<Shape> of(Contract contract, SchemaUse use, Map<SchemaId, Set<Shape>> known) {
-        // What contains itself is nested where it does.
-        Set<Shape> before = known.putIfAbsent(use.target(), EnumSet.of(NESTED));
-        if (before != null) {
-            return before;
-        }
+    private static void collect(Contract contract, SchemaUse use, Set<Shape> shapes, Set<SchemaId> passed) {
         Schema schema = contract.schema(use);
-        EnumSet<Shape> shapes = EnumSet.noneOf(Shape.class);
-        if (schema instanceof Schema.ArraySchema array) {
-            shapes.add(holdsText(contract, array.items(), known) ? LIST : NESTED);
-        } else if (schema instanceof Schema.ObjectSchema object) {
-            shapes.add(ofMembers(contract, object, known));
+        if (schema instanceof Schema.ObjectSchema object) {
+            shapes.add(ofMembers(contract, object));
         } else if (schema instanceof Schema.UnionSchema union) {
-            union.variants().forEach(variant -> shapes.addAll(of(contract, variant, known)));
+            if (passed.add(use.target())) {
+                union.variants().forEach(variant -> collect(contract, variant, shapes, passed));
+            }
         } else if (schema instanceof Schema.AnySchema) {
             shapes.addAll(EnumSet.of(TEXT, LIST, MEMBERS));
         } else {
-            shapes.add(TEXT);
+            shapes.add(simplest(contract, use));
         }
-        known.put(use.target(), shapes);
-        return shapes;
     }
 
     /**
@@ -62,26 +55,41 @@ enum Shape {
     static Optional<String> property(Contract contract, SchemaUse use, Shape shape) {
         return contract.schema(use) instanceof Schema.ObjectSchema object
                 ? object.properties().stream()
-                        .filter(property -> simplest(of(contract, property.schema())) == shape)
+                        .filter(property -> simplest(contract, property.schema()) == shape)
                         .map(Property::name)
                         .findFirst()
                 : Optional.empty();
     }
 
-    private static Shape ofMembers(Contract contract, Schema.ObjectSchema object, Map<SchemaId, Set<Shape>> known) {
-        EnumSet<Shape> members = EnumSet.of(TEXT);
-        object.properties().forEach(property -> members.add(simplest(of(contract, property.schema(), known))));
-        if (object.additional() instanceof AdditionalProperties.Typed typed) {
-            members.add(simplest(of(contract, typed.values(), known)));
-        }
+    private static Shape ofMembers(Contract contract, Schema.ObjectSchema object) {
+        Set<Shape> members = EnumSet.of(TEXT);
+        object.uses().forEach(member -> members.add(simplest(contract, member)));
         return members.contains(NESTED) ? NESTED : members.contains(LIST) ? MEMBERS_WITH_LISTS : MEMBERS;
     }
 
-    private static Shape simplest(Set<Shape> shapes) {
-        return shapes.contains(TEXT) ? TEXT : shapes.contains(LIST) ? LIST : NESTED;
+    private static Shape simplest(Contract contract, SchemaUse use) {
+        return simplest(contract, use, new HashSet<>());
     }
 
-    private static boolean holdsText(Contract contract, SchemaUse use, Map<SchemaId, Set<Shape>> known) {
-        return of(contract, use, known).contains(TEXT);
+    /** Looks no deeper than at the items of an array: objects may be nested thousands deep. */
+    private static Shape simplest(Contract contract, SchemaUse use, Set<SchemaId> passed) {
+        Schema schema = contract.schema(use);
+        if (schema instanceof Schema.ArraySchema array) {
+            return mayBeText(contract, array.items(), new HashSet<>()) ? LIST : NESTED;
+        } else if (schema instanceof Schema.UnionSchema union && passed.add(use.target())) {
+            return union.variants().stream()
+                    .map(variant -> simplest(contract, variant, passed))
+                    .min(Comparator.naturalOrder())
+                    .orElse(NESTED);
+        }
+        return schema instanceof Schema.ObjectSchema || schema instanceof Schema.UnionSchema ? NESTED : TEXT;
+    }
+
+    private static boolean mayBeText(Contract contract, SchemaUse use, Set<SchemaId> passed) {
+        Schema schema = contract.schema(use);
+        return schema instanceof Schema.UnionSchema union
+                ? passed.add(use.target())
+                        && union.variants().stream().anyMatch(variant -> mayBeText(contract, variant, passed))
+                : !(schema instanceof Schema.ArraySchema || schema instanceof Schema.ObjectSchema);
     }
 }
