@@ -2,6 +2,7 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.PathTemplate;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +36,20 @@ final class PathTemplates {
         for (String pair : template.query()) {
             int equals = pair.indexOf('=');
             parameters.add(new OperationMethod.ConstantParameter(
-                    equals < 0 ? pair : pair.substring(0, equals),
+                    decoded(equals < 0 ? pair : pair.substring(0, equals)),
                     Parameter.In.QUERY,
-                    equals < 0 ? "" : pair.substring(equals + 1)));
+                    equals < 0 ? "" : decoded(pair.substring(equals + 1))));
         }
         return parameters;
+    }
+
+    /** What is percent-encoded already, as the client encodes each value; a plus sign is one. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
     }
 
     private static void addText(String text, List<OperationMethod.PathPiece> pieces) {

@@ -82,6 +82,28 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetNamedSo() {
+        return ApiRequest.builder("getNamedSo", "GET")
+                .path("/items")
+                .query("name", "a b")
+                .query("share", "50%")
+                .build();
+    }
+
+    static GetNamedSoResponse decodeGetNamedSo(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetNamedSo(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestGetPage(String page) {
         return ApiRequest.builder("getPage", "GET")
                 .path("/items")

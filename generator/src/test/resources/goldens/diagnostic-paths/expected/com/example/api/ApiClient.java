@@ -107,6 +107,26 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** Calls {@code GET /items}. */
+    public void getNamedSo() {
+        caller.call(ApiCalls.requestGetNamedSo(), ApiCalls::successGetNamedSo, options);
+    }
+
+    /** As {@link #getNamedSo}, for the answer whatever its status. */
+    public GetNamedSoResponse getNamedSoWithResponse() {
+        return caller.call(ApiCalls.requestGetNamedSo(), ApiCalls::decodeGetNamedSo, options);
+    }
+
+    /** As {@link #getNamedSo}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getNamedSoAsync() {
+        return caller.callAsync(ApiCalls.requestGetNamedSo(), ApiCalls::successGetNamedSo, options);
+    }
+
+    /** As {@link #getNamedSo}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetNamedSoResponse> getNamedSoWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetNamedSo(), ApiCalls::decodeGetNamedSo, options);
+    }
+
+    /** Calls {@code GET /items}. */
     public void getPage(String page) {
         caller.call(ApiCalls.requestGetPage(page), ApiCalls::successGetPage, options);
     }
