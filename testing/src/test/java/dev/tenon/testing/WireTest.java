@@ -89,6 +89,9 @@ class WireTest {
         413 | GET / HTTP/1.1\\nContent-Length: 999999999999\\n\\n      | a body of 999999999999 octets; 67108864 are allowed
         413 | GET / HTTP/1.1\\nTransfer-Encoding: chunked\\n\\nfffffff\\n | a body of 268435455 octets; 67108864 are allowed
         400 | GET / HTTP/1.1\\nTransfer-Encoding: gzip\\n\\n           | the length of the body is not clear
+        400 | GET / HTTP/1.1\\nContent-Length: 1\\nContent-Length: 2\\n\\nab | the length of the body is not clear
+        400 | GET / HTTP/1.1\\nContent-Length: +1\\n\\na               | '+1' is no length
+        400 | GET / HTTP/1.1\\nTransfer-Encoding: chunked\\n\\n1\\nab\\n0\\n\\n | a chunk is longer than it says
         """)
     void whatIsNoRequestIsRefused(int status, String request, String problem) throws IOException {
         String answer = exchange(request.replace("\\n", "\n"));

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -89,19 +90,21 @@ final class RequestReader {
         if (lengths.isEmpty()) {
             return new byte[0];
         }
+        if (lengths.stream().distinct().count() > 1) {
+            throw new MalformedRequestException(400, "the length of the body is not clear");
+        }
         return exactly(size(lengths.get(0), 10));
     }
 
     private int size(String digits, int radix) throws MalformedRequestException {
-        try {
-            long size = Long.parseLong(digits, radix);
-            if (size >= 0 && size <= largestBody) {
-                return (int) size;
-            }
-            throw new MalformedRequestException(413, "a body of " + size + " octets; " + largestBody + " are allowed");
-        } catch (NumberFormatException e) {
+        if (digits.isEmpty() || digits.chars().anyMatch(digit -> Character.digit(digit, radix) < 0)) {
             throw new MalformedRequestException(400, "'" + digits + "' is no length");
         }
+        BigInteger size = new BigInteger(digits, radix);
+        if (size.compareTo(BigInteger.valueOf(largestBody)) > 0) {
+            throw new MalformedRequestException(413, "a body of " + size + " octets; " + largestBody + " are allowed");
+        }
+        return size.intValue();
     }
 
     private byte[] exactly(int size) throws IOException {
@@ -125,7 +128,9 @@ final class RequestReader {
             }
             size(Long.toString((long) body.size() + size), 10);
             body.write(exactly(size));
-            line();
+            if (!line().orElseThrow(EOFException::new).isEmpty()) {
+                throw new MalformedRequestException(400, "a chunk is longer than it says");
+            }
         }
     }
 
