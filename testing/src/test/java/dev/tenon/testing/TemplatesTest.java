@@ -94,6 +94,14 @@ class TemplatesTest {
     }
 
     @Test
+    void aQueryInATemplateMayBePercentEncodedOrNot() throws IOException, InterruptedException {
+        assertEquals(200, status("/colours?name=sky%20blue&sort=a%2Bb&share=50%25&f%C3%BCr=%C3%A4"));
+        assertEquals(200, status("/colours?name=s%6By%20blue&sort=a+b&share=50%25&f%C3%BCr=%c3%a4"));
+        server.requireValid();
+        assertEquals(400, status("/colours?name=sky&sort=a+b&share=50%25&f%C3%BCr=%C3%A4"));
+    }
+
+    @Test
     void variablesOfAQueryInATemplateAreParametersOfTheQuery() throws IOException, InterruptedException {
         assertEquals(200, status("/weather?q=Paris&units=metric&kinds=1,2&key=k"));
         assertEquals(List.of("weather"), called());

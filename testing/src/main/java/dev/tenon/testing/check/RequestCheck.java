@@ -6,6 +6,7 @@ import dev.tenon.testing.contract.Parameter;
 import dev.tenon.testing.contract.SchemaCheck;
 import dev.tenon.testing.contract.SecurityScheme;
 import dev.tenon.testing.contract.Value;
+import dev.tenon.testing.wire.PercentEncoding;
 import dev.tenon.testing.wire.RawRequest;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ public final class RequestCheck {
         PairReader cookies = new PairReader(Cookies.of(request), schemas);
         Map<String, String> path = taken(operation, request.path());
         for (Pair fixed : Pair.of(operation.path().query())) {
-            if (!query.take(fixed.name()).contains(fixed.rawValue())) {
+            if (query.take(fixed.name()).stream().noneMatch(raw -> isSame(raw, fixed.rawValue()))) {
                 findings.add(
                         "query parameter '" + fixed.name() + "'", "is not " + fixed.rawValue() + ", as in the path");
             }
@@ -130,6 +131,12 @@ public final class RequestCheck {
         bodies.check(operation, request, findings);
         SecurityCheck.check(operation, request, findings);
         accept(operation, request, findings);
+    }
+
+    /** As in a path, a character of a template may stand for itself or be percent-encoded, in the template as well. */
+    private static boolean isSame(String sent, String written) {
+        boolean encoded = PercentEncoding.problem(written).isEmpty();
+        return Pair.decoded(sent, false).equals(encoded ? Pair.decoded(written, false) : written);
     }
 
     /** Of several ways to take a path apart, the first one with the fewest faults, which is hopefully none. */
