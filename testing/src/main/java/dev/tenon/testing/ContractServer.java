@@ -24,7 +24,8 @@ import javax.net.ssl.SSLParameters;
 /**
  * A server on loopback that knows a contract: it checks each request, keeps it, and answers the contract's examples or what it is
  * told. A request that is not valid is answered with 400 and a text that says why, whatever the script; one that no operation fits,
- * with 404. All methods may be called from any thread.
+ * with 404; one whose answer the contract does not have, as a reference in it leads nowhere, with 500. All methods may be called from any
+ * thread.
  *
  * <pre>{@code
  * try (ContractServer server = ContractServer.start(Path.of("openapi.yaml"))) {
@@ -199,7 +200,11 @@ public final class ContractServer implements AutoCloseable {
             if (!violations.isEmpty()) {
                 return Delivery.text(operations.isEmpty() ? 404 : 400, text(violations));
             }
-            return answer(answering(operations), request);
+            try {
+                return answer(answering(operations), request);
+            } catch (IllegalArgumentException unusable) {
+                return Delivery.text(500, "there is no answer of " + name + ": " + unusable.getMessage());
+            }
         }
 
         /** Of several that are meant, the one of which something was told. */

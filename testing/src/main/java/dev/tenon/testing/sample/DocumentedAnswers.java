@@ -55,7 +55,7 @@ public final class DocumentedAnswers {
                 .filter(key -> key.matches("2[0-9][0-9]"))
                 .findFirst()
                 .or(() -> keys.stream()
-                        .filter(key -> key.matches("2XX|default"))
+                        .filter(key -> key.matches("2[Xx]{2}|default"))
                         .map(key -> "200")
                         .findFirst())
                 .or(() -> keys.stream()

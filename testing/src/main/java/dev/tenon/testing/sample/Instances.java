@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Instances {
     private static final int DEEPEST = 16;
+    /** What requires several of its own kind makes as many values as that to the power of the depth. */
+    private static final int MOST = 10_000;
+
     private static final int CASES = 4;
     private static final int LARGEST = 1_000;
 
@@ -48,6 +51,7 @@ final class Instances {
     private final int chosen;
     private final boolean withExamples;
     private final boolean filled;
+    private int made;
 
     private Instances(Function<JsonNode, Optional<String>> texts, int chosen, boolean withExamples, boolean filled) {
         this.texts = texts;
@@ -82,7 +86,7 @@ final class Instances {
     /** @param around the properties that schemas declare which hold of the same object */
     private JsonNode instance(Value written, int depth, Map<String, Value> around) {
         Value schema = written.followed();
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || ++made > MOST) {
             return nodes.nullNode();
         }
         Optional<JsonNode> given = Stream.of(
