@@ -76,6 +76,24 @@ class LargeSchemasTest {
     }
 
     @Test
+    void moreSchemasInAConditionThanOneMethodBuilds() throws Exception {
+        String cases = IntStream.range(0, 1600)
+                .mapToObj(i -> "{minLength: " + i + ", maxLength: " + (i + 1) + "}")
+                .collect(Collectors.joining(", ", "[", "]"));
+        String list = "{type: object, properties: {a: {type: string}}, not: {properties: {a: {anyOf: " + cases + "}}}}";
+        assertEquals("{\"a\":\"x\"}", written(list, "{\"a\":\"x\"}"));
+        String texts = IntStream.range(0, 40)
+                .mapToObj(i -> "p" + i + ": {type: string, minLength: 1, maxLength: 9, pattern: '^[a-z]+$'}")
+                .collect(Collectors.joining(", ", "{", "}"));
+        String objects = IntStream.range(0, 40)
+                .mapToObj(i -> "q" + i + ": {type: object, required: [p1], properties: " + texts + "}")
+                .collect(Collectors.joining(", ", "{", "}"));
+        String nested =
+                "{type: object, properties: {a: {type: string}}, not: {required: [q1], properties: " + objects + "}}";
+        assertEquals("{\"a\":\"x\"}", written(nested, "{\"a\":\"x\"}"));
+    }
+
+    @Test
     void moreRequiredParametersThanAMethodTakes() throws Exception {
         String parameters = IntStream.range(0, 126)
                 .mapToObj(i -> "{name: p" + i + ", in: query, required: true, schema: {type: integer}}")

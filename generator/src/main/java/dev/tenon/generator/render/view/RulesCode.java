@@ -17,12 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Expressions that build the runtime's {@code JsonSchema}. */
 final class RulesCode {
     /** An argument takes 11 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
-    private static final int MOST_ARGUMENTS = 500;
+    static final int MOST_ARGUMENTS = 500;
 
     /** Of one chain; further ones are in lambda expressions, which are methods of their own: a call takes up to 30 octets of one. */
     private static final int MOST_CALLS = Statements.LONGEST_CHAIN;
@@ -60,41 +61,53 @@ final class RulesCode {
         this.references = references;
     }
 
+    /** A call on the builder of a schema, which is written where it is known what is around it. */
+    private record Call(int steps, Supplier<Code> code) {}
+
     /** The schema as an expression. */
     Code schema(Rules rules) {
+        return schema(rules, false);
+    }
+
+    /** The schema as an expression, of which next to nothing is in the method around it if it stands apart. */
+    private Code schema(Rules rules, boolean apart) {
         if (rules.acceptsAnything()) {
             return Code.of("#.anything()", SCHEMA);
         }
         if (rules.rules().size() == 1 && rules.rules().get(0) instanceof Rule.Reference reference) {
             return Code.of("#.reference(() -> #.INSTANCE)", SCHEMA, type(reference));
         }
+        List<Call> calls =
+                rules.rules().stream().flatMap(rule -> calls(rule).stream()).toList();
         return Code.of(
                 "#.at(#)#.build()",
                 SCHEMA,
                 Literal.of(references.apply(rules.location())),
-                Code.join("", calls(rules)));
+                apart || calls.size() > MOST_CALLS || steps(calls) > RuleSteps.MOST ? apart(calls) : chain(calls));
     }
 
-    private List<Code> calls(Rules rules) {
-        int count = rules.rules().stream().mapToInt(RulesCode::count).sum();
-        if (count <= MOST_CALLS) {
-            return rules.rules().stream().flatMap(rule -> calls(rule).stream()).toList();
-        }
+    private static int steps(List<Call> calls) {
+        return calls.stream().mapToInt(Call::steps).sum();
+    }
+
+    private static Code chain(List<Call> calls) {
+        return Code.join("", calls.stream().map(call -> call.code().get()).toList());
+    }
+
+    /** The calls in lambda expressions, each as many as a chain and a method take. */
+    private Code apart(List<Call> calls) {
         Identifier part = new Identifier(depth == 0 ? "part" : "part" + depth);
         depth++;
-        List<Code> calls =
-                rules.rules().stream().flatMap(rule -> calls(rule).stream()).toList();
-        depth--;
         List<Code> parts = new ArrayList<>();
-        for (int from = 0; from < count; from += MOST_CALLS) {
-            List<Code> some = calls.subList(from, Math.min(from + MOST_CALLS, count));
-            parts.add(Code.of(".also(# -> ##)", part, part, Code.join("", some)));
+        int from = 0;
+        for (int to = 1; to <= calls.size(); to++) {
+            if (to == calls.size() || to - from == MOST_CALLS || steps(calls.subList(from, to + 1)) > RuleSteps.MOST) {
+                parts.add(Code.of(".also(# -> ##)", part, part, chain(calls.subList(from, to))));
+                from = to;
+            }
         }
-        return parts;
-    }
-
-    private static int count(Rule rule) {
-        return rule instanceof Rule.AppliedMap map ? map.schemas().size() : 1;
+        depth--;
+        return Code.join("", parts);
     }
 
     /** The class of a schema that is referred to. */
@@ -102,13 +115,15 @@ final class RulesCode {
         return TypeToken.of(classes.get(reference.target()));
     }
 
-    private List<Code> calls(Rule rule) {
+    private List<Call> calls(Rule rule) {
         if (rule instanceof Rule.AppliedMap map) {
             return map.schemas().entrySet().stream()
-                    .map(entry -> entry(map.keyword(), entry.getKey(), entry.getValue()))
+                    .map(entry -> new Call(
+                            RuleSteps.ofEntry(entry.getValue()),
+                            () -> entry(map.keyword(), entry.getKey(), entry.getValue())))
                     .toList();
         }
-        return List.of(call(rule));
+        return List.of(new Call(RuleSteps.of(rule), () -> call(rule)));
     }
 
     private Code entry(String keyword, String name, Rules schema) {
@@ -149,10 +164,15 @@ final class RulesCode {
         } else if (rule instanceof Rule.Applied applied) {
             return Code.of(".#(#)", method(applied.keyword()), schema(applied.schema()));
         } else if (rule instanceof Rule.AppliedList list) {
+            boolean apart = RuleSteps.areTooMany(list.schemas());
             return Code.of(
                     ".#(#)",
                     method(list.keyword()),
-                    Code.join(", ", list.schemas().stream().map(this::schema).toList()));
+                    Code.join(
+                            ", ",
+                            list.schemas().stream()
+                                    .map(schema -> schema(schema, apart))
+                                    .toList()));
         }
         return new Code(".nothing()");
     }
