@@ -98,9 +98,8 @@ final class DefaultConditions {
             return Optional.of(new Broken("enum", schema.info().location()));
         }
         return schema.assertions().stream()
-                .flatMap(assertion -> broken(value, assertion)
-                        .map(keyword -> new Broken(keyword, assertion.location()))
-                        .stream())
+                .flatMap(assertion ->
+                        broken(value, assertion).map(keyword -> new Broken(keyword, assertion.location())).stream())
                 .findFirst()
                 .or(() -> below(value, schema));
     }

@@ -31,7 +31,7 @@ class ShapeTest {
                 "{type: array, items: {oneOf: [{type: integer}, {type: array, items: {type: integer}}]}}|LIST",
                 "{type: array, items: {type: array, items: {type: integer}}}|NESTED",
                 "{type: object, properties: {a: {type: integer}}, additionalProperties: {type: string}}|MEMBERS",
-                "{type: object, properties: {a: {type: integer}}, additionalProperties: {type: array, items: {type: string}}}|NESTED",
+                "{type: object, properties: {a: {type: integer}}, additionalProperties: {type: array, items: {type: string}}}|MEMBERS_WITH_LISTS",
                 "{type: object, properties: {a: {type: object, properties: {b: {type: string}}}}}|NESTED"
             })
     void ofAParameter(String schema, Shape expected) throws IOException {

@@ -12,8 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements GetFileResponse, GetLinkResponse, GetItemsResponse, GetPageResponse, GetWeatherResponse,
-                GetNotesResponse {
+        implements GetFileResponse, GetLinkResponse, GetItemsResponse, GetNamedSoResponse, GetPageResponse,
+                GetWeatherResponse, GetNotesResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

@@ -83,6 +83,11 @@ public final class Defaults extends Model {
     final @Nullable List<Long> wrongItems;
     final @Nullable Point wrongInside;
     final @Nullable Complete unfinished;
+    final @Nullable DefaultsNoMember noMember;
+    final @Nullable DefaultsMember member;
+    final @Nullable List<BigDecimal> noConstant;
+    final @Nullable List<BigDecimal> constant;
+    final @Nullable List<BigDecimal> alike;
     final @Nullable String slow;
 
     private Defaults(Builder builder) {
@@ -147,6 +152,11 @@ public final class Defaults extends Model {
         this.wrongItems = builder.wrongItems;
         this.wrongInside = builder.wrongInside;
         this.unfinished = builder.unfinished;
+        this.noMember = builder.noMember;
+        this.member = builder.member;
+        this.noConstant = builder.noConstant;
+        this.constant = builder.constant;
+        this.alike = builder.alike;
         this.slow = builder.slow;
     }
 
@@ -219,6 +229,11 @@ public final class Defaults extends Model {
         builder.wrongItems = wrongItems;
         builder.wrongInside = wrongInside;
         builder.unfinished = unfinished;
+        builder.noMember = noMember;
+        builder.member = member;
+        builder.noConstant = noConstant;
+        builder.constant = constant;
+        builder.alike = alike;
         builder.slow = slow;
         return builder;
     }
@@ -805,6 +820,56 @@ public final class Defaults extends Model {
         return Optional.ofNullable(unfinished);
     }
 
+    /** {@return the {@code noMember} property, empty if absent} */
+    public Optional<DefaultsNoMember> noMember() {
+        return Optional.ofNullable(noMember);
+    }
+
+    /** {@return {@link #noMember()}, or its default if absent: {@code {"a":1,"b":3}}} */
+    public DefaultsNoMember noMemberOrDefault() {
+        return noMember == null ? DefaultsNoMemberCodec.INSTANCE.decode("{\"a\":1,\"b\":3}") : noMember;
+    }
+
+    /** {@return the {@code member} property, empty if absent} */
+    public Optional<DefaultsMember> member() {
+        return Optional.ofNullable(member);
+    }
+
+    /** {@return {@link #member()}, or its default if absent: {@code {"b":2.0,"a":1}}} */
+    public DefaultsMember memberOrDefault() {
+        return member == null ? DefaultsMemberCodec.INSTANCE.decode("{\"b\":2.0,\"a\":1}") : member;
+    }
+
+    /** {@return the {@code noConstant} property, empty if absent} */
+    public Optional<List<BigDecimal>> noConstant() {
+        return Optional.ofNullable(noConstant);
+    }
+
+    /** {@return {@link #noConstant()}, or its default if absent: {@code [1]}} */
+    public List<BigDecimal> noConstantOrDefault() {
+        return noConstant == null ? List.of(new BigDecimal("1")) : noConstant;
+    }
+
+    /** {@return the {@code constant} property, empty if absent} */
+    public Optional<List<BigDecimal>> constant() {
+        return Optional.ofNullable(constant);
+    }
+
+    /** {@return {@link #constant()}, or its default if absent: {@code [1.0,2]}} */
+    public List<BigDecimal> constantOrDefault() {
+        return constant == null ? List.of(new BigDecimal("1.0"), new BigDecimal("2")) : constant;
+    }
+
+    /** {@return the {@code alike} property, empty if absent} */
+    public Optional<List<BigDecimal>> alike() {
+        return Optional.ofNullable(alike);
+    }
+
+    /** {@return {@link #alike()}, or its default if absent: {@code [1,1.0]}} */
+    public List<BigDecimal> alikeOrDefault() {
+        return alike == null ? List.of(new BigDecimal("1"), new BigDecimal("1.0")) : alike;
+    }
+
     /** {@return the {@code slow} property, empty if absent} */
     public Optional<String> slow() {
         return Optional.ofNullable(slow);
@@ -832,7 +897,8 @@ public final class Defaults extends Model {
             "differing", differing, "tooFew", tooFew, "oneMember", oneMember, "twoMembers", twoMembers,
             "wrongMember", wrongMember, "declaredMember", declaredMember, "only", only, "notTheOnly", notTheOnly,
             "suggested", suggested, "double", double_, "wrongItems", wrongItems, "wrongInside", wrongInside,
-            "unfinished", unfinished, "slow", slow
+            "unfinished", unfinished, "noMember", noMember, "member", member, "noConstant", noConstant,
+            "constant", constant, "alike", alike, "slow", slow
         };
     }
 
@@ -899,6 +965,11 @@ public final class Defaults extends Model {
         @Nullable List<Long> wrongItems;
         @Nullable Point wrongInside;
         @Nullable Complete unfinished;
+        @Nullable DefaultsNoMember noMember;
+        @Nullable DefaultsMember member;
+        @Nullable List<BigDecimal> noConstant;
+        @Nullable List<BigDecimal> constant;
+        @Nullable List<BigDecimal> alike;
         @Nullable String slow;
 
         Builder() {}
@@ -1338,6 +1409,36 @@ public final class Defaults extends Model {
         /** Sets {@link Defaults#unfinished()}; null leaves it out. */
         public Builder unfinished(@Nullable Complete unfinished) {
             this.unfinished = unfinished;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noMember()}; null leaves it out. */
+        public Builder noMember(@Nullable DefaultsNoMember noMember) {
+            this.noMember = noMember;
+            return this;
+        }
+
+        /** Sets {@link Defaults#member()}; null leaves it out. */
+        public Builder member(@Nullable DefaultsMember member) {
+            this.member = member;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noConstant()}; null leaves it out. */
+        public Builder noConstant(@Nullable List<BigDecimal> noConstant) {
+            this.noConstant = Copies.listOrNull(noConstant);
+            return this;
+        }
+
+        /** Sets {@link Defaults#constant()}; null leaves it out. */
+        public Builder constant(@Nullable List<BigDecimal> constant) {
+            this.constant = Copies.listOrNull(constant);
+            return this;
+        }
+
+        /** Sets {@link Defaults#alike()}; null leaves it out. */
+        public Builder alike(@Nullable List<BigDecimal> alike) {
+            this.alike = Copies.listOrNull(alike);
             return this;
         }
 

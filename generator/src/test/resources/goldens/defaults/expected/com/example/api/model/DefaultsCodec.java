@@ -20,7 +20,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
             "choice", "tooShort", "tooSmall", "tooLarge", "uneven", "tooMany", "wrongItem", "twice", "lonely", "deep",
             "noChoice", "choice2", "longEnough", "tooLongText", "above", "within", "even", "differing", "tooFew",
             "oneMember", "twoMembers", "wrongMember", "declaredMember", "only", "notTheOnly", "suggested", "double",
-            "wrongItems", "wrongInside", "unfinished", "slow");
+            "wrongItems", "wrongInside", "unfinished", "noMember", "member", "noConstant", "constant", "alike", "slow");
 
     private DefaultsCodec() {}
 
@@ -91,7 +91,12 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                 case 58 -> builder.wrongItems = reader.readOptionalList(JsonCodecs.LONG);
                 case 59 -> builder.wrongInside = reader.readOptional(PointCodec.INSTANCE);
                 case 60 -> builder.unfinished = reader.readOptional(CompleteCodec.INSTANCE);
-                case 61 -> builder.slow = reader.readOptionalString();
+                case 61 -> builder.noMember = reader.readOptional(DefaultsNoMemberCodec.INSTANCE);
+                case 62 -> builder.member = reader.readOptional(DefaultsMemberCodec.INSTANCE);
+                case 63 -> builder.noConstant = reader.readOptionalList(JsonCodecs.DECIMAL);
+                case 64 -> builder.constant = reader.readOptionalList(JsonCodecs.DECIMAL);
+                case 65 -> builder.alike = reader.readOptionalList(JsonCodecs.DECIMAL);
+                case 66 -> builder.slow = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -161,7 +166,12 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         writer.writeList(58, JsonCodecs.LONG, value.wrongItems);
         writer.write(59, PointCodec.INSTANCE, value.wrongInside);
         writer.write(60, CompleteCodec.INSTANCE, value.unfinished);
-        writer.writeString(61, value.slow);
+        writer.write(61, DefaultsNoMemberCodec.INSTANCE, value.noMember);
+        writer.write(62, DefaultsMemberCodec.INSTANCE, value.member);
+        writer.writeList(63, JsonCodecs.DECIMAL, value.noConstant);
+        writer.writeList(64, JsonCodecs.DECIMAL, value.constant);
+        writer.writeList(65, JsonCodecs.DECIMAL, value.alike);
+        writer.writeString(66, value.slow);
         writer.endObject();
     }
 }

@@ -29,6 +29,14 @@ public final class DefaultsValidator implements Validator<Defaults> {
     private static final BigDecimal ABOVE_MINIMUM = new BigDecimal("1");
     private static final BigDecimal WITHIN_MINIMUM = new BigDecimal("1");
     private static final BigDecimal WITHIN_MAXIMUM = new BigDecimal("1");
+    private static final JsonSchema NO_CONSTANT_RULES =
+            JsonSchema.at("#/components/schemas/Defaults/allOf/1/properties/noConstant")
+                    .constant(JsonValue.parse("[1,2]"))
+                    .build();
+    private static final JsonSchema CONSTANT_RULES =
+            JsonSchema.at("#/components/schemas/Defaults/allOf/1/properties/constant")
+                    .constant(JsonValue.parse("[1,2]"))
+                    .build();
     private static final Pattern SLOW_PATTERN = Pattern.compile("^(a+)+\\z");
 
     private DefaultsValidator() {}
@@ -218,6 +226,20 @@ public final class DefaultsValidator implements Validator<Defaults> {
                 value.notTheOnly,
                 "only",
                 "#/components/schemas/Defaults/allOf/1/properties/notTheOnly/enum");
+        found = found.addAll("/noMember", DefaultsNoMemberValidator.INSTANCE, value.noMember);
+        found = found.addAll("/member", DefaultsMemberValidator.INSTANCE, value.member);
+        if (value.noConstant != null) {
+            found = found.addAll(
+                    "/noConstant", NO_CONSTANT_RULES.validate(JsonCodecs.list(JsonCodecs.DECIMAL), value.noConstant));
+        }
+        if (value.constant != null) {
+            found = found.addAll(
+                    "/constant", CONSTANT_RULES.validate(JsonCodecs.list(JsonCodecs.DECIMAL), value.constant));
+        }
+        if (value.alike != null && !Items.areUnique(value.alike)) {
+            found = found.add(Violation.uniqueItems(
+                    "/alike", "#/components/schemas/Defaults/allOf/1/properties/alike/uniqueItems"));
+        }
         if (value.slow != null && !Texts.finds(SLOW_PATTERN, value.slow)) {
             found = found.add(Violation.pattern(
                     "/slow", "^(a+)+$", "#/components/schemas/Defaults/allOf/1/properties/slow/pattern"));
