@@ -3,7 +3,6 @@ package dev.tenon.generator.bind;
 import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.SchemaUse;
-import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +89,9 @@ final class AnswerBodies {
                 : essence.equals("application/octet-stream") || essence.equals("*/*")
                         ? "Octets"
                         : MediaTypeNames.word(essence);
-        boolean taken = others.stream().anyMatch(other -> other.word().equals(word));
-        return taken ? JavaNames.distinctType(List.of(content.mediaType())) : word;
+        return MediaTypeNames.free(
+                word,
+                content.mediaType(),
+                taken -> others.stream().anyMatch(other -> other.word().equals(taken)));
     }
 }

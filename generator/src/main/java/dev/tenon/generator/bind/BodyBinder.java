@@ -9,12 +9,10 @@ import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.Serialization;
 import dev.tenon.generator.diagnostic.Diagnostics;
-import dev.tenon.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Binds what an operation sends: one form for each media type that is worth a method of its own. */
 final class BodyBinder {
@@ -162,13 +160,9 @@ final class BodyBinder {
 
     private static String word(List<String> taken, BodyKind kind, RequestBody.Form form) {
         String essence = form.content().essence();
-        return Stream.of(
-                        taken.isEmpty() ? "" : word(kind, essence),
-                        JavaNames.type(List.of(essence)),
-                        JavaNames.distinctType(List.of(form.content().mediaType())))
-                .filter(word -> !taken.contains(word))
-                .findFirst()
-                .orElseThrow();
+        return taken.isEmpty()
+                ? ""
+                : MediaTypeNames.free(word(kind, essence), form.content().mediaType(), taken::contains);
     }
 
     private static String word(BodyKind kind, String essence) {

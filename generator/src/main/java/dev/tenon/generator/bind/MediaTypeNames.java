@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What documented media types are called, and how they relate to each other, as the runtime takes the types of answers. */
 public final class MediaTypeNames {
@@ -33,6 +35,26 @@ public final class MediaTypeNames {
             return JavaNames.type(List.of(essence.substring(0, slash)));
         }
         return JavaNames.type(List.of(subtype.startsWith("x-") ? subtype.substring(2) : subtype));
+    }
+
+    /**
+     * A name that no other media type of the same body has: the usual one, or the first of those that say more.
+     *
+     * @param usual the name that it has alone
+     * @param mediaType the media type with its parameters
+     * @param isTaken whether another one has a name
+     * @return for example {@code Protobuf}, {@code ProtobufStreamWatch} with a parameter, {@code TextXml} beside {@code Xml}
+     */
+    static String free(String usual, String mediaType, Predicate<String> isTaken) {
+        String parameters = mediaType.substring(Content.essence(mediaType).length());
+        return Stream.of(
+                        usual,
+                        parameters.isBlank() ? usual : usual + JavaNames.type(List.of(parameters)),
+                        JavaNames.type(List.of(mediaType)),
+                        JavaNames.distinctType(List.of(mediaType)))
+                .filter(Predicate.not(isTaken))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -571,6 +571,81 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetWatched() {
+        return ApiRequest.builder("getWatched", "GET")
+                .path("/watched")
+                .accept("application/json")
+                .streams(
+                                "application/vnd.example.list",
+                                "application/vnd.example.list;stream=watch",
+                                "application/xml",
+                                "text/xml")
+                .build();
+    }
+
+    static GetWatchedResponse decodeGetWatched(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.isNamed("application/vnd.example.list;stream=watch")
+                    ? new OkVndExampleListStreamWatchResponse(
+                            answer.stream("application/vnd.example.list;stream=watch"), answer.head())
+                    : answer.is("application/xml")
+                    ? new OkXmlResponse(answer.stream("application/xml"), answer.head())
+                    : answer.is("text/xml")
+                    ? new OkTextXmlResponse(answer.stream("text/xml"), answer.head())
+                    : answer.is("application/vnd.example.list")
+                    ? new OkVndExampleListResponse(answer.stream("application/vnd.example.list"), answer.head())
+                    : new GetWatchedResponse.Ok(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static Report successGetWatched(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static BodyStream successGetWatchedAsVndExampleList(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> {
+                if (answer.isNamed("application/vnd.example.list;stream=watch")) {
+                    throw answer.mismatch("application/vnd.example.list");
+                }
+                yield answer.stream("application/vnd.example.list");
+            }
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static BodyStream successGetWatchedAsVndExampleListStreamWatch(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> {
+                if (answer.is("application/vnd.example.list")
+                        && !answer.isNamed("application/vnd.example.list;stream=watch")) {
+                    throw answer.mismatch("application/vnd.example.list;stream=watch");
+                }
+                yield answer.stream("application/vnd.example.list;stream=watch");
+            }
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static BodyStream successGetWatchedAsXml(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.stream("application/xml");
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static BodyStream successGetWatchedAsTextXml(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.stream("text/xml");
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPostAnything() {
         return startPostAnything().build();
     }

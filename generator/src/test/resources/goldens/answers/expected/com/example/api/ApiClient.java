@@ -540,6 +540,93 @@ public final class ApiClient implements AutoCloseable {
                 options.withHeader("Accept", "application/json; version=2"));
     }
 
+    /** Calls {@code GET /watched}. */
+    public Report getWatched() {
+        return caller.call(ApiCalls.requestGetWatched(), ApiCalls::successGetWatched, options);
+    }
+
+    /** As {@link #getWatched}, for the answer whatever its status. */
+    public GetWatchedResponse getWatchedWithResponse() {
+        return caller.call(ApiCalls.requestGetWatched(), ApiCalls::decodeGetWatched, options);
+    }
+
+    /** As {@link #getWatched}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Report> getWatchedAsync() {
+        return caller.callAsync(ApiCalls.requestGetWatched(), ApiCalls::successGetWatched, options);
+    }
+
+    /** As {@link #getWatched}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetWatchedResponse> getWatchedWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetWatched(), ApiCalls::decodeGetWatched, options);
+    }
+
+    /** As {@link #getWatched}, for an answer in {@code application/vnd.example.list}, which the caller closes. */
+    public BodyStream getWatchedAsVndExampleList() {
+        return caller.call(
+                ApiCalls.requestGetWatched(),
+                ApiCalls::successGetWatchedAsVndExampleList,
+                options.withHeader("Accept", "application/vnd.example.list"));
+    }
+
+    /** As {@link #getWatched}, for an answer in {@code application/vnd.example.list}, without waiting. */
+    public CompletableFuture<BodyStream> getWatchedAsVndExampleListAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetWatched(),
+                ApiCalls::successGetWatchedAsVndExampleList,
+                options.withHeader("Accept", "application/vnd.example.list"));
+    }
+
+    /**
+     * As {@link #getWatched}, for an answer in {@code application/vnd.example.list;stream=watch}, which the caller
+     * closes.
+     */
+    public BodyStream getWatchedAsVndExampleListStreamWatch() {
+        return caller.call(
+                ApiCalls.requestGetWatched(),
+                ApiCalls::successGetWatchedAsVndExampleListStreamWatch,
+                options.withHeader("Accept", "application/vnd.example.list;stream=watch"));
+    }
+
+    /** As {@link #getWatched}, for an answer in {@code application/vnd.example.list;stream=watch}, without waiting. */
+    public CompletableFuture<BodyStream> getWatchedAsVndExampleListStreamWatchAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetWatched(),
+                ApiCalls::successGetWatchedAsVndExampleListStreamWatch,
+                options.withHeader("Accept", "application/vnd.example.list;stream=watch"));
+    }
+
+    /** As {@link #getWatched}, for an answer in {@code application/xml}, which the caller closes. */
+    public BodyStream getWatchedAsXml() {
+        return caller.call(
+                ApiCalls.requestGetWatched(),
+                ApiCalls::successGetWatchedAsXml,
+                options.withHeader("Accept", "application/xml"));
+    }
+
+    /** As {@link #getWatched}, for an answer in {@code application/xml}, without waiting. */
+    public CompletableFuture<BodyStream> getWatchedAsXmlAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetWatched(),
+                ApiCalls::successGetWatchedAsXml,
+                options.withHeader("Accept", "application/xml"));
+    }
+
+    /** As {@link #getWatched}, for an answer in {@code text/xml}, which the caller closes. */
+    public BodyStream getWatchedAsTextXml() {
+        return caller.call(
+                ApiCalls.requestGetWatched(),
+                ApiCalls::successGetWatchedAsTextXml,
+                options.withHeader("Accept", "text/xml"));
+    }
+
+    /** As {@link #getWatched}, for an answer in {@code text/xml}, without waiting. */
+    public CompletableFuture<BodyStream> getWatchedAsTextXmlAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetWatched(),
+                ApiCalls::successGetWatchedAsTextXml,
+                options.withHeader("Accept", "text/xml"));
+    }
+
     /** Calls {@code POST /anything}. */
     public PostAnythingResponse postAnything() {
         return caller.call(ApiCalls.requestPostAnything(), ApiCalls::successPostAnything, options);

@@ -317,10 +317,20 @@ final class ApiCalls {
     }
 
     static ApiRequest requestPostLatin(String body) {
+        return startPostLatin().text("text/plain; charset=iso-8859-1", body).build();
+    }
+
+    static ApiRequest requestPostLatinCsv(String body) {
+        return startPostLatin().text("text/csv", body).build();
+    }
+
+    static ApiRequest requestPostLatinCsvHeaderAbsent(String body) {
+        return startPostLatin().text("text/csv; header=absent", body).build();
+    }
+
+    private static ApiRequestBuilder startPostLatin() {
         return ApiRequest.builder("postLatin", "POST")
-                .path("/latin")
-                .text("text/plain; charset=iso-8859-1", body)
-                .build();
+                .path("/latin");
     }
 
     static PostLatinResponse decodePostLatin(Answer answer) {

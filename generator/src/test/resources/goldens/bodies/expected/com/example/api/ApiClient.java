@@ -498,6 +498,46 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostLatin(body), ApiCalls::decodePostLatin, options);
     }
 
+    /** As {@link #postLatin}, with a body in {@code text/csv}. */
+    public void postLatinCsv(String body) {
+        caller.call(ApiCalls.requestPostLatinCsv(body), ApiCalls::successPostLatin, options);
+    }
+
+    /** As {@link #postLatinCsv}, for the answer whatever its status. */
+    public PostLatinResponse postLatinCsvWithResponse(String body) {
+        return caller.call(ApiCalls.requestPostLatinCsv(body), ApiCalls::decodePostLatin, options);
+    }
+
+    /** As {@link #postLatinCsv}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postLatinCsvAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPostLatinCsv(body), ApiCalls::successPostLatin, options);
+    }
+
+    /** As {@link #postLatinCsv}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostLatinResponse> postLatinCsvWithResponseAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPostLatinCsv(body), ApiCalls::decodePostLatin, options);
+    }
+
+    /** As {@link #postLatin}, with a body in {@code text/csv; header=absent}. */
+    public void postLatinCsvHeaderAbsent(String body) {
+        caller.call(ApiCalls.requestPostLatinCsvHeaderAbsent(body), ApiCalls::successPostLatin, options);
+    }
+
+    /** As {@link #postLatinCsvHeaderAbsent}, for the answer whatever its status. */
+    public PostLatinResponse postLatinCsvHeaderAbsentWithResponse(String body) {
+        return caller.call(ApiCalls.requestPostLatinCsvHeaderAbsent(body), ApiCalls::decodePostLatin, options);
+    }
+
+    /** As {@link #postLatinCsvHeaderAbsent}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postLatinCsvHeaderAbsentAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPostLatinCsvHeaderAbsent(body), ApiCalls::successPostLatin, options);
+    }
+
+    /** As {@link #postLatinCsvHeaderAbsent}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostLatinResponse> postLatinCsvHeaderAbsentWithResponseAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPostLatinCsvHeaderAbsent(body), ApiCalls::decodePostLatin, options);
+    }
+
     /** Calls {@code PUT /lines}. */
     public void putLines(Iterable<Optional<Long>> body) {
         caller.call(ApiCalls.requestPutLines(body), ApiCalls::successPutLines, options);
