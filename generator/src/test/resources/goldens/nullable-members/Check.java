@@ -3,11 +3,13 @@ package com.example;
 import com.example.api.model.Address;
 import com.example.api.model.AddressCodec;
 import com.example.api.model.AddressMachine;
+import com.example.api.model.AddressMark;
 import com.example.api.model.AddressPages;
 import com.example.api.model.AddressScore;
 import com.example.api.model.AddressValidator;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 
 final class Check implements Runnable {
@@ -21,6 +23,11 @@ final class Check implements Runnable {
                 .score(new AddressScore.DoubleValue(0.5))
                 .build();
         same(JSON.formatted("{\"a\":1}", "0.5"), address);
+        same("{\"machine\":{\"a\":1},\"pages\":1,\"mark\":[\"a\"]}", Address.builder()
+                .machine(new AddressMachine.JsonMapValue(Map.of("a", JsonValue.of(1))))
+                .pages(new AddressPages.AnyJson(JsonValue.of(1)))
+                .mark(new AddressMark.StringListValue(List.of("a")))
+                .build());
         same(JSON.formatted("null", "null"), address.toBuilder().machine(null).score(Presence.nullValue()).build());
     }
 

@@ -120,6 +120,11 @@ final class SchemaLowering {
         return exact ? nullVerdict.accepts(schema) : nullTypes.admit(schema) || nullCases.admits(schema);
     }
 
+    /** Whether null is right for a schema, read to the letter. */
+    boolean acceptsNull(Node schema) {
+        return nullVerdict.accepts(schema);
+    }
+
     /** What is used is lowered later: a chain of schemas may be longer than the stack is deep. */
     SchemaId enqueued(Node node, Location place, List<String> nameParts, Function<SchemaInfo, Schema> lowering) {
         SchemaId id = SchemaId.of(place);

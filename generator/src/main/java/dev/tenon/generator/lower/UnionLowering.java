@@ -105,8 +105,13 @@ final class UnionLowering {
         Variants variants = new Variants();
         Optional<Node> keyword = node.get("discriminator");
         List<List<String>> called = names.of(info, group);
-        // A null that is ruled out reaches no case, and one that each use of the union takes is read before.
-        boolean noNull = ignoredTypes.rulesNullOut(node, group.members()) || schemas.admitsNull(node);
+        // A null that is ruled out reaches no case, one that each use of the union takes is read before, and one that
+        // fits several
+        // cases of which exactly one may fit is right for none.
+        boolean noNull = ignoredTypes.rulesNullOut(node, group.members())
+                || schemas.admitsNull(node)
+                || group.keyword().equals("oneOf")
+                        && group.members().stream().filter(schemas::acceptsNull).count() > 1;
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
             SchemaUse found = schemas.use(member, called.get(i));

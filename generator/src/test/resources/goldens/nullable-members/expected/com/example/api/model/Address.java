@@ -14,12 +14,14 @@ public final class Address extends Model {
     final @Nullable AddressMachine machine;
     final @Nullable AddressPages pages;
     final Presence<AddressScore> score;
+    final @Nullable AddressMark mark;
     final Presence<Machine> spare;
 
     private Address(Builder builder) {
         this.machine = builder.machine.orElse(null);
         this.pages = builder.pages.orElse(null);
         this.score = builder.score;
+        this.mark = builder.mark;
         this.spare = builder.spare;
     }
 
@@ -34,6 +36,7 @@ public final class Address extends Model {
         builder.machine = Optional.ofNullable(machine);
         builder.pages = Optional.ofNullable(pages);
         builder.score = score;
+        builder.mark = mark;
         builder.spare = spare;
         return builder;
     }
@@ -53,6 +56,11 @@ public final class Address extends Model {
         return score;
     }
 
+    /** {@return the {@code mark} property, empty if absent} */
+    public Optional<AddressMark> mark() {
+        return Optional.ofNullable(mark);
+    }
+
     /** {@return the {@code spare} property: absent, null or a value} */
     public Presence<Machine> spare() {
         return spare;
@@ -60,7 +68,9 @@ public final class Address extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"machine", machine, "pages", pages, "score", score, "spare", spare};
+        return new @Nullable Object[] {
+            "machine", machine, "pages", pages, "score", score, "mark", mark, "spare", spare
+        };
     }
 
     /** A builder of {@link Address}; not for use by several threads at once. */
@@ -68,6 +78,7 @@ public final class Address extends Model {
         @Nullable Optional<AddressMachine> machine;
         @Nullable Optional<AddressPages> pages;
         Presence<AddressScore> score = Presence.absent();
+        @Nullable AddressMark mark;
         Presence<Machine> spare = Presence.absent();
 
         Builder() {}
@@ -93,6 +104,12 @@ public final class Address extends Model {
         /** Sets {@link Address#score()}: absent, null or a value. */
         public Builder score(Presence<AddressScore> score) {
             this.score = Presence.given(score);
+            return this;
+        }
+
+        /** Sets {@link Address#mark()}; null leaves it out. */
+        public Builder mark(@Nullable AddressMark mark) {
+            this.mark = mark;
             return this;
         }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class AddressCodec implements JsonCodec<Address> {
     public static final JsonCodec<Address> INSTANCE = new AddressCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("machine", "pages", "score", "spare");
+    private static final PropertyNames NAMES = new PropertyNames("machine", "pages", "score", "mark", "spare");
 
     private AddressCodec() {}
 
@@ -30,7 +30,8 @@ public final class AddressCodec implements JsonCodec<Address> {
                         ? Optional.empty()
                         : Optional.of(AddressPagesCodec.INSTANCE.read(reader));
                 case 2 -> builder.score = reader.readPresence(AddressScoreCodec.INSTANCE);
-                case 3 -> builder.spare = reader.readPresence(MachineCodec.INSTANCE);
+                case 3 -> builder.mark = reader.readOptional(AddressMarkCodec.INSTANCE);
+                case 4 -> builder.spare = reader.readPresence(MachineCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -42,7 +43,8 @@ public final class AddressCodec implements JsonCodec<Address> {
         writer.writeNullable(0, AddressMachineCodec.INSTANCE, value.machine);
         writer.writeNullable(1, AddressPagesCodec.INSTANCE, value.pages);
         writer.writePresence(2, AddressScoreCodec.INSTANCE, value.score);
-        writer.writePresence(3, MachineCodec.INSTANCE, value.spare);
+        writer.write(3, AddressMarkCodec.INSTANCE, value.mark);
+        writer.writePresence(4, MachineCodec.INSTANCE, value.spare);
         writer.endObject();
     }
 }
