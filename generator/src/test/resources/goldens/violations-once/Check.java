@@ -1,5 +1,7 @@
 package com.example;
 
+import com.example.api.model.ChosenCodec;
+import com.example.api.model.ChosenValidator;
 import com.example.api.model.ConditionalCodec;
 import com.example.api.model.ConditionalValidator;
 import com.example.api.model.DependentCodec;
@@ -30,6 +32,8 @@ final class Check implements Runnable {
         for (String json : new String[] {"{\"kind\":\"a\"}", "{\"kind\":\"other\",\"text\":\"ab\"}"}) {
             once(json, ElsewhereValidator.INSTANCE.validate(ElsewhereCodec.INSTANCE.decode(json)));
         }
+        String unknown = "{\"name\":\"a\",\"summary\":{}}";
+        once(unknown, ChosenValidator.INSTANCE.validate(ChosenCodec.INSTANCE.decode(unknown)));
         refused(ConditionalCodec.INSTANCE, "{\"other\":1}");
         Violations valid = DependentValidator.INSTANCE.validate(DependentCodec.INSTANCE.decode("{\"c\":1,\"d\":true,\"z\":\"x\"}"));
         if (!valid.isEmpty()) {

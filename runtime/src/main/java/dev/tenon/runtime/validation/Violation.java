@@ -142,7 +142,19 @@ public record Violation(String pointer, String keyword, String constraint, Strin
      * @return the violation
      */
     public static Violation format(String pointer, String format, String schemaPointer) {
-        return of(pointer, "format", format, schemaPointer, "must have the format " + format);
+        return of(pointer, "format", format, schemaPointer, "must have the format " + format + example(format));
+    }
+
+    /** For formats whose names say less than they demand: a time has an offset, a URI its scheme. */
+    private static String example(String format) {
+        return switch (format) {
+            case "date" -> ", such as 2020-11-11";
+            case "time" -> ", such as 11:11:11Z";
+            case "date-time" -> ", such as 2020-11-11T11:11:11Z";
+            case "duration" -> ", such as P1DT12H";
+            case "uri", "iri" -> ", such as https://example.com/a";
+            default -> "";
+        };
     }
 
     /**

@@ -51,6 +51,20 @@ public final class Violations {
     }
 
     /**
+     * Adds a violation, unless the same keyword of the same schema was found broken by the same value.
+     *
+     * @param violation what is wrong
+     * @return the violations to go on with
+     */
+    public Violations addIfUnsaid(Violation violation) {
+        boolean said = kept.stream()
+                .anyMatch(known -> known.pointer().equals(violation.pointer())
+                        && known.keyword().equals(violation.keyword())
+                        && known.schemaPointer().equals(violation.schemaPointer()));
+        return said ? this : add(violation);
+    }
+
+    /**
      * Adds what is wrong with a value inside this one.
      *
      * @param prefix the pointer to that value

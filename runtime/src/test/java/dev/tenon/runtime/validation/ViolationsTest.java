@@ -110,6 +110,32 @@ class ViolationsTest {
     }
 
     @Test
+    void formatsThatDemandMoreThanTheirNamesSayHaveAnExample() {
+        assertEquals(
+                "/a must have the format time, such as 11:11:11Z (#/format)",
+                Violation.format("/a", "time", "#/format").toString());
+        assertEquals(
+                "/a must have the format email (#/format)",
+                Violation.format("/a", "email", "#/format").toString());
+        for (TextFormat format : TextFormat.values()) {
+            String[] parts =
+                    Violation.format("/a", format.keyword(), "").message().split(", such as ");
+            assertTrue(parts.length == 1 || format.accepts(parts[1]), format.keyword());
+        }
+    }
+
+    @Test
+    void whatIsSaidIsNotSaidAgain() {
+        Violation known = Violation.noVariant("/a", "#/oneOf");
+        Violations found = Violations.none().addIfUnsaid(known);
+        assertEquals(1, found.count());
+        assertSame(found, found.addIfUnsaid(Violation.noVariant("/a", "#/oneOf")));
+        assertEquals(1, found.count());
+        assertEquals(2, found.addIfUnsaid(Violation.noVariant("/b", "#/oneOf")).count());
+        assertEquals(3, found.addIfUnsaid(Violation.noVariant("/a", "#/anyOf")).count());
+    }
+
+    @Test
     void valuesOfAnOpenSetAreKnown() {
         Violations none = Violations.none();
         assertSame(none, none.known("/a", null).known("/a", new Size("L", true)).known("/a", null, "#/enum"));

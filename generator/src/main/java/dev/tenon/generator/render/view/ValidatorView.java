@@ -215,11 +215,23 @@ public record ValidatorView(
             }
         }
         List<Code> unknown = unknown(api, model, seen);
+        // What is checked as JSON may be the choice itself, and then says more: which case is the nearest.
+        boolean rules = model.assertions().stream().anyMatch(Assertion.Fulfils.class::isInstance);
+        boolean unsaid = rules && model.tag().isEmpty();
+        if (unsaid) {
+            checks.json(model.type(), model.assertions());
+        }
         checks.line(Code.of("if (#) {", Code.join(" || ", unknown)));
-        checks.line(Code.of("found = found.add(#.#);", TypeToken.of(RuntimeTypes.VIOLATION), noCase(model))
+        checks.line(Code.of(
+                        "found = found.#(#.#);",
+                        new Identifier(unsaid ? "addIfUnsaid" : "add"),
+                        TypeToken.of(RuntimeTypes.VIOLATION),
+                        noCase(model))
                 .indented());
         checks.line(new Code("}"));
-        checks.json(model.type(), model.assertions());
+        if (!unsaid) {
+            checks.json(model.type(), model.assertions());
+        }
     }
 
     /** What is wrong with such a value: if a property decides, it is named. */
