@@ -40,9 +40,9 @@ final class ArrayLowering {
         List<Node> plain = plainItems(parts);
         Optional<Node> together = merge.items(plain, info);
         Optional<TupleItems.Shared> tuple = plain.isEmpty() ? tuples.of(parts) : Optional.empty();
-        // Items that contradict each other leave an empty array.
-        Optional<Node> items =
-                together.or(() -> plain.stream().findFirst()).or(() -> tuple.map(TupleItems.Shared::items));
+        // Items that contradict each other leave an empty array; the nearest ones are what was meant.
+        Optional<Node> items = together.or(() -> plain.stream().reduce((farther, nearer) -> nearer))
+                .or(() -> tuple.map(TupleItems.Shared::items));
         List<Assertion> conditions = new ArrayList<>();
         for (Node part : parts.schemas()) {
             boolean apart = together.isEmpty()

@@ -60,8 +60,22 @@ final class PropertyMerge {
 
     /** What the items of an array's parts are together; empty if there are none, or if they contradict each other. */
     Optional<Node> items(List<Node> schemas, SchemaInfo owner) {
-        boolean fit = !schemas.isEmpty() && contradicting(schemas).isEmpty();
-        return fit ? Optional.of(together(schemas, owner, "items")) : Optional.empty();
+        if (schemas.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Node> contradicting = contradicting(schemas);
+        contradicting.ifPresent(member -> reportNoItem(schemas.get(0), member));
+        return contradicting.isPresent() ? Optional.empty() : Optional.of(together(schemas, owner, "items"));
+    }
+
+    private void reportNoItem(Node first, Node member) {
+        diagnostics.warning(
+                "all-of-conflict",
+                member.location(),
+                "an item is " + described(types.of(member)) + " here and " + described(types.of(first)) + " at "
+                        + first.location().reference() + " (line "
+                        + first.location().position().line() + "), so that only an empty array fulfils both",
+                "give the items one type in all members of allOf");
     }
 
     private Node together(List<Node> schemas, SchemaInfo owner, String... below) {

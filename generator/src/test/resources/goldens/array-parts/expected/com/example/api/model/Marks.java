@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Items that nothing can be leave an empty array. */
 @Generated
 public final class Marks extends Model {
-    final @Nullable List<String> none;
+    final @Nullable List<Long> none;
 
     private Marks(Builder builder) {
         this.none = builder.none;
@@ -30,7 +30,7 @@ public final class Marks extends Model {
     }
 
     /** {@return the {@code none} property, empty if absent} */
-    public Optional<List<String>> none() {
+    public Optional<List<Long>> none() {
         return Optional.ofNullable(none);
     }
 
@@ -41,12 +41,12 @@ public final class Marks extends Model {
 
     /** A builder of {@link Marks}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable List<String> none;
+        @Nullable List<Long> none;
 
         Builder() {}
 
         /** Sets {@link Marks#none()}; null leaves it out. */
-        public Builder none(@Nullable List<String> none) {
+        public Builder none(@Nullable List<Long> none) {
             this.none = Copies.listOrNull(none);
             return this;
         }

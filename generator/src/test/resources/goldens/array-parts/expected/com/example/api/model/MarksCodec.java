@@ -23,7 +23,7 @@ public final class MarksCodec implements JsonCodec<Marks> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.none = reader.readOptionalList(JsonCodecs.STRING);
+                case 0 -> builder.none = reader.readOptionalList(JsonCodecs.LONG);
             }
         }
         return builder.build();
@@ -32,7 +32,7 @@ public final class MarksCodec implements JsonCodec<Marks> {
     @Override
     public void write(JsonWriter writer, Marks value) {
         writer.beginObject(NAMES);
-        writer.writeList(0, JsonCodecs.STRING, value.none);
+        writer.writeList(0, JsonCodecs.LONG, value.none);
         writer.endObject();
     }
 }

@@ -13,11 +13,11 @@ import dev.tenon.runtime.validation.Violations;
 public final class MarksValidator implements Validator<Marks> {
     public static final MarksValidator INSTANCE = new MarksValidator();
 
-    private static final JsonSchema NONE_RULES = JsonSchema.at("#/components/schemas/Marks/properties/none/allOf/1")
+    private static final JsonSchema NONE_RULES = JsonSchema.at("#/components/schemas/Marks/properties/none/allOf/0")
             .type(JsonType.ARRAY)
             .items(
-                    JsonSchema.at("#/components/schemas/Marks/properties/none/allOf/1/items")
-                            .type(JsonType.INTEGER)
+                    JsonSchema.at("#/components/schemas/Marks/properties/none/allOf/0/items")
+                            .type(JsonType.STRING)
                             .build())
             .build();
 
@@ -27,7 +27,7 @@ public final class MarksValidator implements Validator<Marks> {
     public Violations validate(Marks value) {
         Violations found = Violations.none();
         if (value.none != null) {
-            found = found.addAll("/none", NONE_RULES.validate(JsonCodecs.list(JsonCodecs.STRING), value.none));
+            found = found.addAll("/none", NONE_RULES.validate(JsonCodecs.list(JsonCodecs.LONG), value.none));
         }
         return found;
     }
