@@ -1,6 +1,8 @@
 package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.validation.Direction;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -16,14 +18,24 @@ public final class DecodeOptions {
     private final int maxNumberLength;
     private final JsonFactory factory;
     private final Direction direction;
+    private final @Nullable ZoneOffset missingOffset;
 
-    private DecodeOptions(
-            boolean strict, long maxLength, int maxNumberLength, JsonFactory factory, Direction direction) {
+    private DecodeOptions(Builder builder) {
+        strict = builder.strict;
+        maxLength = builder.maxLength;
+        maxNumberLength = builder.maxNumberLength;
+        factory = factory(builder);
+        direction = Direction.UNKNOWN;
+        missingOffset = builder.missingOffset;
+    }
+
+    private DecodeOptions(DecodeOptions others, boolean strict, Direction direction) {
         this.strict = strict;
         this.direction = direction;
-        this.maxLength = maxLength;
-        this.maxNumberLength = maxNumberLength;
-        this.factory = factory;
+        maxLength = others.maxLength;
+        maxNumberLength = others.maxNumberLength;
+        factory = others.factory;
+        missingOffset = others.missingOffset;
     }
 
     private static JsonFactory factory(Builder builder) {
@@ -96,12 +108,12 @@ public final class DecodeOptions {
      * @return options for that
      */
     public DecodeOptions in(Direction way) {
-        return way == direction ? this : new DecodeOptions(strict, maxLength, maxNumberLength, factory, way);
+        return way == direction ? this : new DecodeOptions(this, strict, way);
     }
 
     /** These limits, strictly. */
     DecodeOptions strictly() {
-        return strict ? this : new DecodeOptions(true, maxLength, maxNumberLength, factory, direction);
+        return strict ? this : new DecodeOptions(this, true, direction);
     }
 
     long maxLength() {
@@ -116,6 +128,12 @@ public final class DecodeOptions {
         return factory;
     }
 
+    /** The offset that is meant by a date and time without one; null if there has to be one. */
+    @Nullable
+    ZoneOffset missingOffset() {
+        return missingOffset;
+    }
+
     /** Builds options. */
     public static final class Builder {
         private boolean strict;
@@ -123,6 +141,7 @@ public final class DecodeOptions {
         private long maxLength = 64L * 1024 * 1024;
         private int maxStringLength = 64 * 1024 * 1024;
         private int maxNumberLength = 1000;
+        private @Nullable ZoneOffset missingOffset;
 
         private Builder() {}
 
@@ -184,6 +203,22 @@ public final class DecodeOptions {
         }
 
         /**
+         * Sets which offset is meant by a date and time without one, as services write that keep local times:
+         * {@code 2020-11-11T11:11:11}. Unless set, it is no date and time (RFC 3339 §5.6).
+         *
+         * @param offset an offset of whole minutes
+         * @return this builder
+         * @throws IllegalArgumentException if the offset has seconds
+         */
+        public Builder missingOffset(ZoneOffset offset) {
+            if (offset.getTotalSeconds() % 60 != 0) {
+                throw new IllegalArgumentException("an offset has no seconds: " + offset);
+            }
+            missingOffset = offset;
+            return this;
+        }
+
+        /**
          * Makes the options.
          *
          * @return the options
@@ -193,7 +228,7 @@ public final class DecodeOptions {
             if (maxLength < 0) {
                 throw new IllegalArgumentException("a limit is not negative: " + maxLength);
             }
-            return new DecodeOptions(strict, maxLength, maxNumberLength, factory(this), Direction.UNKNOWN);
+            return new DecodeOptions(this);
         }
     }
 }

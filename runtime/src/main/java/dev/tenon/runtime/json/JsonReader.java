@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -325,7 +326,7 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a date and time (RFC 3339 §5.6).
+     * Reads a date and time (RFC 3339 §5.6), or one without an offset if the options name the one that is meant.
      *
      * @return the value with its offset
      */
@@ -333,8 +334,16 @@ public final class JsonReader {
         require(JsonToken.VALUE_STRING, JsonKind.STRING);
         OffsetDateTime value =
                 DateTimes.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        if (value == null) {
-            throw error("a date-time such as 2020-11-11T11:11:11Z", "other text");
+        return value == null ? dateTimeWithoutOffset() : value;
+    }
+
+    private OffsetDateTime dateTimeWithoutOffset() {
+        ZoneOffset meant = options.missingOffset();
+        char[] text = (parser.getString() + (meant == null ? ZoneOffset.UTC : meant)).toCharArray();
+        OffsetDateTime value = DateTimes.parse(text, 0, text.length);
+        if (value == null || meant == null) {
+            throw error(
+                    "a date-time such as 2020-11-11T11:11:11Z", value == null ? "other text" : "one without an offset");
         }
         return value;
     }
