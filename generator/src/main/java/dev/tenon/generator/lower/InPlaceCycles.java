@@ -57,14 +57,18 @@ final class InPlaceCycles {
     private void follow(Node place) {
         Optional<Node> schema = graph.meant(place);
         if (schema.isPresent() && open.contains(schema.get().location())) {
-            diagnostics.error(
-                    "schema-cycle",
-                    place.location(),
-                    "this leads back to " + schema.get().location().reference()
-                            + ", which applies it to the same value; whether a value is valid could not be told",
-                    "remove it, or put a property in between");
+            report(place.location(), schema.get().location(), diagnostics);
         } else {
             schema.ifPresent(this::enter);
         }
+    }
+
+    static void report(Location place, Location schema, Diagnostics diagnostics) {
+        diagnostics.error(
+                "schema-cycle",
+                place,
+                "this leads back to " + schema.reference()
+                        + ", which applies it to the same value; whether a value is valid could not be told",
+                "remove it, or put a property in between");
     }
 }

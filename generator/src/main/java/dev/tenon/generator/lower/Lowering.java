@@ -52,6 +52,10 @@ public final class Lowering {
         operations = new MeantMediaTypes(lowered, diagnostics).of(operations);
         Map<SchemaId, Schema> opened = new NestedCollections(lowered, schemas.nodes(), tools).opened();
         Map<SchemaId, NamedRules> rules = tools.rules().referenced();
+        new RuleCycles(rules, diagnostics).check();
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
         Map<SchemaId, Schema> tuned =
                 new DeepConditions(new UnionTuning(opened, diagnostics).tuned(), rules, diagnostics).kept();
         Node info = spec.root().get("info").orElse(spec.root());
