@@ -2,11 +2,15 @@ package dev.tenon.generator.lower;
 
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Whether null is valid against a schema, to the letter: few keywords apply to it (JSON Schema Core 2020-12 §7.6.1). */
 final class NullVerdict {
@@ -40,21 +44,44 @@ final class NullVerdict {
 
     /** The keyword of a schema that rules null out: the first one, or empty if null is valid. */
     Optional<String> obstacle(Node schema) {
-        return Stream.of(
-                        values(schema),
-                        graph.conjuncts(schema).stream().allMatch(this::accepts)
-                                ? Optional.<String>empty()
-                                : Optional.of(schema.get("allOf").isPresent() ? "allOf" : "$ref"),
-                        choices(schema),
-                        conditions(schema))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return values(schema)
+                .or(() -> elsewhere(schema))
+                .or(() -> choices(schema))
+                .or(() -> conditions(schema));
+    }
+
+    private Optional<String> elsewhere(Node schema) {
+        return together(schema).stream().allMatch(this::isNoObstacle)
+                ? Optional.empty()
+                : Optional.of(schema.get("allOf").isPresent() ? "allOf" : "$ref");
+    }
+
+    private boolean isNoObstacle(Node part) {
+        return part instanceof Node.BooleanNode allowed
+                ? allowed.value()
+                : values(part)
+                        .or(() -> choices(part))
+                        .or(() -> conditions(part))
+                        .isEmpty();
+    }
+
+    /** What else holds where a schema does, each once: what holds twice, as it leads back, holds once. */
+    private List<Node> together(Node schema) {
+        Set<Location> passed = new HashSet<>(Set.of(schema.location()));
+        List<Node> together = new ArrayList<>();
+        Deque<Node> waiting = new ArrayDeque<>(graph.conjuncts(schema));
+        while (!waiting.isEmpty()) {
+            Optional<Node> part = graph.meant(waiting.remove());
+            if (part.isPresent() && passed.add(part.get().location())) {
+                together.add(part.get());
+                waiting.addAll(graph.conjuncts(part.get()));
+            }
+        }
+        return together;
     }
 
     private static Optional<String> values(Node schema) {
-        if (!SchemaGraph.typeNames(schema).isEmpty()
-                && !Nullability.isMarked(schema)
-                && !SchemaGraph.namesType(schema, "null")) {
+        if (Nullability.isRuledOutByType(schema)) {
             return Optional.of("type");
         }
         if (schema.get("const")
