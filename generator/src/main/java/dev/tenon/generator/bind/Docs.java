@@ -8,6 +8,7 @@ import dev.tenon.generator.contract.Prose;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.TextContent;
 import dev.tenon.generator.naming.JavaNames;
+import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Node;
 import java.util.List;
 import java.util.Optional;
@@ -77,18 +78,27 @@ public record Docs(
         return description.filter(text -> !text.isBlank()).isPresent();
     }
 
-    /** The same, and the only text that something can be, where nothing else is said of it. */
+    /** The same, and the only text, number or boolean that something can be, where nothing else is said of it. */
     Docs withOnly(Optional<Node> value) {
-        return value.filter(only -> only instanceof Node.StringNode && !isDescribed())
+        return value.filter(only -> values.isEmpty() && !isDescribed())
+                .flatMap(Docs::text)
                 .map(only -> new Docs(
                         description,
                         example,
                         externalDocs,
                         content,
-                        List.of(new EnumValue(
-                                ((Node.StringNode) only).value(), Optional.empty(), Optional.empty(), false)),
+                        List.of(new EnumValue(only, Optional.empty(), Optional.empty(), false)),
                         deprecated))
                 .orElse(this);
+    }
+
+    private static Optional<String> text(Node value) {
+        if (value instanceof Node.StringNode text) {
+            return Optional.of(text.value());
+        }
+        return value instanceof Node.NumberNode || value instanceof Node.BooleanNode
+                ? Optional.of(JsonText.of(value))
+                : Optional.empty();
     }
 
     /** The same, without the values that something can be. */

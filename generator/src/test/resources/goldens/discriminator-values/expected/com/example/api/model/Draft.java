@@ -29,7 +29,7 @@ public final class Draft extends Model implements RecordModel {
         return builder;
     }
 
-    /** {@return the {@code version} property} */
+    /** {@return the {@code version} property} Always {@code false}. */
     public boolean version() {
         return version;
     }

@@ -35,7 +35,7 @@ public final class SecondRecord extends Model implements RecordModel {
         return builder;
     }
 
-    /** {@return the {@code version} property} */
+    /** {@return the {@code version} property} Always {@code 2}. */
     public long version() {
         return version;
     }

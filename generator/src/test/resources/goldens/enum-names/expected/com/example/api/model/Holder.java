@@ -28,6 +28,7 @@ public final class Holder extends Model {
     final Presence<NullableWithout> nullableWithout;
     final @Nullable Described described;
     final @Nullable Microsoft microsoft;
+    final @Nullable Names names;
 
     private Holder(Builder builder) {
         this.zone = builder.zone;
@@ -45,6 +46,7 @@ public final class Holder extends Model {
         this.nullableWithout = builder.nullableWithout;
         this.described = builder.described;
         this.microsoft = builder.microsoft;
+        this.names = builder.names;
     }
 
     /** {@return a builder to set the properties with} */
@@ -70,6 +72,7 @@ public final class Holder extends Model {
         builder.nullableWithout = nullableWithout;
         builder.described = described;
         builder.microsoft = microsoft;
+        builder.names = names;
         return builder;
     }
 
@@ -118,7 +121,7 @@ public final class Holder extends Model {
         return Optional.ofNullable(integerCodes);
     }
 
-    /** {@return the {@code flags} property, empty if absent} */
+    /** {@return the {@code flags} property, empty if absent} Always {@code false}. */
     public Optional<Boolean> flags() {
         return Optional.ofNullable(flags);
     }
@@ -148,13 +151,18 @@ public final class Holder extends Model {
         return Optional.ofNullable(microsoft);
     }
 
+    /** {@return the {@code names} property, empty if absent} */
+    public Optional<Names> names() {
+        return Optional.ofNullable(names);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "zone", zone, "odd", odd, "columns", columns, "operators", operators, "sort", sort, "choice", choice,
             "mixed", mixed, "numberCodes", numberCodes, "integerCodes", integerCodes, "flags", flags,
             "nullOnly", nullOnly, "nullableOnly", nullableOnly, "nullableWithout", nullableWithout,
-            "described", described, "microsoft", microsoft
+            "described", described, "microsoft", microsoft, "names", names
         };
     }
 
@@ -175,6 +183,7 @@ public final class Holder extends Model {
         Presence<NullableWithout> nullableWithout = Presence.absent();
         @Nullable Described described;
         @Nullable Microsoft microsoft;
+        @Nullable Names names;
 
         Builder() {}
 
@@ -283,6 +292,12 @@ public final class Holder extends Model {
         /** Sets {@link Holder#microsoft()}; null leaves it out. */
         public Builder microsoft(@Nullable Microsoft microsoft) {
             this.microsoft = microsoft;
+            return this;
+        }
+
+        /** Sets {@link Holder#names()}; null leaves it out. */
+        public Builder names(@Nullable Names names) {
+            this.names = names;
             return this;
         }
 

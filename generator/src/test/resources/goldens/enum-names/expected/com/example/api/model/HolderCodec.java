@@ -15,7 +15,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
 
     private static final PropertyNames NAMES = new PropertyNames(
             "zone", "odd", "columns", "operators", "sort", "choice", "mixed", "numberCodes", "integerCodes", "flags",
-            "nullOnly", "nullableOnly", "nullableWithout", "described", "microsoft");
+            "nullOnly", "nullableOnly", "nullableWithout", "described", "microsoft", "names");
 
     private HolderCodec() {}
 
@@ -40,6 +40,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 12 -> builder.nullableWithout = reader.readPresence(NullableWithout.CODEC);
                 case 13 -> builder.described = reader.readOptional(Described.CODEC);
                 case 14 -> builder.microsoft = reader.readOptional(Microsoft.CODEC);
+                case 15 -> builder.names = reader.readOptional(Names.CODEC);
             }
         }
         return builder.build();
@@ -63,6 +64,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.writePresence(12, NullableWithout.CODEC, value.nullableWithout);
         writer.write(13, Described.CODEC, value.described);
         writer.write(14, Microsoft.CODEC, value.microsoft);
+        writer.write(15, Names.CODEC, value.names);
         writer.endObject();
     }
 }

@@ -57,6 +57,7 @@ public final class HolderValidator implements Validator<Holder> {
         }
         found = found.known("/described", value.described, "#/components/schemas/Described/enum");
         found = found.known("/microsoft", value.microsoft, "#/components/schemas/Microsoft/enum");
+        found = found.known("/names", value.names, "#/components/schemas/Names/enum");
         return found;
     }
 }

@@ -35,7 +35,7 @@ public final class Constant extends Model {
         return Optional.ofNullable(text);
     }
 
-    /** {@return the {@code number} property, empty if absent} */
+    /** {@return the {@code number} property, empty if absent} Always {@code 7}. */
     public Optional<Long> number() {
         return Optional.ofNullable(number);
     }

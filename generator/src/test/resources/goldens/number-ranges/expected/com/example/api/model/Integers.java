@@ -49,7 +49,7 @@ public final class Integers extends Model {
         return builder;
     }
 
-    /** {@return the {@code only} property, empty if absent} */
+    /** {@return the {@code only} property, empty if absent} Always {@code 12345678901234567890}. */
     public Optional<BigInteger> only() {
         return Optional.ofNullable(only);
     }

@@ -86,7 +86,7 @@ public final class Odd extends Model {
         return Optional.ofNullable(prices);
     }
 
-    /** {@return the {@code flags} property, empty if absent} */
+    /** {@return the {@code flags} property, empty if absent} Always {@code true}. */
     public Optional<Boolean> flags() {
         return Optional.ofNullable(flags);
     }

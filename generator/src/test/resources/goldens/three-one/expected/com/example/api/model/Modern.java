@@ -96,12 +96,12 @@ public final class Modern extends Model {
         return tag;
     }
 
-    /** {@return the {@code version} property} */
+    /** {@return the {@code version} property} Always {@code 2}. */
     public long version() {
         return version;
     }
 
-    /** {@return the {@code enabled} property} */
+    /** {@return the {@code enabled} property} Always {@code true}. */
     public boolean enabled() {
         return enabled;
     }
