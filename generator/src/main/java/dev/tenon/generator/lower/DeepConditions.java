@@ -25,8 +25,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Conditions that look at properties further down: of items that have to differ, and of what is checked on JSON. An object keeps
- * those that it does not declare if such a condition looks at them, and a text stays one if its characters count.
+ * Conditions that look at properties, of an object itself or further down: at their number, at items that have to differ, and at
+ * what is checked on JSON. An object keeps those that it does not declare if such a condition looks at them, and a text stays one
+ * if its characters count.
  */
 final class DeepConditions {
     /** Keywords that say something of the same value. */
@@ -67,6 +68,8 @@ final class DeepConditions {
                     look(schema.info().id(), fulfils.rules());
                 } else if (assertion instanceof Assertion.UniqueItems && schema instanceof Schema.ArraySchema array) {
                     compare(array.items().target());
+                } else if (schema instanceof Schema.ObjectSchema object) {
+                    look(object, assertion);
                 }
             }
         }
@@ -164,10 +167,7 @@ final class DeepConditions {
             need(object, List.of(dependent.property()));
             need(object, dependent.names());
         } else if (rule instanceof Rule.Asserted asserted) {
-            if (asserted.assertion() instanceof Assertion.MinProperties
-                    || asserted.assertion() instanceof Assertion.MaxProperties) {
-                keep(object);
-            }
+            look(object, asserted.assertion());
         } else if (rule instanceof Rule.Applied applied && applied.keyword().equals("propertyNames")) {
             keep(object);
         } else if (rule instanceof Rule.Applied applied && OF_PROPERTIES.contains(applied.keyword())) {
@@ -175,6 +175,12 @@ final class DeepConditions {
             lookAtOthers(object, listed(all), applied.schema());
         } else if (rule instanceof Rule.AppliedMap map) {
             look(object, map);
+        }
+    }
+
+    private void look(Schema.ObjectSchema object, Assertion assertion) {
+        if (assertion instanceof Assertion.MinProperties || assertion instanceof Assertion.MaxProperties) {
+            keep(object);
         }
     }
 

@@ -62,8 +62,7 @@ final class FittingCases {
     /** Those that would lose what others declare: an instance is read as the case that declares most of its properties. */
     List<Schema.ObjectSchema> losing() {
         return cases.stream()
-                .filter(one -> cases.stream()
-                        .anyMatch(other -> other.object != one.object && one.lacksWhatIsDeclaredBy(other)))
+                .filter(one -> cases.stream().anyMatch(one::lacksWhatIsDeclaredBy))
                 .map(Case::object)
                 .toList();
     }

@@ -5,7 +5,6 @@ import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Prose;
-import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
@@ -64,7 +63,7 @@ final class ObjectLowering {
         conditions.addAll(undeclared.conditions());
         unsatisfiable.required(required, parts, undeclared);
         unsatisfiable.misspelt(required, undeclared);
-        AdditionalProperties additional = additional(parts, undeclared, conditions, info, others);
+        AdditionalProperties additional = additional(parts, undeclared, info, others);
         List<Property> properties = new ArrayList<>();
         declared.forEach((name, schema) ->
                 properties.add(property(name, schema, info, Optional.ofNullable(required.get(name)))));
@@ -147,8 +146,7 @@ final class ObjectLowering {
         return new Property(name, place, use, Optional.of(place), Prose.NONE, Direction.BOTH, Optional.empty());
     }
 
-    private AdditionalProperties additional(
-            Parts parts, Undeclared undeclared, List<Assertion> conditions, SchemaInfo info, OtherCases others) {
+    private AdditionalProperties additional(Parts parts, Undeclared undeclared, SchemaInfo info, OtherCases others) {
         Optional<Node> keyword = undeclared.keyword();
         if (keyword.filter(Undeclared::isFalse).isPresent()) {
             return forbidden(undeclared, others);
@@ -163,11 +161,9 @@ final class ObjectLowering {
                     ? new AdditionalProperties.Forbidden()
                     : new AdditionalProperties.Typed(kept(info).values(), Optional.of(names));
         }
-        boolean needed = conditions.stream().anyMatch(condition -> looksBeyond(condition, undeclared));
-        if (keyword.isPresent()) {
-            return new AdditionalProperties.Typed(schemas.use(keyword.get(), longer(info, "value")));
-        }
-        return needed ? kept(info) : new AdditionalProperties.Ignored();
+        return keyword.isPresent()
+                ? new AdditionalProperties.Typed(schemas.use(keyword.get(), longer(info, "value")))
+                : new AdditionalProperties.Ignored();
     }
 
     private AdditionalProperties forbidden(Undeclared undeclared, OtherCases others) {
@@ -180,14 +176,6 @@ final class ObjectLowering {
         Assertion condition =
                 others.condition(closing.get().part(), closing.get().keyword(), declared, rules);
         return new AdditionalProperties.OfOtherCases(names, condition);
-    }
-
-    private static boolean looksBeyond(Assertion condition, Undeclared undeclared) {
-        if (condition instanceof Assertion.Fulfils fulfils) {
-            Rules checked = fulfils.rules();
-            return Residue.looksBeyond(undeclared.declared(), checked);
-        }
-        return true;
     }
 
     /** Undeclared properties of any kind. */

@@ -53,11 +53,6 @@ final class Residue {
         return List.of(new Assertion.Fulfils(schema.location(), reference));
     }
 
-    /** Whether a check looks at properties beyond those that are declared, which have to be kept for it. */
-    static boolean looksBeyond(Set<String> declared, Rules rules) {
-        return names(rules).filter(declared::containsAll).isEmpty();
-    }
-
     /** The properties that rules are about; empty if they may be about any. */
     static Optional<Set<String>> names(Rules rules) {
         Set<String> named = new HashSet<>();
