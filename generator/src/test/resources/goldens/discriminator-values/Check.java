@@ -6,6 +6,7 @@ import com.example.api.model.Item;
 import com.example.api.model.ItemCodec;
 import com.example.api.model.Message;
 import com.example.api.model.MessageCodec;
+import com.example.api.model.ModelMessage;
 import com.example.api.model.Pause;
 import com.example.api.model.RecordModelCodec;
 import com.example.api.model.RecordModelValidator;
@@ -22,6 +23,8 @@ final class Check implements Runnable {
         equal(3L, ((ToolMessage) tool).result());
         equal(true, MessageCodec.INSTANCE.decode("{\"role\":\"guest\",\"text\":\"a\"}") instanceof UserMessage);
         equal(true, MessageCodec.INSTANCE.decode("{\"role\":\"UserMessage\"}") instanceof Message.Unknown);
+        Message model = MessageCodec.INSTANCE.decode("{\"role\":\"assistant\",\"score\":1}");
+        equal(true, model instanceof ModelMessage);
         equal("{\"role\":\"tool\",\"result\":4}", MessageCodec.INSTANCE.encode(ToolMessage.builder().result(4).build()));
         Item item = ItemCodec.INSTANCE.decode("{\"role\":\"user\",\"text\":\"a\"}");
         equal("{\"role\":\"user\",\"text\":\"a\"}", ItemCodec.INSTANCE.encode(item));

@@ -4,9 +4,16 @@ import com.example.api.model.ClosedCodec;
 import com.example.api.model.Open;
 import com.example.api.model.OpenCodec;
 import com.example.api.model.OpenValidator;
+import com.example.api.model.Patterns;
+import com.example.api.model.PatternsCodec;
+import com.example.api.model.PatternsValidator;
+import com.example.api.model.Whole;
+import com.example.api.model.WholeCodec;
 import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonDecodingException;
 import dev.tenon.runtime.json.JsonEncodingException;
+import dev.tenon.runtime.validation.Violation;
+import java.util.List;
 import java.util.Map;
 
 final class Check implements Runnable {
@@ -24,6 +31,17 @@ final class Check implements Runnable {
         } catch (JsonEncodingException e) {
             require(e.pointer().equals("/id"), "the name is named");
         }
+        Patterns patterns = PatternsCodec.INSTANCE.decode(
+                "{\"one\":{\"x-a\":1,\"y\":2},\"two\":{\"x-a\":1,\"y-a\":2},\"among\":{\"x-a\":\"b\",\"c\":\"d\"}}");
+        require(patterns.one().orElseThrow().get("x-a") == 1, "what the only pattern says is the type of the values");
+        require(
+                PatternsValidator.INSTANCE.validate(patterns).asList().stream()
+                        .map(Violation::pointer)
+                        .toList()
+                        .equals(List.of("/one/y", "/two/y-a", "/among/x-a")),
+                "names and values are checked: " + PatternsValidator.INSTANCE.validate(patterns));
+        Whole whole = WholeCodec.INSTANCE.decode("{\"name\":1,\"id\":\"a\",\"more\":true}");
+        require(WholeCodec.INSTANCE.decode(WholeCodec.INSTANCE.encode(whole)).equals(whole), "anything is kept");
         ClosedCodec.INSTANCE.decode("{\"id\":\"a\",\"more\":1}");
         try {
             ClosedCodec.INSTANCE.decode("{\"id\":\"a\",\"more\":1}", DecodeOptions.strict());

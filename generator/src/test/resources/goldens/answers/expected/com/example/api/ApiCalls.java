@@ -705,6 +705,24 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetGone() {
+        return ApiRequest.builder("getGone", "GET")
+                .path("/gone")
+                .accept("application/problem+json")
+                .build();
+    }
+
+    static GetGoneResponse decodeGetGone(Answer answer) {
+        return switch (answer.status()) {
+            case 410 -> new GoneWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetGone(Answer answer) {
+        throw failure410(answer);
+    }
+
     private static ApiException failure4xx(Answer answer) {
         return switch (answer.status() / 100) {
             case 4 -> answer.is("text/plain")
@@ -765,6 +783,13 @@ final class ApiCalls {
                     ? new ClientErrorException.WithChunk(
                             answer, answer.error(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE))
                     : new UndocumentedException(answer);
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure410(Answer answer) {
+        return switch (answer.status()) {
+            case 410 -> new GoneException(answer, answer.error(ProblemCodec.INSTANCE));
             default -> new UndocumentedException(answer);
         };
     }

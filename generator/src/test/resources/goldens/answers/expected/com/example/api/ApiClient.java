@@ -687,6 +687,30 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestGetExport(), ApiCalls::decodeGetExport, options);
     }
 
+    /**
+     * No success is documented.
+     *
+     * @throws GoneException if the service answers 410
+     */
+    public void getGone() {
+        caller.call(ApiCalls.requestGetGone(), ApiCalls::successGetGone, options);
+    }
+
+    /** As {@link #getGone}, for the answer whatever its status. */
+    public GetGoneResponse getGoneWithResponse() {
+        return caller.call(ApiCalls.requestGetGone(), ApiCalls::decodeGetGone, options);
+    }
+
+    /** As {@link #getGone}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getGoneAsync() {
+        return caller.callAsync(ApiCalls.requestGetGone(), ApiCalls::successGetGone, options);
+    }
+
+    /** As {@link #getGone}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetGoneResponse> getGoneWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetGone(), ApiCalls::decodeGetGone, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {

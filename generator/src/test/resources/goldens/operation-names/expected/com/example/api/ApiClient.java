@@ -70,7 +70,11 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestLowerClose(), ApiCalls::decodeLowerClose, options);
     }
 
-    /** Calls {@code PUT /close}. */
+    /**
+     * Builds.
+     *
+     * <p>One thing.
+     */
     public void builder_() {
         caller.call(ApiCalls.requestBuilder_(), ApiCalls::successBuilder_, options);
     }
@@ -110,7 +114,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestToString_(), ApiCalls::decodeToString_, options);
     }
 
-    /** Calls {@code DELETE /close}. */
+    /** Waits. Up to a minute. */
     public void wait_() {
         caller.call(ApiCalls.requestWait_(), ApiCalls::successWait_, options);
     }

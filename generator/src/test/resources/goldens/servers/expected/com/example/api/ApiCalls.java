@@ -156,4 +156,25 @@ final class ApiCalls {
             default -> throw new UndocumentedException(answer);
         };
     }
+
+    static ApiRequest requestGetElsewhere() {
+        return ApiRequest.builder("getElsewhere", "GET")
+                .server("https://north.others.example.com")
+                .path("/elsewhere")
+                .build();
+    }
+
+    static GetElsewhereResponse decodeGetElsewhere(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetElsewhere(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
 }

@@ -185,6 +185,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPatchOthers(), ApiCalls::decodePatchOthers, options);
     }
 
+    /** Calls {@code GET /elsewhere}. */
+    public void getElsewhere() {
+        caller.call(ApiCalls.requestGetElsewhere(), ApiCalls::successGetElsewhere, options);
+    }
+
+    /** As {@link #getElsewhere}, for the answer whatever its status. */
+    public GetElsewhereResponse getElsewhereWithResponse() {
+        return caller.call(ApiCalls.requestGetElsewhere(), ApiCalls::decodeGetElsewhere, options);
+    }
+
+    /** As {@link #getElsewhere}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getElsewhereAsync() {
+        return caller.callAsync(ApiCalls.requestGetElsewhere(), ApiCalls::successGetElsewhere, options);
+    }
+
+    /** As {@link #getElsewhere}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetElsewhereResponse> getElsewhereWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetElsewhere(), ApiCalls::decodeGetElsewhere, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {
@@ -287,6 +307,20 @@ public final class ApiClient implements AutoCloseable {
          */
         public Builder otherServer(URI server) {
             caller.server("../other/v2", server);
+            return this;
+        }
+
+        /**
+         * Sets where the operations of the server {@code https://north.others.example.com} are.
+         *
+         * <p>Unless set, they are where {@link #endpoint} says, or else at {@code https://north.others.example.com}.
+         * {@link ApiServers} has the contract's servers.
+         *
+         * @param server an absolute http or https URL without query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder regionOthersExampleComServer(URI server) {
+            caller.server("https://north.others.example.com", server);
             return this;
         }
 

@@ -147,6 +147,24 @@ public final class ApiServers {
         return URI.create("https://archive.example.com");
     }
 
+    /**
+     * The server {@code https://{region}.others.example.com}.
+     *
+     * @return the URL
+     */
+    public static URI getElsewhereRegionOthersExampleCom() {
+        return URI.create("https://north.others.example.com");
+    }
+
+    /**
+     * The server {@code https://{region}.others.example.com}.
+     *
+     * @return the URL
+     */
+    public static URI getElsewhereRegionOthersExampleCom(GetElsewhereRegionOthersExampleComRegion region) {
+        return ServerUrl.of("https://{region}.others.example.com", region);
+    }
+
     /** The values of the variable {@code port}. */
     public enum Port {
         /** {@code 8443}. */
@@ -195,6 +213,25 @@ public final class ApiServers {
         private final String value;
 
         Zone(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** The values of the variable {@code region}. */
+    public enum GetElsewhereRegionOthersExampleComRegion {
+        /** {@code north}. */
+        NORTH("north"),
+        /** {@code south}. */
+        SOUTH("south");
+
+        private final String value;
+
+        GetElsewhereRegionOthersExampleComRegion(String value) {
             this.value = value;
         }
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class NoContentResponse extends Response
         implements GetThingsResponse, PutThingsResponse, GetOthersResponse, PutOthersResponse,
-                PostOthersResponse, DeleteOthersResponse, PatchOthersResponse {
+                PostOthersResponse, DeleteOthersResponse, PatchOthersResponse, GetElsewhereResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

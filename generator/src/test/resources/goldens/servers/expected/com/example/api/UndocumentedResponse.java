@@ -10,7 +10,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements GetThingsResponse, PutThingsResponse, GetOthersResponse, PutOthersResponse,
-                PostOthersResponse, DeleteOthersResponse, PatchOthersResponse {
+                PostOthersResponse, DeleteOthersResponse, PatchOthersResponse, GetElsewhereResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

@@ -18,7 +18,8 @@ public final class ItemCodec implements JsonCodec<Item> {
     public Item read(JsonReader reader) {
         JsonBuffer buffer = reader.readAhead();
         return switch (buffer.text("role")) {
-            case "user", "guest", "tool" -> new Item.MessageValue(buffer.read(MessageCodec.INSTANCE));
+            case "user", "guest", "tool", "model", "assistant" ->
+                    new Item.MessageValue(buffer.read(MessageCodec.INSTANCE));
             case "Pause" -> buffer.read(PauseCodec.INSTANCE);
             default -> new Item.Unknown(buffer.value());
         };

@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Message}. */
 @Generated
-public sealed interface Message permits UserMessage, ToolMessage, Message.Unknown {
+public sealed interface Message permits UserMessage, ToolMessage, ModelMessage, Message.Unknown {
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Message {}
 }

@@ -20,6 +20,7 @@ public final class MessageCodec implements JsonCodec<Message> {
         return switch (buffer.text("role")) {
             case "user", "guest" -> buffer.read(UserMessageCodec.INSTANCE);
             case "tool" -> buffer.read(ToolMessageCodec.INSTANCE);
+            case "model", "assistant" -> buffer.read(ModelMessageCodec.INSTANCE);
             default -> new Message.Unknown(buffer.value());
         };
     }
@@ -30,6 +31,8 @@ public final class MessageCodec implements JsonCodec<Message> {
             UserMessageCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof ToolMessage variant) {
             ToolMessageCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof ModelMessage variant) {
+            ModelMessageCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Message.Unknown unknown) {
             writer.writeValue(unknown.value());
         }

@@ -20,6 +20,8 @@ public final class Differences extends Model {
     final @Nullable Bytes bytes;
     final @Nullable Bytes binary;
     final @Nullable String sample;
+    final @Nullable String noSample;
+    final @Nullable Long notNull;
     final @Nullable String hinted;
 
     private Differences(Builder builder) {
@@ -31,6 +33,8 @@ public final class Differences extends Model {
         this.bytes = builder.bytes;
         this.binary = builder.binary;
         this.sample = builder.sample;
+        this.noSample = builder.noSample;
+        this.notNull = builder.notNull;
         this.hinted = builder.hinted;
     }
 
@@ -50,6 +54,8 @@ public final class Differences extends Model {
         builder.bytes = bytes;
         builder.binary = binary;
         builder.sample = sample;
+        builder.noSample = noSample;
+        builder.notNull = notNull;
         builder.hinted = hinted;
         return builder;
     }
@@ -94,6 +100,16 @@ public final class Differences extends Model {
         return Optional.ofNullable(sample);
     }
 
+    /** {@return the {@code noSample} property, empty if absent} */
+    public Optional<String> noSample() {
+        return Optional.ofNullable(noSample);
+    }
+
+    /** {@return the {@code notNull} property, empty if absent} */
+    public Optional<Long> notNull() {
+        return Optional.ofNullable(notNull);
+    }
+
     /** {@return the {@code hinted} property, empty if absent} */
     public Optional<String> hinted() {
         return Optional.ofNullable(hinted);
@@ -103,7 +119,7 @@ public final class Differences extends Model {
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "nullable", nullable, "above", above, "below", below, "least", least, "most", most, "bytes", bytes,
-            "binary", binary, "sample", sample, "hinted", hinted
+            "binary", binary, "sample", sample, "noSample", noSample, "notNull", notNull, "hinted", hinted
         };
     }
 
@@ -117,6 +133,8 @@ public final class Differences extends Model {
         @Nullable Bytes bytes;
         @Nullable Bytes binary;
         @Nullable String sample;
+        @Nullable String noSample;
+        @Nullable Long notNull;
         @Nullable String hinted;
 
         Builder() {}
@@ -172,6 +190,24 @@ public final class Differences extends Model {
         /** Sets {@link Differences#sample()}; null leaves it out. */
         public Builder sample(@Nullable String sample) {
             this.sample = sample;
+            return this;
+        }
+
+        /** Sets {@link Differences#noSample()}; null leaves it out. */
+        public Builder noSample(@Nullable String noSample) {
+            this.noSample = noSample;
+            return this;
+        }
+
+        /** Sets {@link Differences#notNull()}. */
+        public Builder notNull(long notNull) {
+            this.notNull = notNull;
+            return this;
+        }
+
+        /** Sets {@link Differences#notNull()}; null leaves it out. */
+        public Builder notNull(@Nullable Long notNull) {
+            this.notNull = notNull;
             return this;
         }
 

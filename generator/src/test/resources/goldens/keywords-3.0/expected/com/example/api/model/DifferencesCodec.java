@@ -13,8 +13,9 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class DifferencesCodec implements JsonCodec<Differences> {
     public static final JsonCodec<Differences> INSTANCE = new DifferencesCodec();
 
-    private static final PropertyNames NAMES =
-            new PropertyNames("nullable", "above", "below", "least", "most", "bytes", "binary", "sample", "hinted");
+    private static final PropertyNames NAMES = new PropertyNames(
+            "nullable", "above", "below", "least", "most", "bytes", "binary", "sample", "noSample", "notNull",
+            "hinted");
 
     private DifferencesCodec() {}
 
@@ -32,7 +33,9 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
                 case 5 -> builder.bytes = reader.readOptional(JsonCodecs.BYTES);
                 case 6 -> builder.binary = reader.readOptional(JsonCodecs.BYTES);
                 case 7 -> builder.sample = reader.readOptionalString();
-                case 8 -> builder.hinted = reader.readOptionalString();
+                case 8 -> builder.noSample = reader.readOptionalString();
+                case 9 -> builder.notNull = reader.readOptionalLong();
+                case 10 -> builder.hinted = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -49,7 +52,9 @@ public final class DifferencesCodec implements JsonCodec<Differences> {
         writer.write(5, JsonCodecs.BYTES, value.bytes);
         writer.write(6, JsonCodecs.BYTES, value.binary);
         writer.writeString(7, value.sample);
-        writer.writeString(8, value.hinted);
+        writer.writeString(8, value.noSample);
+        writer.writeLong(9, value.notNull);
+        writer.writeString(10, value.hinted);
         writer.endObject();
     }
 }
