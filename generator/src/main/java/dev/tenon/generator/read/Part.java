@@ -207,6 +207,11 @@ enum Part {
         return Optional.ofNullable(MEMBERS.getOrDefault(this, Map.of()).get(name));
     }
 
+    /** Whether the member of that name is data, whatever it looks like. */
+    boolean holdsData(String name) {
+        return member(name).filter(slot -> slot.part() == DATA).isPresent();
+    }
+
     /** Visits what stands in an object of this part, down to the values of its maps and the items of its lists; no data. */
     void visit(Node.ObjectNode object, BiConsumer<Node, Part> visitor) {
         for (Map.Entry<String, Node> member : object.members().entrySet()) {

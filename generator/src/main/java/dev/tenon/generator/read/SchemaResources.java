@@ -8,13 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The schemas of one document that have a name of their own: {@code $id} and {@code $anchor} (JSON Schema Core §8.2). */
 final class SchemaResources {
-    /** What stands in these is data, whatever it looks like. */
-    private static final Set<String> DATA = Set.of("default", "enum", "const", "example", "examples");
-
     private final URI document;
     private final Diagnostics diagnostics;
     private final Map<String, Node> named = new HashMap<>();
@@ -67,7 +63,7 @@ final class SchemaResources {
         } else if (node instanceof Node.ObjectNode object) {
             URI base = schema(object, outer);
             object.members().forEach((name, value) -> {
-                if (!DATA.contains(name)) {
+                if (!Part.SCHEMA.holdsData(name)) {
                     anything(value, base);
                 }
             });
