@@ -104,10 +104,7 @@ final class ArrayLowering {
                     "an array without 'items' says nothing of its items; they are carried as JsonValue",
                     "add 'items' with a schema");
         }
-        Location place = new Location(
-                node.location().source(),
-                node.location().pointer().child("items"),
-                node.location().position());
+        Location place = node.location().child("items");
         return schemas.use(new Node.BooleanNode(place, true), itemName);
     }
 }

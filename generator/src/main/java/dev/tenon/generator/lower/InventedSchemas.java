@@ -45,10 +45,7 @@ final class InventedSchemas {
 
     /** What a schema below another one is called. */
     static SchemaInfo inside(SchemaInfo owner, List<String> path, String name) {
-        Location place = new Location(
-                owner.location().source(),
-                owner.location().pointer().child(path.toArray(String[]::new)),
-                owner.location().position());
+        Location place = owner.location().child(path.toArray(String[]::new));
         List<String> nameParts = new ArrayList<>(owner.nameParts());
         nameParts.add(name);
         return new SchemaInfo(SchemaId.of(place), place, nameParts, Optional.empty(), Prose.NONE, false);

@@ -114,10 +114,7 @@ final class NestedCollections {
     }
 
     private SchemaUse json(SchemaInfo owner, String keyword, SchemaUse content) {
-        Location place = new Location(
-                owner.location().source(),
-                owner.location().pointer().child(keyword, "json"),
-                owner.location().position());
+        Location place = owner.location().child(keyword, "json");
         SchemaInfo circle = schemas.get(content.target()).info();
         List<Assertion> checks = residue.shared(nodes.get(content.target()), circle.nameParts()).stream()
                 .map(check -> content.nullable() ? orNull(check) : check)

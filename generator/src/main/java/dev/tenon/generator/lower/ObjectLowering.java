@@ -181,8 +181,7 @@ final class ObjectLowering {
     /** Undeclared properties of any kind. */
     private AdditionalProperties.Typed kept(SchemaInfo info) {
         Location place = info.location();
-        Node anything = new Node.BooleanNode(
-                new Location(place.source(), place.pointer().child("additionalProperties"), place.position()), true);
+        Node anything = new Node.BooleanNode(place.child("additionalProperties"), true);
         return new AdditionalProperties.Typed(schemas.use(anything, longer(info, "value")));
     }
 

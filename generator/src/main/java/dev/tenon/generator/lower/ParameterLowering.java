@@ -108,10 +108,7 @@ final class ParameterLowering {
                 node.location(),
                 "the path's variable '" + variable + "' is not declared as a parameter; it is taken for a string",
                 "add a parameter '" + variable + "' with 'in: path' and 'required: true'");
-        Location place = new Location(
-                node.location().source(),
-                node.location().pointer().child("parameters", variable),
-                node.location().position());
+        Location place = node.location().child("parameters", variable);
         Node string = new Node.ObjectNode(place, Map.of("type", new Node.StringNode(place, "string")));
         SchemaUse use = schemas.use(string, List.of(operation.words(), variable));
         Serialization simple = new Serialization.Styled(Style.SIMPLE, false, false);

@@ -26,10 +26,7 @@ final class ParentAlone {
 
     /** The case, which stands where the discriminator does: the place of the parent is that of the choice. */
     SchemaUse of(Node parent) {
-        Location place = new Location(
-                parent.location().source(),
-                parent.location().pointer().child("discriminator"),
-                parent.location().position());
+        Location place = parent.location().child("discriminator");
         List<String> nameParts = new ArrayList<>(List.of("plain"));
         nameParts.addAll(names.words(parent.location()));
         SchemaId id = schemas.enqueued(

@@ -268,10 +268,7 @@ final class UnionLowering {
         }
         Variants variants = new Variants();
         for (String type : typeNames(possible)) {
-            Location place = new Location(
-                    node.location().source(),
-                    node.location().pointer().child("type", type),
-                    node.location().position());
+            Location place = node.location().child("type", type);
             Map<String, Node> keywords = new LinkedHashMap<>(((Node.ObjectNode) node).members());
             keywords.keySet().removeAll(Set.of("title", "description", "default", "example", "examples", "nullable"));
             keywords.put("type", new Node.StringNode(place, type));

@@ -19,6 +19,16 @@ public record Location(SourceText source, Pointer pointer, Position position) {
     }
 
     /**
+     * A place below this one at which nothing is written, for what was not written there but follows from what is.
+     *
+     * @param more the names below, outermost first
+     * @return the place, which messages show as this one
+     */
+    public Location child(String... more) {
+        return new Location(source, pointer.child(more), position);
+    }
+
+    /**
      * The line of this place in a message about another one.
      *
      * @param other the place that the message is about
