@@ -115,7 +115,10 @@ final class SwaggerMessages {
         diagnostics.warning(
                 "unknown-field",
                 node.location(),
-                "OpenAPI has no field '" + name + "' here; it is not read, but where a reference leads into it",
+                "OpenAPI has no field '" + name + "' here; "
+                        + (node instanceof Node.ObjectNode
+                                ? "only what references lead to is read of it"
+                                : "it is not used"),
                 "correct the name, remove the field, or let its name begin with 'x-'");
     }
 

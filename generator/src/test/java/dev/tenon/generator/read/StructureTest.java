@@ -137,9 +137,9 @@ class StructureTest {
                 .assertFindings(
                         "warning unknown-field api.yaml:3:38 OpenAPI has no field 'port' here; it is not used",
                         "warning unknown-field api.yaml:7:7 OpenAPI has no field 'operationID' here; it is not used",
-                        "warning unknown-field api.yaml:9:36 OpenAPI has no field 'schema' here; it is not used",
+                        "warning unknown-field api.yaml:9:36 OpenAPI has no field 'schema' here; only what references lead to is read of it",
                         "warning unknown-field api.yaml:9:79 OpenAPI has no field 'contenttype' here; it is not used",
-                        "warning unknown-field api.yaml:10:1 OpenAPI has no field 'component' here; it is not used");
+                        "warning unknown-field api.yaml:10:1 OpenAPI has no field 'component' here; only what references lead to is read of it");
     }
 
     @Test

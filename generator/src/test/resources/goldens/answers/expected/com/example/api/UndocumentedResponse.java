@@ -12,7 +12,7 @@ public final class UndocumentedResponse extends RawResponse
         implements GetReportResponse, PutReportResponse, PeekReportResponse, GetImageResponse,
                 GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse, ReadWordsResponse,
                 ReadTextResponse, GetExactResponse, GetDraftResponse, PutDraftResponse, GetOutlineResponse,
-                GetVersionResponse, GetWatchedResponse, PostAnythingResponse, GetExportResponse {
+                GetVersionResponse, GetWatchedResponse, PostAnythingResponse, GetExportResponse, GetGoneResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

@@ -5,14 +5,11 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
-import java.util.Set;
 
 /** Checks {@link Message} against its schema. */
 @Generated
 public final class MessageValidator implements Validator<Message> {
     public static final MessageValidator INSTANCE = new MessageValidator();
-
-    private static final Set<String> MODEL_MESSAGE_TAGS = Set.of("model", "assistant");
 
     private MessageValidator() {}
 
@@ -27,8 +24,6 @@ public final class MessageValidator implements Validator<Message> {
         }
         if (value instanceof ModelMessage variant) {
             found = found.addAll("", ModelMessageValidator.INSTANCE, variant);
-            found = found.tag(
-                    "/role", variant.role.value(), MODEL_MESSAGE_TAGS, "#/components/schemas/Message/discriminator");
         }
         if (value instanceof Message.Unknown) {
             found = found.add(Violation.noCase("role", "#/components/schemas/Message/oneOf"));

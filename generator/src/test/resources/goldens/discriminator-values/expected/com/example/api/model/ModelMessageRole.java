@@ -11,9 +11,8 @@ import dev.tenon.runtime.json.JsonCodec;
 public final class ModelMessageRole extends OpenEnum<ModelMessageRole.Known> {
     public static final ModelMessageRole ASSISTANT = new ModelMessageRole("assistant", Known.ASSISTANT);
     public static final ModelMessageRole MODEL = new ModelMessageRole("model", Known.MODEL);
-    public static final ModelMessageRole TOOL = new ModelMessageRole("tool", Known.TOOL);
 
-    public static final JsonCodec<ModelMessageRole> CODEC = codec(ASSISTANT, MODEL, TOOL);
+    public static final JsonCodec<ModelMessageRole> CODEC = codec(ASSISTANT, MODEL);
 
     private ModelMessageRole(String value, Known known) {
         super(value, known);
@@ -31,6 +30,6 @@ public final class ModelMessageRole extends OpenEnum<ModelMessageRole.Known> {
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        ASSISTANT, MODEL, TOOL, UNRECOGNIZED
+        ASSISTANT, MODEL, UNRECOGNIZED
     }
 }

@@ -14,6 +14,6 @@ public final class ModelMessageValidator implements Validator<ModelMessage> {
 
     @Override
     public Violations validate(ModelMessage value) {
-        return Violations.none().addAll("/role", ModelMessageRoleValidator.INSTANCE, value.role);
+        return Violations.none().known("/role", value.role).under("#/components/schemas/ModelMessage");
     }
 }
