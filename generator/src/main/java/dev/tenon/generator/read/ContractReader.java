@@ -39,6 +39,9 @@ public final class ContractReader {
             return Optional.empty();
         }
         boolean siblingsCount = version.get().startsWith("3.1");
+        if (!siblingsCount) {
+            new IgnoredSiblings(references, diagnostics).report(check.schemas());
+        }
         Node.ObjectNode inlined = new Inliner(references, wrong, siblingsCount).inline(root);
         Node.ObjectNode document = old ? new Swagger2Document(inlined, diagnostics).converted() : inlined;
         return SwaggerModel.of(document, diagnostics)

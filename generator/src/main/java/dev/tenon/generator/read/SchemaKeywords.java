@@ -67,6 +67,11 @@ final class SchemaKeywords {
         this.diagnostics = diagnostics;
     }
 
+    /** Whether there is such a keyword, which says something of instances or of how they are meant. */
+    static boolean isKnown(String name) {
+        return KNOWN.contains(name);
+    }
+
     void check(Node.ObjectNode schema) {
         required(schema);
         schema.members().forEach((name, value) -> {
