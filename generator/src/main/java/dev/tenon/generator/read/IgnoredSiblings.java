@@ -38,8 +38,9 @@ final class IgnoredSiblings {
             diagnostics.note(
                     "ignored-sibling",
                     schema.members().get(ignored.get(0)).location(),
-                    "before OpenAPI 3.1 nothing is said beside a reference by '" + String.join("', '", ignored) + "'",
-                    "write allOf with the reference in it, and what holds as well beside that");
+                    "'" + String.join("', '", ignored) + (ignored.size() == 1 ? "' is" : "' are")
+                            + " ignored: before OpenAPI 3.1 a reference stands alone",
+                    "write allOf with the reference in it, and beside that what holds as well");
         }
     }
 
