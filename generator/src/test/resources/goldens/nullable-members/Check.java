@@ -8,6 +8,7 @@ import com.example.api.model.AddressPages;
 import com.example.api.model.AddressScore;
 import com.example.api.model.AddressValidator;
 import dev.tenon.runtime.Presence;
+import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class Check implements Runnable {
                 .pages(new AddressPages.AnyJson(JsonValue.of(1)))
                 .mark(new AddressMark.StringListValue(List.of("a")))
                 .build());
+        String fitsTwo = "{\"machine\":{\"a\":1},\"pages\":1,\"sizes\":[null]}";
+        Address wrong = AddressCodec.INSTANCE.decode(fitsTwo, DecodeOptions.strict());
+        if (AddressValidator.INSTANCE.validate(wrong).isEmpty()) {
+            throw new AssertionError("null fits both cases of an item of 'sizes'");
+        }
         same(JSON.formatted("null", "null"), address.toBuilder().machine(null).score(Presence.nullValue()).build());
     }
 

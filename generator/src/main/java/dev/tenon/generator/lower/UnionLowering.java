@@ -105,13 +105,9 @@ final class UnionLowering {
         Variants variants = new Variants();
         Optional<Node> keyword = node.get("discriminator");
         List<List<String>> called = names.of(info, group);
-        // A null that is ruled out reaches no case, one that each use of the union takes is read before, and one that
-        // fits several
-        // cases of which exactly one may fit is right for none.
-        boolean noNull = ignoredTypes.rulesNullOut(node, group.members())
-                || schemas.admitsNull(node)
-                || group.keyword().equals("oneOf")
-                        && group.members().stream().filter(schemas::acceptsNull).count() > 1;
+        // A null that is ruled out reaches no case, and one that each use of the union takes is read before.
+        boolean noNull =
+                ignoredTypes.rulesNullOut(node, group.members()) || schemas.admitsNull(node) || isNullOfSeveral(group);
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
             SchemaUse found = schemas.use(member, called.get(i));
@@ -121,6 +117,20 @@ final class UnionLowering {
         List<Assertion> all = new ArrayList<>(conditions);
         all.addAll(besideType(node, group));
         return union(variants, info, group, keyword, Set.of(), all);
+    }
+
+    /**
+     * Whether null is right for none of the cases, as it fits several of which exactly one may fit. Each has to say by its type that it
+     * may be null: one that is carried as JSON takes null whatever its use says, and would be the only one left.
+     */
+    private boolean isNullOfSeveral(Parts.Group group) {
+        List<Node> nullable =
+                group.members().stream().filter(schemas::acceptsNull).toList();
+        return group.keyword().equals("oneOf")
+                && nullable.size() > 1
+                && nullable.stream()
+                        .map(member -> graph.meant(member).orElse(member))
+                        .noneMatch(member -> SchemaGraph.typeNames(member).isEmpty());
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class AddressCodec implements JsonCodec<Address> {
     public static final JsonCodec<Address> INSTANCE = new AddressCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("machine", "pages", "score", "mark", "spare");
+    private static final PropertyNames NAMES = new PropertyNames("machine", "pages", "score", "sizes", "mark", "spare");
 
     private AddressCodec() {}
 
@@ -30,8 +30,9 @@ public final class AddressCodec implements JsonCodec<Address> {
                         ? Optional.empty()
                         : Optional.of(AddressPagesCodec.INSTANCE.read(reader));
                 case 2 -> builder.score = reader.readPresence(AddressScoreCodec.INSTANCE);
-                case 3 -> builder.mark = reader.readOptional(AddressMarkCodec.INSTANCE);
-                case 4 -> builder.spare = reader.readPresence(MachineCodec.INSTANCE);
+                case 3 -> builder.sizes = reader.readOptionalList(AddressSizesItemCodec.INSTANCE);
+                case 4 -> builder.mark = reader.readOptional(AddressMarkCodec.INSTANCE);
+                case 5 -> builder.spare = reader.readPresence(MachineCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -43,8 +44,9 @@ public final class AddressCodec implements JsonCodec<Address> {
         writer.writeNullable(0, AddressMachineCodec.INSTANCE, value.machine);
         writer.writeNullable(1, AddressPagesCodec.INSTANCE, value.pages);
         writer.writePresence(2, AddressScoreCodec.INSTANCE, value.score);
-        writer.write(3, AddressMarkCodec.INSTANCE, value.mark);
-        writer.writePresence(4, MachineCodec.INSTANCE, value.spare);
+        writer.writeList(3, AddressSizesItemCodec.INSTANCE, value.sizes);
+        writer.write(4, AddressMarkCodec.INSTANCE, value.mark);
+        writer.writePresence(5, MachineCodec.INSTANCE, value.spare);
         writer.endObject();
     }
 }

@@ -20,6 +20,7 @@ public final class AddressValidator implements Validator<Address> {
         if (value.score.isPresent()) {
             found = found.addAll("/score", AddressScoreValidator.INSTANCE, value.score.get());
         }
+        found = found.addItems("/sizes", AddressSizesItemValidator.INSTANCE, value.sizes);
         found = found.addAll("/mark", AddressMarkValidator.INSTANCE, value.mark);
         return found;
     }
