@@ -54,13 +54,15 @@ final class ObjectLowering {
 
     /** Lowers a case of a choice. */
     Schema lower(Parts parts, SchemaInfo info, OtherCases others) {
-        Map<String, Node> declared = merge.properties(parts, info);
+        PropertyMerge.Properties together = merge.properties(parts, info);
+        Map<String, Node> declared = together.declared();
         Map<String, Location> required = required(parts);
         Set<String> needed = exact ? required.keySet() : Set.of();
         Undeclared undeclared =
                 new Undeclared(parts, declared.keySet(), needed, others, rules, evaluations, closedParts);
         List<Assertion> conditions = conditions(parts, undeclared);
         conditions.addAll(undeclared.conditions());
+        together.apart().forEach(part -> residue.of(part, Set.of("properties")).ifPresent(conditions::add));
         unsatisfiable.required(required, parts, undeclared);
         unsatisfiable.misspelt(required, undeclared);
         AdditionalProperties additional = additional(parts, undeclared, info, others);

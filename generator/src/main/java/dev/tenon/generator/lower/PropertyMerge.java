@@ -41,7 +41,15 @@ final class PropertyMerge {
         this.diagnostics = diagnostics;
     }
 
-    Map<String, Node> properties(Parts parts, SchemaInfo owner) {
+    /**
+     * The properties of an object.
+     *
+     * @param declared the schema of each, by name
+     * @param apart what holds as well and is in none of those schemas: it contradicts the nearest declaration of a property
+     */
+    record Properties(Map<String, Node> declared, List<Node> apart) {}
+
+    Properties properties(Parts parts, SchemaInfo owner) {
         Map<String, List<Node>> declared = new LinkedHashMap<>();
         for (Node part : parts.schemas()) {
             fields.map(part, "properties")
@@ -49,13 +57,34 @@ final class PropertyMerge {
                             .add(schema));
         }
         Map<String, Node> properties = new LinkedHashMap<>();
+        List<Node> apart = new ArrayList<>();
         declared.forEach((name, schemas) -> {
             Optional<Node> contradicting = contradicting(schemas);
-            contradicting.ifPresent(member -> reportConflict(name, schemas.get(0), member));
-            properties.put(
-                    name, contradicting.isPresent() ? schemas.get(0) : together(schemas, owner, "properties", name));
+            if (contradicting.isPresent()) {
+                reportConflict(name, schemas.get(0), contradicting.get());
+                Node nearest = schemas.get(schemas.size() - 1);
+                properties.put(name, nearest);
+                apart.addAll(declaring(name, nearest, parts));
+            } else {
+                properties.put(name, together(schemas, owner, "properties", name));
+            }
         });
-        return properties;
+        return new Properties(properties, apart);
+    }
+
+    /** The parts that declare a property in another place, with nothing else in them. */
+    private static List<Node> declaring(String name, Node nearest, Parts parts) {
+        List<Node> others = new ArrayList<>();
+        for (Node part : parts.schemas()) {
+            part.get("properties")
+                    .ifPresent(properties -> properties
+                            .get(name)
+                            .filter(schema -> !schema.equals(nearest))
+                            .map(schema -> new Node.ObjectNode(properties.location(), Map.of(name, schema)))
+                            .ifPresent(alone ->
+                                    others.add(new Node.ObjectNode(part.location(), Map.of("properties", alone)))));
+        }
+        return others;
     }
 
     /** What the items of an array's parts are together; empty if there are none, or if they contradict each other. */
@@ -131,13 +160,14 @@ final class PropertyMerge {
     }
 
     private void reportConflict(String name, Node first, Node member) {
-        diagnostics.error(
+        diagnostics.warning(
                 "all-of-conflict",
                 member.location(),
                 "the property '" + name + "' is " + described(types.of(member)) + " here and "
                         + described(types.of(first)) + " at "
                         + first.location().reference() + " (line "
-                        + first.location().position().line() + "), which cannot both be true",
+                        + first.location().position().line()
+                        + "), which cannot both be true; the nearest declaration is its type, and no value of it is valid",
                 "give it one type in all members of allOf");
     }
 
