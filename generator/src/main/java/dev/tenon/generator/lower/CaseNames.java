@@ -29,7 +29,7 @@ final class CaseNames {
         this.fields = fields;
     }
 
-    /** The names of a group's members: the owner's, and a title, a constant, own properties, what they extend, or their type. */
+    /** The names of a group's members: the owner's, and a title, a constant, own properties, what they extend, their type or their form. */
     List<List<String>> of(SchemaInfo owner, Parts.Group group) {
         List<Node> members = group.members().stream()
                 .map(member -> graph.meant(member).orElse(member))

@@ -143,7 +143,7 @@ final class SchemaKinds {
         return possible.size() != 1
                 && (possible.isEmpty() || !NUMBERS.containsAll(possible))
                 && Parts.of(graph, node).groups().isEmpty()
-                && !(node.get("type").orElse(node) instanceof Node.ArrayNode);
+                && (possible.isEmpty() || !(node.get("type").orElse(node) instanceof Node.ArrayNode));
     }
 
     private Schema mixed(Node node, Parts parts, SchemaInfo info, Set<JsonType> possible) {
