@@ -70,6 +70,17 @@ class SharedCasesTest {
                         .toList());
     }
 
+    @Test
+    void writtenInEachOtherWithinACondition() {
+        String inner = "{type: string}";
+        for (int level = 0; level < LEVELS; level++) {
+            inner = "{anyOf: [{minLength: 1}, " + inner + "]}";
+        }
+        String schema = "A: {type: object, properties: {a: {type: string}}, not: {properties: {a: " + inner + "}}}";
+        assertTimeoutPreemptively(
+                AT_MOST, () -> assertTrue(generated(schema, "").files().isPresent()));
+    }
+
     private void assertGenerates(String last, String paths) {
         String all = levels() + last;
         assertTimeoutPreemptively(

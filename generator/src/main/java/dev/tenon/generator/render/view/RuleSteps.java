@@ -28,8 +28,9 @@ final class RuleSteps {
         if (rule instanceof Rule.AppliedMap map) {
             return map.schemas().values().stream().mapToInt(RuleSteps::ofEntry).sum();
         } else if (rule instanceof Rule.AppliedList list) {
-            return 1
-                    + (areTooMany(list.schemas()) ? (FRAME + 2) * list.schemas().size() : ofAll(list.schemas()));
+            // Counted once: lists stand in lists, and each level would double the work.
+            int all = ofAll(list.schemas());
+            return 1 + (all > MOST ? (FRAME + 2) * list.schemas().size() : all);
         } else if (rule instanceof Rule.Applied applied) {
             return 1 + of(applied.schema());
         } else if (rule instanceof Rule.Values values) {
