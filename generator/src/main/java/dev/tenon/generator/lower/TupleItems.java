@@ -1,6 +1,5 @@
 package dev.tenon.generator.lower;
 
-import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,8 +44,7 @@ final class TupleItems {
         }
         List<Node> schemas =
                 all.stream().map(item -> graph.meant(item).orElse(item)).toList();
-        if (schemas.stream().map(TupleItems::scalar).distinct().count() == 1
-                && scalar(schemas.get(0)).isPresent()) {
+        if (areAlike(schemas)) {
             return Optional.of(new Shared(typeAlone(tuple, schemas.get(0)), tuple));
         }
         return schemas.stream().map(Node::location).distinct().count() == 1
@@ -58,6 +56,12 @@ final class TupleItems {
         boolean few = tuple.get("maxItems").orElse(tuple) instanceof Node.NumberNode most
                 && most.value().compareTo(BigDecimal.valueOf(places)) <= 0;
         return few || tuple.get("items").filter(Undeclared::isFalse).isPresent();
+    }
+
+    private static boolean areAlike(List<Node> schemas) {
+        Optional<List<Object>> first = scalar(schemas.get(0));
+        return first.isPresent()
+                && schemas.stream().allMatch(schema -> scalar(schema).equals(first));
     }
 
     /** The type and the format of a text, a number or a boolean that cannot be null. */
@@ -78,7 +82,7 @@ final class TupleItems {
         for (String keyword : List.of("type", "format")) {
             schema.get(keyword).ifPresent(value -> members.put(keyword, value));
         }
-        return new Node.ObjectNode(in(tuple, "prefixItems"), members);
+        return new Node.ObjectNode(tuple.location().child("prefixItems"), members);
     }
 
     /** The same number of places, each for anything. */
@@ -87,15 +91,10 @@ final class TupleItems {
         List<Node> anything = SchemaGraph.members(tuple, "prefixItems").stream()
                 .<Node>map(place -> new Node.BooleanNode(place.location(), true))
                 .toList();
-        members.put("prefixItems", new Node.ArrayNode(in(tuple, "prefixItems"), anything));
+        members.put("prefixItems", new Node.ArrayNode(tuple.location().child("prefixItems"), anything));
         tuple.get("items")
                 .filter(rest -> !Undeclared.isFalse(rest))
                 .ifPresent(rest -> members.put("items", new Node.BooleanNode(rest.location(), true)));
         return new Node.ObjectNode(tuple.location(), members);
-    }
-
-    private static Location in(Node tuple, String keyword) {
-        Location place = tuple.location();
-        return new Location(place.source(), place.pointer().child(keyword), place.position());
     }
 }
