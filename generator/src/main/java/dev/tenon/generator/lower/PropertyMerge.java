@@ -61,7 +61,12 @@ final class PropertyMerge {
         declared.forEach((name, schemas) -> {
             Optional<Node> contradicting = contradicting(schemas);
             if (contradicting.isPresent()) {
-                reportConflict(name, schemas.get(0), contradicting.get());
+                reportConflict(
+                        "the property '" + name + "'",
+                        schemas.get(0),
+                        contradicting.get(),
+                        "which cannot both be true; the nearest declaration is its type, and no value of it is valid",
+                        "it");
                 Node nearest = schemas.get(schemas.size() - 1);
                 properties.put(name, nearest);
                 apart.addAll(declaring(name, nearest, parts));
@@ -93,18 +98,9 @@ final class PropertyMerge {
             return Optional.empty();
         }
         Optional<Node> contradicting = contradicting(schemas);
-        contradicting.ifPresent(member -> reportNoItem(schemas.get(0), member));
+        contradicting.ifPresent(member -> reportConflict(
+                "an item", schemas.get(0), member, "so that only an empty array fulfils both", "the items"));
         return contradicting.isPresent() ? Optional.empty() : Optional.of(together(schemas, owner, "items"));
-    }
-
-    private void reportNoItem(Node first, Node member) {
-        diagnostics.warning(
-                "all-of-conflict",
-                member.location(),
-                "an item is " + described(types.of(member)) + " here and " + described(types.of(first)) + " at "
-                        + first.location().reference() + " (line "
-                        + first.location().position().line() + "), so that only an empty array fulfils both",
-                "give the items one type in all members of allOf");
     }
 
     private Node together(List<Node> schemas, SchemaInfo owner, String... below) {
@@ -159,16 +155,14 @@ final class PropertyMerge {
         return new Node.ObjectNode(location, keywords);
     }
 
-    private void reportConflict(String name, Node first, Node member) {
+    private void reportConflict(String what, Node first, Node member, String consequence, String them) {
         diagnostics.warning(
                 "all-of-conflict",
                 member.location(),
-                "the property '" + name + "' is " + described(types.of(member)) + " here and "
-                        + described(types.of(first)) + " at "
+                what + " is " + described(types.of(member)) + " here and " + described(types.of(first)) + " at "
                         + first.location().reference() + " (line "
-                        + first.location().position().line()
-                        + "), which cannot both be true; the nearest declaration is its type, and no value of it is valid",
-                "give it one type in all members of allOf");
+                        + first.location().position().line() + "), " + consequence,
+                "give " + them + " one type in all members of allOf");
     }
 
     /** The first schema with which those before it have no type in common. */
