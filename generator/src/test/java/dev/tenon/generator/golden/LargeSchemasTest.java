@@ -42,6 +42,17 @@ class LargeSchemasTest {
     }
 
     @Test
+    void anObjectWhoseSizeIsCountedWhereAMethodIsFull() throws Exception {
+        for (int number = 997; number <= 1000; number++) {
+            String properties = IntStream.range(0, number)
+                    .mapToObj(i -> "p" + i + ": {type: string, minLength: 1}")
+                    .collect(Collectors.joining(", ", "{", "}"));
+            String schema = "{type: object, minProperties: 1, maxProperties: 9, properties: " + properties + "}";
+            assertEquals("{\"p0\":\"x\"}", written(schema, "{\"p0\":\"x\"}"));
+        }
+    }
+
+    @Test
     void anObjectOfMorePropertiesThanAClassHasRoomFor() throws Exception {
         String properties = IntStream.range(0, 2500)
                 .mapToObj(i -> "p" + i + ": {type: string}")

@@ -30,26 +30,26 @@ final class AssertionChecks {
         this.rules = new RulesCode(api.rulesNames(), references::of);
     }
 
-    List<Code> onScalar(Assertion assertion, ScalarKind kind, Code value, Code pointer, String name) {
+    Optional<Statement> onScalar(Assertion assertion, ScalarKind kind, Code value, Code pointer, String name) {
         if (assertion instanceof Assertion.Fulfils fulfils) {
-            return ListedIntegers.of(fulfils, kind)
-                    .map(integers -> noneOf(fulfils, integers, value, pointer))
-                    .orElse(List.of());
+            return ListedIntegers.of(fulfils, kind).map(integers -> noneOf(fulfils, integers, value, pointer));
         }
         Code schema = schema(assertion);
         Optional<Bound> bound = Bound.of(assertion);
         if (bound.isPresent()) {
             Code beyond = numbers.isBeyond(bound.get(), assertion, kind, value, name);
-            return wrongNumber(beyond, bound.get().method(), bound.get().value(), value, pointer, schema);
+            return Optional.of(
+                    wrongNumber(beyond, bound.get().method(), bound.get().value(), value, pointer, schema));
         }
         if (assertion instanceof Assertion.MultipleOf multiple) {
             Code none = numbers.isNoMultiple(multiple, kind, value, name);
-            return wrongNumber(none, new Identifier("multipleOf"), multiple.divisor(), value, pointer, schema);
+            return Optional.of(
+                    wrongNumber(none, new Identifier("multipleOf"), multiple.divisor(), value, pointer, schema));
         }
-        return onText(assertion, value, pointer, name, schema);
+        return Optional.of(onText(assertion, value, pointer, name, schema));
     }
 
-    private List<Code> onText(Assertion assertion, Code value, Code pointer, String name, Code schema) {
+    private Statement onText(Assertion assertion, Code value, Code pointer, String name, Code schema) {
         if (assertion instanceof Assertion.MinLength min) {
             Literal least = Literal.of(min.bound());
             return found(
@@ -79,19 +79,19 @@ final class AssertionChecks {
                 Code.of("#.pattern(#, #, #)", VIOLATION, pointer, Literal.of(pattern.ecma()), schema));
     }
 
-    List<Code> onList(Assertion assertion, TypeUse items, Code value, Code pointer) {
+    Optional<Statement> onList(Assertion assertion, TypeUse items, Code value, Code pointer) {
         Code schema = schema(assertion);
         if (assertion instanceof Assertion.MinItems min) {
             Literal least = Literal.of(min.bound());
-            return found(
+            return Optional.of(found(
                     Code.of("#.size() < #", value, least),
-                    Code.of("#.minItems(#, #, #.size(), #)", VIOLATION, pointer, least, value, schema));
+                    Code.of("#.minItems(#, #, #.size(), #)", VIOLATION, pointer, least, value, schema)));
         }
         if (assertion instanceof Assertion.MaxItems max) {
             Literal most = Literal.of(max.bound());
-            return found(
+            return Optional.of(found(
                     Code.of("#.size() > #", value, most),
-                    Code.of("#.maxItems(#, #, #.size(), #)", VIOLATION, pointer, most, value, schema));
+                    Code.of("#.maxItems(#, #, #.size(), #)", VIOLATION, pointer, most, value, schema)));
         }
         if (assertion instanceof Assertion.UniqueItems) {
             Code unique = Expressions.isComparedAsJson(items.type())
@@ -101,39 +101,39 @@ final class AssertionChecks {
                             Expressions.codec(items),
                             value)
                     : Code.of("!#.areUnique(#)", TypeToken.of(RuntimeTypes.ITEMS), value);
-            return found(unique, Code.of("#.uniqueItems(#, #)", VIOLATION, pointer, schema));
+            return Optional.of(found(unique, Code.of("#.uniqueItems(#, #)", VIOLATION, pointer, schema)));
         }
-        return List.of();
+        return Optional.empty();
     }
 
-    List<Code> onObject(Assertion assertion, Code size, Code pointer) {
+    Optional<Statement> onObject(Assertion assertion, Code size, Code pointer) {
         Code schema = schema(assertion);
         if (assertion instanceof Assertion.MinProperties min) {
             Literal least = Literal.of(min.bound());
-            return found(
+            return Optional.of(found(
                     Code.of("# < #", size, least),
-                    Code.of("#.minProperties(#, #, #, #)", VIOLATION, pointer, least, size, schema));
+                    Code.of("#.minProperties(#, #, #, #)", VIOLATION, pointer, least, size, schema)));
         }
         if (assertion instanceof Assertion.MaxProperties max) {
             Literal most = Literal.of(max.bound());
-            return found(
+            return Optional.of(found(
                     Code.of("# > #", size, most),
-                    Code.of("#.maxProperties(#, #, #, #)", VIOLATION, pointer, most, size, schema));
+                    Code.of("#.maxProperties(#, #, #, #)", VIOLATION, pointer, most, size, schema)));
         }
-        return List.of();
+        return Optional.empty();
     }
 
     /** What is found where a property is missing that one direction demands. */
-    Code missing(Assertion.Demanded demanded) {
-        return Code.of(
-                "found = found.add(#.required(#, #, #));",
+    Statement missing(Assertion.Demanded demanded) {
+        return new Statement.Found(Code.of(
+                "add(#.required(#, #, #))",
                 TypeToken.of(RuntimeTypes.SCHEMA_VIOLATIONS),
                 Literal.of(""),
                 Literal.of(demanded.property()),
-                schema(demanded));
+                schema(demanded)));
     }
 
-    private List<Code> noneOf(Assertion.Fulfils fulfils, ListedIntegers integers, Code value, Code pointer) {
+    private Statement noneOf(Assertion.Fulfils fulfils, ListedIntegers integers, Code value, Code pointer) {
         List<Code> differs = integers.values().stream()
                 .map(integer -> Code.of("# != #", value, Literal.of(integer)))
                 .toList();
@@ -158,17 +158,14 @@ final class AssertionChecks {
         return Code.of("#", constants.once(owner, TypeToken.of(RuntimeTypes.JSON_SCHEMA), name + "Rules", checked));
     }
 
-    private static List<Code> wrongNumber(
+    private static Statement wrongNumber(
             Code wrong, Identifier method, BigDecimal wanted, Code value, Code pointer, Code schema) {
         return found(
                 wrong, Code.of("#.#(#, #, #, #)", VIOLATION, method, pointer, NumberCode.shown(wanted), value, schema));
     }
 
-    private static List<Code> found(Code broken, Code violation) {
-        return List.of(
-                Code.of("if (#) {", broken),
-                Code.of("found = found.add(#);", violation).indented(),
-                new Code("}"));
+    private static Statement found(Code broken, Code violation) {
+        return new Statement.If(broken, List.of(new Statement.Found(Code.of("add(#)", violation))));
     }
 
     private Code schema(Assertion assertion) {

@@ -51,14 +51,14 @@ final class BodyValidators {
             return validator.get();
         }
         if (use.nullable()) {
-            checks.within(
-                    new Code("if (body.isPresent()) {"),
+            checks.when(
+                    new Code("body.isPresent()"),
                     () -> checks.value(use.type(), new Code("body.get()"), Pointer.ROOT, name));
         } else {
             checks.value(use.type(), new Code("body"), Pointer.ROOT, name);
         }
         methods.add(new OperationView.ValidatorMethodView(
-                method, VIOLATIONS, TypeToken.of(use.reference()), ValidatorView.statements(checks.lines())));
+                method, VIOLATIONS, TypeToken.of(use.reference()), ValidatorView.statements(checks.statements())));
         return Code.of("#::#", new Identifier(operation.calls().simpleName()), method);
     }
 }

@@ -41,20 +41,20 @@ final class CheckCalls {
         String keyword = full.substring(full.lastIndexOf('/') + 1);
         Code place = place(full, keyword, pointer);
         if (assertion instanceof Assertion.MinLength min) {
-            return Code.of("found = found.minLength(#, #, ##);", pointer, value, Literal.of(min.bound()), place);
+            return Code.of("minLength(#, #, ##)", pointer, value, Literal.of(min.bound()), place);
         } else if (assertion instanceof Assertion.MaxLength max) {
-            return Code.of("found = found.maxLength(#, #, ##);", pointer, value, Literal.of(max.bound()), place);
+            return Code.of("maxLength(#, #, ##)", pointer, value, Literal.of(max.bound()), place);
         } else if (assertion instanceof Assertion.Format format) {
-            return Code.of("found = found.format(#, #, ##);", pointer, value, RulesCode.format(format), place);
+            return Code.of("format(#, #, ##)", pointer, value, RulesCode.format(format), place);
         }
         Literal only = Literal.of(((Assertion.Constant) assertion).value());
         Identifier method = new Identifier(place.text().isEmpty() && keyword.equals("enum") ? "onlyValue" : "constant");
-        return Code.of("found = found.#(#, #, ##);", method, pointer, value, only, place);
+        return Code.of("#(#, #, ##)", method, pointer, value, only, place);
     }
 
     /** The call for an enumeration of which the contract lists the values at a place. */
     Code known(String values, Code value, Code pointer) {
-        return Code.of("found = found.known(#, ##);", pointer, value, place(values, "enum", pointer));
+        return Code.of("known(#, ##)", pointer, value, place(values, "enum", pointer));
     }
 
     /** The last argument of a call: where the keyword stands, or nothing if the runtime finds that. */

@@ -67,8 +67,9 @@ final class Checks {
         }
     }
 
-    List<Code> lines() {
-        return statements.lines();
+    /** The checks so far. */
+    List<Statement> statements() {
+        return statements.all();
     }
 
     /** The validator of a type, if one says all that there is to check. */
@@ -81,8 +82,13 @@ final class Checks {
         return calls.end();
     }
 
-    void line(Code code) {
-        statements.line(code);
+    /** Adds a statement. */
+    void add(Statement statement) {
+        statements.add(statement);
+    }
+
+    private void found(Code call) {
+        add(new Statement.Found(call));
     }
 
     /** Checks a property of the variable {@code value}. */
@@ -111,23 +117,23 @@ final class Checks {
     }
 
     /** Checks the variable {@code value} if it is a case of a union, and what decides that it is. */
-    void variant(ModelClass.Variant variant, TypeToken type, Optional<Code> tag) {
+    void variant(ModelClass.Variant variant, TypeToken type, Optional<Statement> tag) {
         boolean checked = needsCheck(variant.use().type());
         if (!checked && tag.isEmpty()) {
             return;
         }
-        within(Code.of("if (value instanceof # variant) {", type), () -> {
+        when(Code.of("value instanceof # variant", type), () -> {
             if (checked) {
                 Code value = new Code(variant.wraps() ? "variant.value()" : "variant");
                 element(variant.use(), value, Place.of(Pointer.ROOT), "value");
             }
-            tag.ifPresent(this::line);
+            tag.ifPresent(this::add);
         });
     }
 
     /** Makes a statement about the variable {@code variant} if the value is of a type. */
-    void tag(TypeToken type, Code statement) {
-        within(Code.of("if (value instanceof # variant) {", type), () -> line(statement));
+    void tag(TypeToken type, Statement statement) {
+        when(Code.of("value instanceof # variant", type), () -> add(statement));
     }
 
     /** Checks a value of any type unless it is null. */
@@ -140,7 +146,7 @@ final class Checks {
             type(type, value, place, name);
             return;
         }
-        statements.withinJoined(Code.of("if (# != null) {", value), () -> type(type, value, place, name));
+        statements.whenJoined(Code.of("# != null", value), () -> type(type, value, place, name));
     }
 
     /** Whether a value whose place is constant may be null while it is checked, or never is null. */
@@ -157,26 +163,23 @@ final class Checks {
     }
 
     /** Writes statements that hold only under a condition. */
-    void within(Code condition, Runnable body) {
-        statements.within(condition, body);
+    void when(Code condition, Runnable body) {
+        statements.when(condition, body);
     }
 
     /** Checks a condition of the whole object. */
     void object(Assertion assertion, Code size) {
-        assertions.onObject(assertion, size, Code.of("#", Literal.of(""))).forEach(this::line);
+        assertions.onObject(assertion, size, Code.of("#", Literal.of(""))).ifPresent(this::add);
     }
 
     /** Checks that a property is there in one direction. */
     void demanded(Assertion.Demanded demanded, Member member) {
         Identifier name = Identifier.variable(member.name());
         boolean presence = member.presence() == Presence.OPTIONAL_NULLABLE;
-        line(Code.of(
-                "if (# == # && #) {",
-                direction,
-                way(demanded.direction()),
-                presence ? Code.of("value.#.isAbsent()", name) : Code.of("value.# == null", name)));
-        line(assertions.missing(demanded).indented());
-        line(new Code("}"));
+        Code absent = presence ? Code.of("value.#.isAbsent()", name) : Code.of("value.# == null", name);
+        when(
+                Code.of("# == # && #", direction, way(demanded.direction()), absent),
+                () -> add(assertions.missing(demanded)));
     }
 
     /** Checks what is said of the JSON of the variable {@code value} as a whole. */
@@ -208,11 +211,11 @@ final class Checks {
         if (type instanceof JavaType.Scalar scalar) {
             for (Assertion assertion : scalar.assertions()) {
                 if (place.constant() && CheckCalls.has(assertion)) {
-                    line(calls.of(assertion, value, place.pointer()));
+                    found(calls.of(assertion, value, place.pointer()));
                 } else {
                     assertions
                             .onScalar(assertion, scalar.kind(), value, place.pointer(), name)
-                            .forEach(this::line);
+                            .ifPresent(this::add);
                 }
             }
             Optional<Code> codec = codec(type).filter(written -> scalar.kind() != ScalarKind.JSON);
@@ -227,7 +230,7 @@ final class Checks {
             list.assertions()
                     .forEach(assertion -> assertions
                             .onList(assertion, list.items(), value, place.pointer())
-                            .forEach(this::line));
+                            .ifPresent(this::add));
             fulfils(list.assertions(), codec(type), value, place, name);
             items(list, value, place, name);
         } else if (type instanceof JavaType.MapOf map) {
@@ -235,7 +238,7 @@ final class Checks {
             map.assertions()
                     .forEach(assertion -> assertions
                             .onObject(assertion, size, place.pointer())
-                            .forEach(this::line));
+                            .ifPresent(this::add));
             fulfils(map.assertions(), codec(type), value, place, name);
             entries(map, value, place, name);
         }
@@ -256,7 +259,7 @@ final class Checks {
                 }
                 Code violations = Code.of("#.validate(#, #)", schema, codec.get(), value);
                 if (place.constant()) {
-                    line(Code.of("found = found.addAll(#, #);", place.pointer(), violations));
+                    found(Code.of("addAll(#, #)", place.pointer(), violations));
                 } else {
                     nested(violations, place);
                 }
@@ -266,7 +269,7 @@ final class Checks {
 
     private void model(JavaType.Model model, Code value, Place place, String name) {
         if (model.values().isPresent() && place.constant()) {
-            line(calls.known(model.values().get(), value, place.pointer()));
+            found(calls.known(model.values().get(), value, place.pointer()));
         } else if (model.checked()) {
             nested(validators.ofModel(model, name), value, place);
         }
@@ -274,7 +277,7 @@ final class Checks {
 
     private void nested(Code validator, Code value, Place place) {
         if (place.constant()) {
-            line(Code.of("found = found.addAll(#, #, #);", place.pointer(), validator, value));
+            found(Code.of("addAll(#, #, #)", place.pointer(), validator, value));
             return;
         }
         nested(Code.of("#.validate(#)", validator, value), place);
@@ -282,10 +285,8 @@ final class Checks {
 
     private void nested(Code violations, Place place) {
         Identifier nested = statements.nested();
-        line(Code.of("# # = #;", VIOLATIONS, nested, violations));
-        within(
-                Code.of("if (!#.isEmpty()) {", nested),
-                () -> line(Code.of("found = found.addAll(#, #);", place.pointer(), nested)));
+        add(new Statement.Declaration(VIOLATIONS, nested, violations));
+        when(Code.of("!#.isEmpty()", nested), () -> found(Code.of("addAll(#, #)", place.pointer(), nested)));
     }
 
     private void items(JavaType.ListOf list, Code value, Place place, String name) {
@@ -293,8 +294,8 @@ final class Checks {
             return;
         }
         if (place.constant() && ValidatorCode.isChecked(list.items())) {
-            line(Code.of(
-                    "found = found.addItems(#, #, #);",
+            found(Code.of(
+                    "addItems(#, #, #)",
                     place.pointer(),
                     validators.ofModel(list.items().type(), name),
                     value));
@@ -303,7 +304,7 @@ final class Checks {
         Identifier index = statements.index();
         Place item = new Place(Code.of("#.item(#, #)", POINTERS, place.pointer(), index), false);
         statements.loop(
-                Code.of("for (int # = 0; # < #.size(); #++) {", index, index, value, index),
+                Code.of("int # = 0; # < #.size(); #++", index, index, value, index),
                 () -> element(list.items(), Code.of("#.get(#)", value, index), item, name + "Item"));
     }
 
@@ -312,8 +313,8 @@ final class Checks {
             return;
         }
         if (place.constant() && ValidatorCode.isChecked(map.values())) {
-            line(Code.of(
-                    "found = found.addValues(#, #, #);",
+            found(Code.of(
+                    "addValues(#, #, #)",
                     place.pointer(),
                     validators.ofModel(map.values().type(), name),
                     value));
@@ -326,7 +327,7 @@ final class Checks {
                 map.values().reference()));
         Place item = new Place(Code.of("#.property(#, #.getKey())", POINTERS, place.pointer(), entry), false);
         statements.loop(
-                Code.of("for (# # : #.entrySet()) {", type, entry, value),
+                Code.of("# # : #.entrySet()", type, entry, value),
                 () -> element(map.values(), Code.of("#.getValue()", entry), item, name + "Value"));
     }
 
@@ -340,6 +341,6 @@ final class Checks {
 
     /** Checks what an {@code Optional} or a {@code Presence} holds. */
     private void ifPresent(JavaType type, Code holder, Place place, String name) {
-        within(Code.of("if (#.isPresent()) {", holder), () -> type(type, Code.of("#.get()", holder), place, name));
+        when(Code.of("#.isPresent()", holder), () -> type(type, Code.of("#.get()", holder), place, name));
     }
 }

@@ -77,8 +77,8 @@ final class RequestChecks {
     }
 
     /** The statements for what every call has. */
-    List<Code> parameters() {
-        int before = checks.lines().size();
+    List<Statement> parameters() {
+        int before = checks.statements().size();
         for (OperationMethod.Argument argument : operation.arguments()) {
             Identifier name = Identifier.variable(argument.member().name());
             member(
@@ -97,8 +97,8 @@ final class RequestChecks {
     }
 
     /** The statements for the body of a call. */
-    List<Code> body(Call call) {
-        int before = checks.lines().size();
+    List<Statement> body(Call call) {
+        int before = checks.statements().size();
         call.body().ifPresent(body -> {
             Identifier name = new Identifier(body.name());
             if (body.form() instanceof BodyForm.Json json) {
@@ -120,9 +120,9 @@ final class RequestChecks {
         return since(before);
     }
 
-    private List<Code> since(int before) {
-        List<Code> lines = checks.lines();
-        return lines.subList(before, lines.size());
+    private List<Statement> since(int before) {
+        List<Statement> statements = checks.statements();
+        return statements.subList(before, statements.size());
     }
 
     private void member(Member member, Code value, Pointer place) {
@@ -148,8 +148,8 @@ final class RequestChecks {
             return;
         }
         if (use.nullable()) {
-            checks.within(
-                    Code.of("if (#.isPresent()) {", name),
+            checks.when(
+                    Code.of("#.isPresent()", name),
                     () -> checks.value(use.type(), Code.of("#.get()", name), BODY, name.text()));
         } else {
             checks.value(use.type(), Code.of("#", name), BODY, name.text());

@@ -35,7 +35,7 @@ final class RequestCode {
     }
 
     private OperationView.RequestMethodView alone(Call call) {
-        List<Code> found = new ArrayList<>(checks.parameters());
+        List<Statement> found = new ArrayList<>(checks.parameters());
         found.addAll(checks.body(call));
         List<Code> statements = new ArrayList<>(checks.givenParameters());
         statements.addAll(checks.givenBody(call));
@@ -49,12 +49,12 @@ final class RequestCode {
 
     private List<OperationView.RequestMethodView> together(List<Call> calls) {
         List<OperationView.RequestMethodView> methods = new ArrayList<>();
-        List<Code> found = checks.parameters();
+        List<Statement> found = checks.parameters();
         Code names = Call.names(common);
         List<Call.Variable> checked = new Call(operation, Optional.empty()).variables(checks.lookAtOptions());
         for (Call call : calls) {
             List<Code> statements = new ArrayList<>(checks.givenBody(call));
-            List<Code> inBody = checks.body(call);
+            List<Statement> inBody = checks.body(call);
             if (!found.isEmpty()) {
                 statements.addAll(thrown(Code.of("#(#)", CallNames.check(operation), Call.names(checked)), inBody));
             } else {
@@ -84,20 +84,20 @@ final class RequestCode {
         return Code.of("#.none()", VIOLATIONS);
     }
 
-    private List<Code> refused(Code start, List<Code> found) {
+    private List<Code> refused(Code start, List<Statement> found) {
         return found.isEmpty() ? List.of() : thrown(start, found);
     }
 
-    private List<Code> thrown(Code start, List<Code> found) {
+    private List<Code> thrown(Code start, List<Statement> found) {
         TypeToken exception = TypeToken.of(RuntimeTypes.REQUEST_VALIDATION_EXCEPTION);
         Literal id = Literal.of(operation.id());
-        Optional<Code> chain = Statements.chained(start, found);
+        Optional<Code> chain = Statement.chained(start, found);
         if (chain.isPresent()) {
             return List.of(Code.of("#.check(#, #);", exception, id, chain.get()));
         }
         List<Code> statements = new ArrayList<>();
         statements.add(Code.of("# found = #;", VIOLATIONS, start));
-        statements.addAll(found);
+        statements.addAll(Statement.lines(found));
         statements.add(Code.of("#.check(#, found);", exception, id));
         return statements;
     }

@@ -26,7 +26,7 @@ final class RulesCode {
     static final int MOST_ARGUMENTS = 500;
 
     /** Of one chain; further ones are in lambda expressions, which are methods of their own: a call takes up to 30 octets of one. */
-    private static final int MOST_CALLS = Statements.LONGEST_CHAIN;
+    private static final int MOST_CALLS = Statement.LONGEST_CHAIN;
 
     private static final TypeToken SCHEMA = TypeToken.of(RuntimeTypes.JSON_SCHEMA);
     private static final TypeToken VALUE = TypeToken.of(RuntimeTypes.JSON_VALUE);

@@ -4,68 +4,62 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /** The statements of checks as they are written one after the other, in blocks, and the names of the variables that they declare. */
 final class Statements {
     private static final String INDEX_NAMES = "ijklmn";
-    private static final String ADDED = "found = found.";
-    /** Of calls: compilers follow a chain by recursion. */
-    static final int LONGEST_CHAIN = 50;
 
-    private final List<Code> lines = new ArrayList<>();
+    /** Of each open block what it has so far, the innermost first; the last is the method's body. */
+    private final Deque<List<Statement>> blocks = new ArrayDeque<>(List.of(new ArrayList<>()));
+
     private int loops;
     /** How many variables with the name {@code nested} are in scope. */
     private int declared;
-    /** How many there were where each open block begins. */
-    private final Deque<Integer> outside = new ArrayDeque<>();
 
-    /** The lines so far, indented by the blocks that they stand in. */
-    List<Code> lines() {
-        return List.copyOf(lines);
+    /** Those so far; no block is open. */
+    List<Statement> all() {
+        return List.copyOf(blocks.element());
     }
 
     /** Adds a statement to the block that is open. */
-    void line(Code code) {
-        Code indented = code;
-        for (int i = 0; i < outside.size(); i++) {
-            indented = indented.indented();
-        }
-        lines.add(indented);
+    void add(Statement statement) {
+        blocks.element().add(statement);
     }
 
     /**
-     * Adds a block.
+     * Adds statements under a condition.
      *
-     * @param head what opens it, with the brace
-     * @param body adds its statements
+     * @param condition when they are executed
+     * @param body adds them
      */
-    void within(Code head, Runnable body) {
-        line(head);
-        outside.push(declared);
+    void when(Code condition, Runnable body) {
+        add(new Statement.If(condition, block(body)));
+    }
+
+    /** Adds statements under a condition; if they are one condition themselves, both become one. */
+    void whenJoined(Code condition, Runnable body) {
+        add(new Statement.If(condition, block(body)).joined());
+    }
+
+    /**
+     * Adds a loop, whose variable has one of the names below.
+     *
+     * @param control what stands between the parentheses of {@code for}
+     * @param body adds the statements that are repeated
+     */
+    void loop(Code control, Runnable body) {
+        loops++;
+        List<Statement> repeated = block(body);
+        loops--;
+        add(new Statement.For(control, repeated));
+    }
+
+    private List<Statement> block(Runnable body) {
+        int outside = declared;
+        blocks.push(new ArrayList<>());
         body.run();
-        declared = outside.pop();
-        line(new Code("}"));
-    }
-
-    /** Adds a block under a condition; what is one condition inside becomes a part of it. */
-    void withinJoined(Code head, Runnable body) {
-        int from = lines.size();
-        within(head, body);
-        List<Code> block = lines.subList(from, lines.size());
-        NestedConditions.joined(block).ifPresent(joined -> {
-            block.clear();
-            lines.addAll(joined);
-        });
-    }
-
-    /** Adds the block of a loop, whose variable has one of the names below. */
-    void loop(Code head, Runnable body) {
-        within(head, () -> {
-            loops++;
-            body.run();
-            loops--;
-        });
+        declared = outside;
+        return blocks.pop();
     }
 
     /** The name of the variable of a loop over indexes. */
@@ -82,23 +76,5 @@ final class Statements {
     Identifier nested() {
         declared++;
         return new Identifier(declared > 1 ? "nested" + declared : "nested");
-    }
-
-    /**
-     * An expression for all that was found, if each check is one call and they are not too many for a chain.
-     *
-     * @param start the violations before
-     * @param lines the statements of the checks
-     */
-    static Optional<Code> chained(Code start, List<Code> lines) {
-        if (lines.size() > LONGEST_CHAIN
-                || !lines.stream().allMatch(line -> line.text().startsWith(ADDED))) {
-            return Optional.empty();
-        }
-        StringBuilder chain = new StringBuilder(start.text());
-        for (Code line : lines) {
-            chain.append(line.text(), ADDED.length() - 1, line.text().length() - 1);
-        }
-        return Optional.of(new Code(chain.toString()));
     }
 }

@@ -59,15 +59,15 @@ final class TagChecks {
     }
 
     /** The statement about the variable {@code variant}; empty if there is nothing to check. */
-    Optional<Code> of(ModelClass.Variant variant) {
+    Optional<Statement> of(ModelClass.Variant variant) {
         return variant.wraps()
                 ? Optional.empty()
                 : of(variant.name(), variant.use().type(), tags(variant.name()));
     }
 
     /** The statements about those that a case stands for as a parent, by their classes; each once, whichever case stands for it. */
-    Map<ClassName, Code> below(ModelClass.Variant variant) {
-        Map<ClassName, Code> statements = new LinkedHashMap<>();
+    Map<ClassName, Statement> below(ModelClass.Variant variant) {
+        Map<ClassName, Statement> statements = new LinkedHashMap<>();
         if (!variant.wraps()) {
             classes.get(variant.name()).forEach((name, type) -> {
                 if (made.add(name)) {
@@ -98,19 +98,19 @@ final class TagChecks {
         return List.copyOf(meaning.get(name));
     }
 
-    private Optional<Code> of(ClassName name, JavaType type, List<String> own) {
+    private Optional<Statement> of(ClassName name, JavaType type, List<String> own) {
         Optional<Member> deciding = api.models().members(type).stream()
                 .filter(member -> union.tag()
                         .filter(tag -> tag.property().equals(member.wireName()))
                         .isPresent())
                 .findFirst();
         return deciding.flatMap(member -> text(member, own)
-                .map(text -> Code.of(
-                        "found = found.tag(#, #, #, #);",
+                .map(text -> new Statement.Found(Code.of(
+                        "tag(#, #, #, #)",
                         Literal.of(Pointer.ROOT.child(member.wireName()).toString()),
                         text,
                         own.size() == 1 ? Literal.of(own.get(0)) : several(name, own),
-                        Literal.of(union.tag().orElseThrow().keyword()))));
+                        Literal.of(union.tag().orElseThrow().keyword())))));
     }
 
     /** The text of the property; empty if its own schema allows nothing else than what means the case, or if it is no text. */

@@ -2,6 +2,7 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.Checking;
 import dev.tenon.generator.bind.JavaApi;
 import dev.tenon.generator.bind.JavaType;
@@ -89,7 +90,7 @@ public record ValidatorView(
         TypeToken checked = TypeToken.of(type.name());
         Code parameters = directed ? Code.of("# value, # direction", checked, direction) : Code.of("# value", checked);
         Code arguments = new Code(directed ? "value, direction" : "value");
-        List<PartView> parts = parts(checks.lines(), parameters);
+        List<PartView> parts = parts(checks.statements(), parameters);
         return new ValidatorView(
                 FileHead.of(api, api.modelPackage()),
                 ModelDocs.ofValidator(model),
@@ -99,50 +100,52 @@ public record ValidatorView(
                 directed ? Optional.of(new UndirectedView(violations, checked, direction)) : Optional.empty(),
                 parameters,
                 constants.views(),
-                statements(parts.size() > 1 ? calls(parts, arguments) : checks.lines(), checks.end()),
+                statements(parts.size() > 1 ? calls(parts, arguments) : checks.statements(), checks.end()),
                 parts.size() > 1 ? parts : List.of());
     }
 
-    /** Divides lines where no block is open. */
-    private static List<PartView> parts(List<Code> lines, Code parameters) {
+    /** Divides statements by their lines; what follows a variable stays with it. */
+    private static List<PartView> parts(List<Statement> statements, Code parameters) {
         List<PartView> parts = new ArrayList<>();
         int from = 0;
-        for (int to = 1; to <= lines.size(); to++) {
-            boolean open = to < lines.size() && isWithinBlock(lines.get(to).text());
-            if (to == lines.size() || to - from >= MOST_LINES && !open) {
+        int lines = 0;
+        boolean declared = false;
+        for (int to = 1; to <= statements.size(); to++) {
+            Statement last = statements.get(to - 1);
+            lines += last.lines().size();
+            declared |= last instanceof Statement.Declaration;
+            if (to == statements.size() || lines >= MOST_LINES && !declared) {
                 Identifier name = new Identifier("part" + (parts.size() + 1));
                 TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
-                parts.add(new PartView(name, violations, parameters, statements(lines.subList(from, to))));
+                parts.add(new PartView(name, violations, parameters, statements(statements.subList(from, to))));
                 from = to;
+                lines = 0;
             }
         }
         return parts;
     }
 
-    private static boolean isWithinBlock(String line) {
-        return line.startsWith(" ") || line.startsWith("}");
-    }
-
-    private static List<Code> calls(List<PartView> parts, Code arguments) {
+    private static List<Statement> calls(List<PartView> parts, Code arguments) {
         return parts.stream()
-                .map(part -> Code.of("found = found.addAll(#, #(#));", Literal.of(""), part.name(), arguments))
+                .<Statement>map(
+                        part -> new Statement.Found(Code.of("addAll(#, #(#))", Literal.of(""), part.name(), arguments)))
                 .toList();
     }
 
     /** The body of a method that returns what it finds. */
-    static List<Code> statements(List<Code> checks) {
+    static List<Code> statements(List<Statement> checks) {
         return statements(checks, new Code(""));
     }
 
-    private static List<Code> statements(List<Code> checks, Code end) {
+    private static List<Code> statements(List<Statement> checks, Code end) {
         TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
-        Optional<Code> chain = Statements.chained(Code.of("#.none()", violations), checks);
+        Optional<Code> chain = Statement.chained(Code.of("#.none()", violations), checks);
         if (chain.isPresent()) {
             return List.of(Code.of("return ##;", chain.get(), end));
         }
         List<Code> statements = new ArrayList<>();
         statements.add(Code.of("# found = #.none();", violations, violations));
-        statements.addAll(checks);
+        statements.addAll(Statement.lines(checks));
         statements.add(Code.of("return found#;", end));
         return statements;
     }
@@ -174,8 +177,9 @@ public record ValidatorView(
         if (!asked || terms.size() == 1) {
             return terms.get(0);
         }
-        checks.line(Code.of("int size = #;", Code.grouped(" + ", terms)));
-        return new Code("size");
+        Identifier size = new Identifier("size");
+        checks.add(new Statement.Declaration(TypeToken.of(TypeName.INT), size, Code.grouped(" + ", terms)));
+        return Code.of("#", size);
     }
 
     private static List<Code> terms(ModelClass.ObjectClass model) {
@@ -201,7 +205,7 @@ public record ValidatorView(
     private static void enumeration(ModelClass.EnumClass model, Checks checks) {
         if (model.closed()) {
             Literal values = Literal.of(model.schema() + "/enum");
-            checks.line(Code.of("found = found.known(#, value, #);", Literal.of(""), values));
+            checks.add(new Statement.Found(Code.of("known(#, value, #)", Literal.of(""), values)));
         }
         checks.text(model.assertions(), new Code("value.value()"), "value");
     }
@@ -221,14 +225,12 @@ public record ValidatorView(
         if (unsaid) {
             checks.json(model.type(), model.assertions());
         }
-        checks.line(Code.of("if (#) {", Code.join(" || ", unknown)));
-        checks.line(Code.of(
-                        "found = found.#(#.#);",
-                        new Identifier(unsaid ? "addIfUnsaid" : "add"),
-                        TypeToken.of(RuntimeTypes.VIOLATION),
-                        noCase(model))
-                .indented());
-        checks.line(new Code("}"));
+        Code violation = Code.of(
+                "#(#.#)",
+                new Identifier(unsaid ? "addIfUnsaid" : "add"),
+                TypeToken.of(RuntimeTypes.VIOLATION),
+                noCase(model));
+        checks.add(new Statement.If(Code.join(" || ", unknown), List.of(new Statement.Found(violation))));
         if (!unsaid) {
             checks.json(model.type(), model.assertions());
         }
