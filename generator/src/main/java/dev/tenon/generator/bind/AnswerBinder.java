@@ -1,6 +1,10 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.AnswerBody;
+import dev.tenon.generator.bind.api.AnswerClass;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.contract.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,12 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.TypeName;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.ParameterForm;
+import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Direction;

@@ -1,5 +1,8 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.ClientClass;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.Models;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;

@@ -1,5 +1,7 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.Checking;
+import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Schema;

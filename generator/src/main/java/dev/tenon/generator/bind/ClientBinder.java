@@ -1,6 +1,15 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.AnswerClass;
+import dev.tenon.generator.bind.api.AnswerClasses;
+import dev.tenon.generator.bind.api.ClientClass;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.ExceptionClass;
+import dev.tenon.generator.bind.api.Models;
+import dev.tenon.generator.bind.api.OperationBase;
+import dev.tenon.generator.bind.api.OperationGroup;
+import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Server;

@@ -1,5 +1,7 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.CredentialSetter;
+import dev.tenon.generator.bind.api.Docs;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.SecurityScheme;
 import dev.tenon.generator.diagnostic.Diagnostics;

@@ -1,5 +1,6 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Property;

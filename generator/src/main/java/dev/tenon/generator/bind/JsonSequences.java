@@ -2,6 +2,7 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.MediaTypes;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
 
@@ -11,8 +12,8 @@ final class JsonSequences {
 
     /** Whether a body is one; a schema that is a string describes the whole body, as a text, and says nothing of JSON texts in it. */
     static boolean is(Contract contract, Content content) {
-        boolean sequence = MediaTypeNames.isJsonLines(content.essence())
-                || content.essence().equals("application/json-seq");
+        boolean sequence =
+                MediaTypes.isJsonLines(content.essence()) || content.essence().equals("application/json-seq");
         boolean text = content.schema().map(contract::schema).orElse(null) instanceof Schema.StringSchema;
         return sequence && !text;
     }

@@ -1,5 +1,12 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.AnswerBody;
+import dev.tenon.generator.bind.api.AnswerLink;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.LinkMethod;
+import dev.tenon.generator.bind.api.Models;
+import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Link;
 import dev.tenon.generator.contract.Operation;

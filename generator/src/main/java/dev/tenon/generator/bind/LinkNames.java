@@ -1,6 +1,8 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.TypeName;
+import dev.tenon.generator.bind.api.LinkMethod;
+import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.contract.Link;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.naming.Candidates;

@@ -1,5 +1,14 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.AnswerBody;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.LinkMethod;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.ModelKind;
+import dev.tenon.generator.bind.api.Models;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.ScalarKind;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Link;
 import dev.tenon.generator.contract.Operation;

@@ -1,5 +1,13 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.Fallback;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.ModelKind;
+import dev.tenon.generator.bind.api.Presence;
+import dev.tenon.generator.bind.api.ScalarKind;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Property;

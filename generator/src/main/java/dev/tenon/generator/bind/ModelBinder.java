@@ -1,6 +1,11 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.ModelClass;
+import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.EnumValue;

@@ -1,6 +1,10 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.Checking;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.ModelKind;
+import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;

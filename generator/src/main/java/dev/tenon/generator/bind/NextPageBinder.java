@@ -1,5 +1,8 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.NextPage;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Paging;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.diagnostic.Diagnostics;

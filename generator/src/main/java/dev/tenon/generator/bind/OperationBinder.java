@@ -1,6 +1,10 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.OptionsClass;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Paging;

@@ -1,5 +1,8 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.ParameterForm;
+import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Parameter;

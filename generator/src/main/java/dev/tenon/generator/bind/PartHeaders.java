@@ -1,5 +1,11 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.ParameterForm;
+import dev.tenon.generator.bind.api.PartsClass;
+import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Header;
 import dev.tenon.generator.contract.Serialization;

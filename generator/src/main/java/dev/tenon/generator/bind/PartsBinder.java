@@ -1,6 +1,13 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.PartsClass;
+import dev.tenon.generator.bind.api.Presence;
+import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;

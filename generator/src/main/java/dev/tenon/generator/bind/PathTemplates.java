@@ -1,5 +1,6 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.PathTemplate;
 import java.net.URLDecoder;

@@ -1,5 +1,8 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.bind.api.AnswerBody;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Header;
 import dev.tenon.generator.contract.Operation;

@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.RulesClass;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.NamedRules;

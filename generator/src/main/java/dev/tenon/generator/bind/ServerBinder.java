@@ -1,6 +1,9 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.ClientClass;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.ServersClass;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Server;

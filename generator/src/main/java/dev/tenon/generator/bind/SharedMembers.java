@@ -1,6 +1,8 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.ModelClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

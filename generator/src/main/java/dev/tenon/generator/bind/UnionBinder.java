@@ -1,6 +1,13 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.Kinship;
+import dev.tenon.generator.bind.api.ModelClass;
+import dev.tenon.generator.bind.api.ModelKind;
+import dev.tenon.generator.bind.api.ScalarKind;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;

@@ -1,7 +1,7 @@
 package dev.tenon.generator.pipeline;
 
 import dev.tenon.generator.bind.Binder;
-import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.lower.Lowering;

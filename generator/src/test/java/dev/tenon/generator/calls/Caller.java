@@ -1,13 +1,13 @@
 package dev.tenon.generator.calls;
 
-import dev.tenon.generator.bind.BodyForm;
-import dev.tenon.generator.bind.ClientClass;
-import dev.tenon.generator.bind.CredentialSetter;
-import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.OperationGroup;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.OptionsClass;
-import dev.tenon.generator.bind.PartsClass;
+import dev.tenon.generator.bind.api.BodyForm;
+import dev.tenon.generator.bind.api.ClientClass;
+import dev.tenon.generator.bind.api.CredentialSetter;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.OperationGroup;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.OptionsClass;
+import dev.tenon.generator.bind.api.PartsClass;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;

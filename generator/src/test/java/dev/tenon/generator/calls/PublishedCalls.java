@@ -2,8 +2,8 @@ package dev.tenon.generator.calls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.corpus.Corpus;
 import dev.tenon.generator.matching.Proofs;

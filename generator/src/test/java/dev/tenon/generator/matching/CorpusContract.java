@@ -1,6 +1,6 @@
 package dev.tenon.generator.matching;
 
-import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.api.JavaType;
 import dev.tenon.generator.corpus.Corpus;
 import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.diagnostic.Diagnostics;

@@ -1,8 +1,8 @@
 package dev.tenon.generator.matching;
 
 import dev.tenon.generator.bind.Binder;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.JavaType;
 import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.lower.Lowering;

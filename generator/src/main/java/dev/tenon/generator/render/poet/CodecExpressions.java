@@ -1,9 +1,9 @@
 package dev.tenon.generator.render.poet;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.JavaType;
-import dev.tenon.generator.bind.ScalarKind;
-import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.ScalarKind;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.render.view.Code;
 import dev.tenon.generator.render.view.Expressions;
 import dev.tenon.generator.render.view.Identifier;

@@ -8,9 +8,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.ModelClass;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.ModelClass;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.render.view.FileHead;
 import javax.lang.model.element.Modifier;
 

@@ -1,8 +1,8 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.AnswerBody;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.bind.api.AnswerBody;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Direction;
 
 /** The expressions that read the bodies of answers. */

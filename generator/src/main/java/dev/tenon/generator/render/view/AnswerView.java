@@ -2,10 +2,10 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.tenon.generator.bind.AnswerBody;
-import dev.tenon.generator.bind.AnswerClass;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.AnswerBody;
+import dev.tenon.generator.bind.api.AnswerClass;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.contract.Status;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.source.Pointer;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.api.OperationMethod;
 import java.util.Locale;
 
 /** The names of the methods that build an operation's requests and read its answers. Those of a class have one name each: an operation's. */

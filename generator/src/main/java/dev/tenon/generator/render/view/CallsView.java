@@ -1,8 +1,8 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.OperationMethod;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.ClientClass;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.OperationGroup;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.ClientClass;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.OperationGroup;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;

@@ -1,8 +1,8 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.JavaType;
-import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.bind.api.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

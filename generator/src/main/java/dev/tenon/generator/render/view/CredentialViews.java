@@ -2,8 +2,8 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.tenon.generator.bind.CredentialSetter;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.CredentialSetter;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;

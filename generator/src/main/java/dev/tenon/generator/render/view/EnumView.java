@@ -2,10 +2,10 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.tenon.generator.bind.Docs;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.ModelClass;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.Docs;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.ModelClass;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.AnswerBody;
-import dev.tenon.generator.bind.ExceptionClass;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.AnswerBody;
+import dev.tenon.generator.bind.api.ExceptionClass;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.contract.Status;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.AnswerBody;
-import dev.tenon.generator.bind.ExceptionClass;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.api.AnswerBody;
+import dev.tenon.generator.bind.api.ExceptionClass;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.ScalarKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

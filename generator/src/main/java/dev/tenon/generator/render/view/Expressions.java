@@ -1,12 +1,12 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.JavaType;
-import dev.tenon.generator.bind.ModelKind;
-import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.ScalarKind;
-import dev.tenon.generator.bind.StaticField;
-import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.ModelKind;
+import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.bind.api.ScalarKind;
+import dev.tenon.generator.bind.api.StaticField;
+import dev.tenon.generator.bind.api.TypeUse;
 
 /** Expressions that follow from a type. */
 public final class Expressions {

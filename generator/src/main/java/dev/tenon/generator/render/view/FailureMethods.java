@@ -1,7 +1,7 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.contract.Status;
 import java.util.LinkedHashMap;
 import java.util.List;

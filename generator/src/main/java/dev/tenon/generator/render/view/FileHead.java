@@ -1,8 +1,8 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.TypeName;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 
 /**
  * What each generated file begins with.

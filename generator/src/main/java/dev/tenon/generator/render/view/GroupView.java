@@ -1,10 +1,10 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.OperationBase;
-import dev.tenon.generator.bind.OperationGroup;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.OperationBase;
+import dev.tenon.generator.bind.api.OperationGroup;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
 

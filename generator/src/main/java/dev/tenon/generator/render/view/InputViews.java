@@ -1,13 +1,13 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.ModelClass;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.OptionsClass;
-import dev.tenon.generator.bind.PartsClass;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.ModelClass;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.OptionsClass;
+import dev.tenon.generator.bind.api.PartsClass;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.Docs;
+import dev.tenon.generator.bind.api.Docs;
 import dev.tenon.generator.contract.TextContent;
 import dev.tenon.generator.source.JsonText;
 import dev.tenon.generator.source.Node;

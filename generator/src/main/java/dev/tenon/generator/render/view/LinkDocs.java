@@ -1,7 +1,7 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.AnswerLink;
-import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.api.AnswerLink;
+import dev.tenon.generator.bind.api.OperationMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

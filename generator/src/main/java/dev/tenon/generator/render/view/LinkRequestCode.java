@@ -1,10 +1,10 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.LinkMethod;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.OptionsClass;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.LinkMethod;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.OptionsClass;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 

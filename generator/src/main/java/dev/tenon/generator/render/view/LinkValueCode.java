@@ -1,13 +1,13 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
-import dev.tenon.generator.bind.LinkMethod;
-import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.ModelKind;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.Presence;
-import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.LinkMethod;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.ModelKind;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.Presence;
+import dev.tenon.generator.bind.api.ScalarKind;
 import java.util.List;
 
 /**

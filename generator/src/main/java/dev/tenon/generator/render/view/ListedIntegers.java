@@ -1,6 +1,6 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Rules;

@@ -1,8 +1,8 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.AnswerBody;
-import dev.tenon.generator.bind.MediaTypeNames;
-import dev.tenon.generator.bind.OperationMethod.ResponseVariant;
+import dev.tenon.generator.bind.api.AnswerBody;
+import dev.tenon.generator.bind.api.OperationMethod.ResponseVariant;
+import dev.tenon.generator.contract.MediaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +77,11 @@ final class MediaTypeQuestions {
     private static boolean isWide(ResponseVariant variant, List<ResponseVariant> others) {
         return others.stream()
                 .filter(other -> other != variant)
-                .anyMatch(other -> anyPair(variant, other, MediaTypeNames::covers));
+                .anyMatch(other -> anyPair(variant, other, MediaTypes::covers));
     }
 
     private static boolean isCalledLike(ResponseVariant variant, List<ResponseVariant> others) {
-        return others.stream().anyMatch(other -> anyPair(variant, other, MediaTypeNames::meanTheSame));
+        return others.stream().anyMatch(other -> anyPair(variant, other, MediaTypes::meanTheSame));
     }
 
     private static boolean anyPair(ResponseVariant one, ResponseVariant other, BiPredicate<String, String> relation) {

@@ -1,8 +1,8 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.ScalarKind;
+import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

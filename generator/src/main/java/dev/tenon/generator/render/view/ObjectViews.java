@@ -1,12 +1,12 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
-import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.ModelClass;
-import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.ModelClass;
+import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Assertion;
 import java.util.ArrayList;
 import java.util.List;

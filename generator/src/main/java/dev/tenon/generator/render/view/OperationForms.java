@@ -1,9 +1,9 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.BodyForm;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.api.BodyForm;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.contract.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 

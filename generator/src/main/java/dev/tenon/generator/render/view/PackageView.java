@@ -1,7 +1,7 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.JavaApi;
+import dev.tenon.generator.bind.api.JavaApi;
 import java.util.List;
 
 /**

@@ -1,13 +1,13 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.JavaType;
-import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.ModelKind;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.ParameterForm;
-import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.ScalarKind;
-import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.ModelKind;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.ParameterForm;
+import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.bind.api.ScalarKind;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Parameter;
 
 /** The calls that add parameters to a request. */

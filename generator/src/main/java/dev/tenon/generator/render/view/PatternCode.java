@@ -1,7 +1,7 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.pattern.PatternText;
 import java.util.ArrayList;

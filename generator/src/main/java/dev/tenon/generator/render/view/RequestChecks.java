@@ -1,14 +1,14 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.BodyForm;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.JavaType;
-import dev.tenon.generator.bind.Member;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.PartsClass;
-import dev.tenon.generator.bind.Presence;
-import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.bind.api.BodyForm;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.Member;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.PartsClass;
+import dev.tenon.generator.bind.api.Presence;
+import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.source.Pointer;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.contract.Parameter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.tenon.generator.bind.AnswerBody;
-import dev.tenon.generator.bind.AnswerClass;
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.OperationMethod;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.AnswerBody;
+import dev.tenon.generator.bind.api.AnswerClass;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

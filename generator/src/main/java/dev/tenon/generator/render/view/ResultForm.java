@@ -1,7 +1,7 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.bind.OperationMethod;
+import dev.tenon.generator.bind.api.OperationMethod;
 import java.util.concurrent.CompletableFuture;
 
 /**

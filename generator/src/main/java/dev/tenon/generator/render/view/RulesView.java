@@ -1,8 +1,8 @@
 package dev.tenon.generator.render.view;
 
-import dev.tenon.generator.bind.JavaApi;
-import dev.tenon.generator.bind.RulesClass;
-import dev.tenon.generator.bind.RuntimeTypes;
+import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.bind.api.RulesClass;
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import java.util.List;
 
 /**

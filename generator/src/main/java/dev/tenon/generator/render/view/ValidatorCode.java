@@ -1,10 +1,10 @@
 package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.tenon.generator.bind.Checking;
-import dev.tenon.generator.bind.JavaType;
-import dev.tenon.generator.bind.RuntimeTypes;
-import dev.tenon.generator.bind.TypeUse;
+import dev.tenon.generator.bind.api.Checking;
+import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.bind.api.TypeUse;
 import java.util.Optional;
 
 /** Expressions for the validators of types: generated ones, and those that the runtime makes of them. */

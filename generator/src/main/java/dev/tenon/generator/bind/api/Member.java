@@ -1,0 +1,39 @@
+package dev.tenon.generator.bind.api;
+
+import dev.tenon.generator.contract.Direction;
+import dev.tenon.generator.source.Node;
+import java.util.Optional;
+
+/**
+ * A property of a generated class.
+ *
+ * @param wireName its name in JSON
+ * @param name its name in Java: of the field, the accessor and the setter
+ * @param type the type of a value that is not null
+ * @param presence whether it may be left out or null
+ * @param docs what the contract says of it
+ * @param direction who sets it
+ * @param secret whether its value must not be printed
+ * @param preset the value that a builder starts with, since the property can have no other; empty for most
+ * @param fallback what holds where the property is absent, if the contract says so
+ */
+public record Member(
+        String wireName,
+        String name,
+        JavaType type,
+        Presence presence,
+        Docs docs,
+        Direction direction,
+        boolean secret,
+        Optional<Node> preset,
+        Optional<Fallback> fallback) {
+    /**
+     * The same member with other documentation.
+     *
+     * @param other what is said of it
+     * @return the member
+     */
+    public Member with(Docs other) {
+        return new Member(wireName, name, type, presence, other, direction, secret, preset, fallback);
+    }
+}
