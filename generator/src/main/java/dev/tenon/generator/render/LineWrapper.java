@@ -1,6 +1,6 @@
 package dev.tenon.generator.render;
 
-import dev.tenon.generator.render.view.Code;
+import dev.tenon.generator.render.text.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

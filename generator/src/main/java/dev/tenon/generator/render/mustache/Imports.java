@@ -1,6 +1,6 @@
 package dev.tenon.generator.render.mustache;
 
-import dev.tenon.generator.render.view.TypeMention;
+import dev.tenon.generator.render.text.TypeMention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import com.github.mustachejava.Iteration;
 import com.github.mustachejava.ObjectHandler;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.util.Wrapper;
-import dev.tenon.generator.render.view.Printable;
+import dev.tenon.generator.render.text.Printable;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -2,8 +2,8 @@ package dev.tenon.generator.render.poet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.tenon.generator.render.view.Code;
-import dev.tenon.generator.render.view.TypeMention;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.TypeMention;
 import java.util.Arrays;
 
 /** Hands a piece of Java to JavaPoet, which decides how the classes in it are spelled. */

@@ -4,6 +4,7 @@ import dev.tenon.generator.bind.api.AnswerBody;
 import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Direction;
+import dev.tenon.generator.render.text.Code;
 
 /** The expressions that read the bodies of answers. */
 final class AnswerBodyCode {

@@ -7,6 +7,11 @@ import dev.tenon.generator.bind.api.AnswerClass;
 import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.contract.Status;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.Javadoc;
+import dev.tenon.generator.render.text.JavadocLine;
+import dev.tenon.generator.render.text.TypeToken;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,10 @@ import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Direction;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.Literal;
+import dev.tenon.generator.render.text.TypeToken;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Identifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 

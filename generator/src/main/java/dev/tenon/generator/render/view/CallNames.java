@@ -1,6 +1,7 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.render.text.Identifier;
 import java.util.Locale;
 
 /** The names of the methods that build an operation's requests and read its answers. Those of a class have one name each: an operation's. */

@@ -1,6 +1,9 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.Literal;
 import java.util.Optional;
 import java.util.Set;
 

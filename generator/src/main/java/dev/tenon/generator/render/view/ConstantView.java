@@ -1,5 +1,8 @@
 package dev.tenon.generator.render.view;
 
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.TypeToken;
 import java.util.Optional;
 
 /**

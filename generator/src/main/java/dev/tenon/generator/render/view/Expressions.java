@@ -7,6 +7,9 @@ import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.StaticField;
 import dev.tenon.generator.bind.api.TypeUse;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.TypeToken;
 
 /** Expressions that follow from a type. */
 public final class Expressions {

@@ -3,6 +3,9 @@ package dev.tenon.generator.render.view;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.JavadocLine;
+import dev.tenon.generator.render.text.TypeToken;
 
 /**
  * What each generated file begins with.

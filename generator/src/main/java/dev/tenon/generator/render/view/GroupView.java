@@ -5,6 +5,10 @@ import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.OperationBase;
 import dev.tenon.generator.bind.api.OperationGroup;
 import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.Javadoc;
+import dev.tenon.generator.render.text.JavadocLine;
+import dev.tenon.generator.render.text.TypeToken;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,8 @@ package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.api.AnswerLink;
 import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.render.text.CommonMark;
+import dev.tenon.generator.render.text.Javadoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.tenon.generator.render.view;
 import dev.tenon.generator.bind.api.AnswerBody;
 import dev.tenon.generator.bind.api.OperationMethod.ResponseVariant;
 import dev.tenon.generator.contract.MediaTypes;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.tenon.generator.render.view;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.ModelClass;
+import dev.tenon.generator.render.text.Javadoc;
+import dev.tenon.generator.render.text.JavadocLine;
 import java.util.List;
 import java.util.Set;
 

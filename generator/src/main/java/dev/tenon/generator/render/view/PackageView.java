@@ -2,6 +2,10 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.JavaApi;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.Javadoc;
+import dev.tenon.generator.render.text.JavadocLine;
+import dev.tenon.generator.render.text.TypeToken;
 import java.util.List;
 
 /**

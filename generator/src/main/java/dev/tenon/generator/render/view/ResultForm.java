@@ -2,6 +2,9 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.TypeToken;
 import java.util.concurrent.CompletableFuture;
 
 /**

@@ -3,6 +3,11 @@ package dev.tenon.generator.render.view;
 import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.RulesClass;
 import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.Javadoc;
+import dev.tenon.generator.render.text.JavadocLine;
+import dev.tenon.generator.render.text.TypeToken;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package dev.tenon.generator.render.view;
 
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Identifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

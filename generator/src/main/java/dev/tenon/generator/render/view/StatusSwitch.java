@@ -1,6 +1,8 @@
 package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.contract.Status;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Literal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,6 +5,10 @@ import dev.tenon.generator.bind.api.Checking;
 import dev.tenon.generator.bind.api.JavaType;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.TypeUse;
+import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.Literal;
+import dev.tenon.generator.render.text.TypeToken;
 import java.util.Optional;
 
 /** Expressions for the validators of types: generated ones, and those that the runtime makes of them. */

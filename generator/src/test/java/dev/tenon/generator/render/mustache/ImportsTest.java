@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.tenon.generator.render.view.TypeToken;
+import dev.tenon.generator.render.text.TypeToken;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tenon.generator.render.view.Identifier;
-import dev.tenon.generator.render.view.Literal;
+import dev.tenon.generator.render.text.Identifier;
+import dev.tenon.generator.render.text.Literal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

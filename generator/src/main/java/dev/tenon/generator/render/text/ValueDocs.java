@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
 import dev.tenon.generator.contract.EnumValue;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Shows the numbers that something can be, for which Java has no constants. */
-final class ValueDocs {
+public final class ValueDocs {
     /** More than these are looked up in the contract. */
     private static final int MOST_SHOWN = 40;
 
@@ -28,8 +28,13 @@ final class ValueDocs {
         return "One of " + String.join(", ", shown) + (more > 0 ? " and " + more + " more." : ".");
     }
 
-    /** The only value that something can be. */
-    static String always(String value) {
+    /**
+     * The only value that something can be.
+     *
+     * @param value the value
+     * @return a sentence in safe HTML
+     */
+    public static String always(String value) {
         return "Always " + Javadoc.code(value) + ".";
     }
 

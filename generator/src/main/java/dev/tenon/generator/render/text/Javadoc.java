@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.Docs;
@@ -81,7 +81,7 @@ public final class Javadoc {
      * @param docs what the contract says
      * @return this comment
      */
-    Javadoc heading(String html, Docs docs) {
+    public Javadoc heading(String html, Docs docs) {
         List<String> blocks = docs.description().map(CommonMark::toHtmlBlocks).orElse(List.of());
         if (blocks.size() == 1 && html.length() + blocks.get(0).length() < WIDTH && !isBlock(blocks.get(0))) {
             return paragraph(html + ": " + blocks.get(0));
@@ -235,7 +235,7 @@ public final class Javadoc {
      * @param method its name, with {@code ()} if it takes nothing
      * @return safe HTML
      */
-    static String link(ClassName owner, String method) {
+    public static String link(ClassName owner, String method) {
         return "{@link " + owner.simpleName() + "#" + method + "}";
     }
 
@@ -245,7 +245,7 @@ public final class Javadoc {
      * @param items safe HTML of each item
      * @return safe HTML: a block
      */
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         StringBuilder list = new StringBuilder("<ul>");
         items.forEach(item -> list.append('\n').append(ITEM).append(item).append("</li>"));
         return list.append("\n</ul>").toString();

@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
 /**
  * A line of a Javadoc comment without the asterisk before it.

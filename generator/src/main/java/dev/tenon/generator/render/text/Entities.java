@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
 import java.util.Map;
 import java.util.regex.MatchResult;

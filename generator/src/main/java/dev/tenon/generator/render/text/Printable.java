@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
 /** Text that is safe where a template prints it. Nothing else is printed. */
 public sealed interface Printable permits Code, Identifier, JavadocLine, Literal, TypeToken {

@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ public record Code(String text) implements Printable {
      * @param second the second one
      * @return both with a comma
      */
-    static Code pair(Printable first, Printable second) {
+    public static Code pair(Printable first, Printable second) {
         return new Code(first.text() + "," + TOGETHER + second.text());
     }
 
@@ -69,7 +69,7 @@ public record Code(String text) implements Printable {
      * @param operands the operands
      * @return for example {@code a + b}, or {@code (a + … + b) + (c + … + d)}
      */
-    static Code grouped(String operator, List<Code> operands) {
+    public static Code grouped(String operator, List<Code> operands) {
         if (operands.size() <= MOST_OPERANDS) {
             return join(operator, operands);
         }

@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
 import dev.tenon.generator.contract.ExternalDocs;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * paragraphs, lists, headings, code, links and emphasis are kept, and a table is shown as it is written. No tag and no end of comment
  * of the author's survives.
  */
-final class CommonMark {
+public final class CommonMark {
     private static final Pattern LIST_ITEM = Pattern.compile("\\s{0,8}([-*+]|\\d{1,3}[.)])\\s+(.*)");
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
     private static final Pattern RULE = Pattern.compile("([-=*_])(?:\\s{0,9}\\1){2,200}");
@@ -28,8 +28,13 @@ final class CommonMark {
         return blocks.finish();
     }
 
-    /** The whole text as the content of one paragraph. */
-    static String toInlineHtml(String text) {
+    /**
+     * The whole text as the content of one paragraph.
+     *
+     * @param text CommonMark
+     * @return safe HTML; blank if nothing of the text is to be seen
+     */
+    public static String toInlineHtml(String text) {
         return inline(HtmlBlocks.toCommonMark(text));
     }
 

@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
