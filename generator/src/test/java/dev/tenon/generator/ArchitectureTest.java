@@ -88,6 +88,35 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRoomsOfRenderingKnowThoseBelow() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("text")
+                .definedBy(ROOT + "render.text..")
+                .layer("check")
+                .definedBy(ROOT + "render.check..")
+                .layer("view")
+                .definedBy(ROOT + "render.view..")
+                .layer("mustache")
+                .definedBy(ROOT + "render.mustache..")
+                .layer("poet")
+                .definedBy(ROOT + "render.poet..")
+                .layer("render")
+                .definedBy(ROOT + "render")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
+                .whereLayer("check")
+                .mayOnlyAccessLayers("text")
+                .whereLayer("view")
+                .mayOnlyAccessLayers("text", "check")
+                .whereLayer("mustache")
+                .mayOnlyAccessLayers("text")
+                .whereLayer("poet")
+                .mayOnlyAccessLayers("text", "view")
+                .check(CLASSES);
+    }
+
+    @Test
     void theRoomsOfTheRuntimeKnowThoseBelow() {
         String runtime = "dev.tenon.runtime";
         layeredArchitecture()

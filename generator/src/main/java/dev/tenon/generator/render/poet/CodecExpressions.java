@@ -5,9 +5,9 @@ import dev.tenon.generator.bind.api.JavaType;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.TypeToken;
-import dev.tenon.generator.render.view.Expressions;
 import java.util.Optional;
 
 /** How a value of a type is read and written. */

@@ -6,6 +6,8 @@ import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Constants;
+import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;

@@ -5,7 +5,11 @@ import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Direction;
+import dev.tenon.generator.render.check.Checks;
+import dev.tenon.generator.render.check.Statement;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Constants;
+import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.TypeToken;
 import dev.tenon.generator.source.Pointer;
@@ -53,15 +57,12 @@ final class BodyValidators {
         if (validator.isPresent() && !use.nullable()) {
             return validator.get();
         }
-        if (use.nullable()) {
-            checks.when(
-                    new Code("body.isPresent()"),
-                    () -> checks.value(use.type(), new Code("body.get()"), Pointer.ROOT, name));
-        } else {
-            checks.value(use.type(), new Code("body"), Pointer.ROOT, name);
-        }
+        checks.value(use, new Code("body"), Pointer.ROOT, name);
         methods.add(new OperationView.ValidatorMethodView(
-                method, VIOLATIONS, TypeToken.of(use.reference()), ValidatorView.statements(checks.statements())));
+                method,
+                VIOLATIONS,
+                TypeToken.of(use.reference()),
+                Statement.returned(checks.statements(), new Code(""))));
         return Code.of("#::#", new Identifier(operation.calls().simpleName()), method);
     }
 }

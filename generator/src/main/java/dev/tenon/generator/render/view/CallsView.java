@@ -3,6 +3,8 @@ package dev.tenon.generator.render.view;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.render.text.ConstantView;
+import dev.tenon.generator.render.text.Constants;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Javadoc;
 import dev.tenon.generator.render.text.JavadocLine;

@@ -7,6 +7,7 @@ import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.ModelClass;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.ConstantView;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Javadoc;
 import dev.tenon.generator.render.text.JavadocLine;

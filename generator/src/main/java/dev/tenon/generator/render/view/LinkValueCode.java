@@ -9,6 +9,7 @@ import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.TypeToken;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Constants;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.TypeToken;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;

@@ -10,7 +10,10 @@ import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Direction;
+import dev.tenon.generator.render.check.Checks;
+import dev.tenon.generator.render.check.Statement;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Constants;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;
@@ -134,7 +137,7 @@ final class RequestChecks {
             return;
         }
         if (member.presence() == Presence.REQUIRED) {
-            checks.value(member.type(), value, place, member.name());
+            checks.value(new TypeUse(member.type(), false), value, place, member.name());
         } else {
             checks.valueUnlessNull(member.type(), value, place, member.name());
         }
@@ -143,7 +146,8 @@ final class RequestChecks {
     private void extras(PartsClass.Extras extras, Identifier name) {
         JavaType.MapOf type = new JavaType.MapOf(extras.values(), List.of());
         if (Checks.needsCheck(type)) {
-            checks.value(type, Code.of("#.#", name, new Identifier(extras.name())), BODY, extras.name());
+            checks.value(
+                    new TypeUse(type, false), Code.of("#.#", name, new Identifier(extras.name())), BODY, extras.name());
         }
     }
 
@@ -151,12 +155,6 @@ final class RequestChecks {
         if (!Checks.needsCheck(use.type())) {
             return;
         }
-        if (use.nullable()) {
-            checks.when(
-                    Code.of("#.isPresent()", name),
-                    () -> checks.value(use.type(), Code.of("#.get()", name), BODY, name.text()));
-        } else {
-            checks.value(use.type(), Code.of("#", name), BODY, name.text());
-        }
+        checks.value(use, Code.of("#", name), BODY, name.text());
     }
 }

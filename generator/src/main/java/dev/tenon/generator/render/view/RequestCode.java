@@ -4,7 +4,9 @@ import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.contract.Parameter;
+import dev.tenon.generator.render.check.Statement;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Constants;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;
@@ -71,7 +73,7 @@ final class RequestCode {
         }
         if (!found.isEmpty()) {
             List<Code> statements = new ArrayList<>(checks.givenParameters());
-            statements.addAll(ValidatorView.statements(found));
+            statements.addAll(Statement.returned(found, new Code("")));
             methods.add(view(Code.of("private static #", VIOLATIONS), CallNames.check(operation), checked, statements));
         }
         methods.add(

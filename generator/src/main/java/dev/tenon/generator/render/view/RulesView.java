@@ -3,6 +3,7 @@ package dev.tenon.generator.render.view;
 import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.RulesClass;
 import dev.tenon.generator.bind.api.RuntimeTypes;
+import dev.tenon.generator.render.check.RulesCode;
 import dev.tenon.generator.render.text.Code;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Javadoc;
@@ -28,7 +29,6 @@ public record RulesView(FileHead head, List<JavadocLine> docs, Identifier name, 
      * @return what its template sees
      */
     public static RulesView of(JavaApi api, RulesClass rules) {
-        RulesCode code = new RulesCode(api.rulesNames(), new SchemaReferences(api.origin())::of);
         return new RulesView(
                 FileHead.of(api, api.modelPackage()),
                 new Javadoc()
@@ -37,6 +37,6 @@ public record RulesView(FileHead head, List<JavadocLine> docs, Identifier name, 
                         .lines(),
                 new Identifier(rules.name().simpleName()),
                 TypeToken.of(RuntimeTypes.JSON_SCHEMA),
-                code.schema(rules.rules()));
+                RulesCode.schema(api, rules.rules()));
     }
 }

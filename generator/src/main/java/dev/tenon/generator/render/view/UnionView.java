@@ -8,6 +8,7 @@ import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Javadoc;
 import dev.tenon.generator.render.text.JavadocLine;

@@ -1,8 +1,5 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
-import dev.tenon.generator.render.text.Code;
-import dev.tenon.generator.render.text.Identifier;
-import dev.tenon.generator.render.text.TypeToken;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.check;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,12 +1,9 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
 import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
-import dev.tenon.generator.render.text.Code;
-import dev.tenon.generator.render.text.Identifier;
-import dev.tenon.generator.render.text.TypeToken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +15,7 @@ import java.util.Set;
  * The private constants of a class: each has a name of its own. What sets them all is one method, which has room for 65,535 octets
  * (JVMS §4.7.3); the values for which there is no room left have methods of their own.
  */
-final class Constants {
+public final class Constants {
     /** A call, an argument of one or an assignment takes 12 octets of a method at most. */
     private static final int MOST_STEPS = 4000;
 
@@ -34,12 +31,18 @@ final class Constants {
         this.prefix = prefix;
     }
 
-    Constants() {
+    /** Starts the constants of a class; {@code INSTANCE} is taken. */
+    public Constants() {
         this(new NameScope(Set.of("INSTANCE")), new ArrayList<>(), new HashMap<>(), "");
     }
 
-    /** Those of the same class whose names begin with that of an operation. */
-    Constants of(OperationMethod operation) {
+    /**
+     * Those of the same class whose names begin with that of an operation.
+     *
+     * @param operation the operation
+     * @return constants that are added to these
+     */
+    public Constants of(OperationMethod operation) {
         return new Constants(names, views, once, operation.name() + " ");
     }
 
@@ -52,7 +55,7 @@ final class Constants {
      * @param value its value
      * @return the name that it has
      */
-    Identifier add(String owner, TypeToken type, String name, Code value) {
+    public Identifier add(String owner, TypeToken type, String name, Code value) {
         String preferred = JavaNames.constant(prefix + name);
         Identifier given = new Identifier(
                 names.give(prefix + owner, Candidates.of(preferred)).name());
@@ -60,8 +63,16 @@ final class Constants {
         return given;
     }
 
-    /** Adds a constant for the whole class, unless its owner has one: what a schema says stands once, wherever it is referred to. */
-    Identifier once(String owner, TypeToken type, String name, Code value) {
+    /**
+     * Adds a constant for the whole class, unless its owner has one: what a schema says stands once, wherever it is referred to.
+     *
+     * @param owner what it is about, unique among the constants of the class
+     * @param type its type
+     * @param name what to call it, as words or a Java name
+     * @param value its value
+     * @return the name that it has
+     */
+    public Identifier once(String owner, TypeToken type, String name, Code value) {
         Identifier known = once.get(owner);
         if (known == null) {
             known = new Constants(names, views, once, "").add(owner, type, name, value);
@@ -70,8 +81,15 @@ final class Constants {
         return known;
     }
 
-    /** Adds a constant for the whole class, unless there is one with that value. */
-    Identifier same(TypeToken type, String name, Code value) {
+    /**
+     * Adds a constant for the whole class, unless there is one with that value.
+     *
+     * @param type its type
+     * @param name what to call it, as words or a Java name
+     * @param value its value
+     * @return the name that it has
+     */
+    public Identifier same(TypeToken type, String name, Code value) {
         return views.stream()
                 .filter(view -> view.type().equals(type) && view.value().equals(value))
                 .map(ConstantView::name)
@@ -79,7 +97,12 @@ final class Constants {
                 .orElseGet(() -> new Constants(names, views, once, "").add(value.text(), type, name, value));
     }
 
-    List<ConstantView> views() {
+    /**
+     * All constants.
+     *
+     * @return in the order in which they were added, so that each uses those before it alone
+     */
+    public List<ConstantView> views() {
         List<ConstantView> placed = new ArrayList<>();
         int steps = 0;
         for (ConstantView view : views) {

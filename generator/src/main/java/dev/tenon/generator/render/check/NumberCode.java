@@ -1,10 +1,11 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Constants;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;

@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.text;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.JavaType;
@@ -7,9 +7,6 @@ import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.StaticField;
 import dev.tenon.generator.bind.api.TypeUse;
-import dev.tenon.generator.render.text.Code;
-import dev.tenon.generator.render.text.Identifier;
-import dev.tenon.generator.render.text.TypeToken;
 
 /** Expressions that follow from a type. */
 public final class Expressions {
@@ -38,10 +35,13 @@ public final class Expressions {
     }
 
     /**
-     * Whether a value is JSON, a choice or an object with a class, or holds some. Objects may differ in Java and be equal as JSON, and the
-     * hash codes of JSON are what somebody makes them.
+     * Whether values are compared as JSON. Objects may differ in Java and be equal as JSON, and the hash codes of JSON are what
+     * somebody makes them.
+     *
+     * @param type the type of the values
+     * @return true for JSON, a choice or an object with a class, and what holds some
      */
-    static boolean isComparedAsJson(JavaType type) {
+    public static boolean isComparedAsJson(JavaType type) {
         if (type instanceof JavaType.ListOf list) {
             return isComparedAsJson(list.items().type());
         } else if (type instanceof JavaType.MapOf map) {
@@ -62,13 +62,24 @@ public final class Expressions {
         return Code.of("#.#", TypeToken.of(field.owner()), new Identifier(field.name()));
     }
 
-    /** Whether only a codec knows the text of such a value. */
-    static boolean isCoded(JavaType type) {
+    /**
+     * Whether only a codec knows the text of a value.
+     *
+     * @param type the type of the value
+     * @return false if {@link #text} says how it is written
+     */
+    public static boolean isCoded(JavaType type) {
         return type instanceof JavaType.Scalar scalar && scalar.kind().isCoded();
     }
 
-    /** The text of a value where it travels outside JSON. */
-    static Code text(JavaType type, Code value) {
+    /**
+     * The text of a value where it travels outside JSON.
+     *
+     * @param type the type of the value, an enumeration or a scalar that is not JSON
+     * @param value an expression for the value
+     * @return an expression for the text
+     */
+    public static Code text(JavaType type, Code value) {
         if (type instanceof JavaType.Model) {
             return Code.of("#.value()", value);
         }

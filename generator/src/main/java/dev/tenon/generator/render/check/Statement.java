@@ -1,5 +1,6 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.check;
 
+import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.render.text.Code;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.TypeToken;
@@ -7,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A statement of a method that checks values. */
-sealed interface Statement {
+/** A statement of a method that checks values, and adds what is wrong to the variable {@code found}. */
+public sealed interface Statement {
     /** Of calls: compilers follow a chain by recursion. */
     int LONGEST_CHAIN = 50;
 
-    /** How the statement is written. */
+    /**
+     * How the statement is written.
+     *
+     * @return its lines; those of a block further to the right
+     */
     List<Code> lines();
 
     /**
@@ -48,6 +53,11 @@ sealed interface Statement {
      * @param body the statements
      */
     record If(Code condition, List<Statement> body) implements Statement {
+        /** Copies the list. */
+        public If {
+            body = List.copyOf(body);
+        }
+
         /** The same as one condition, if the body is a condition and nothing else. */
         If joined() {
             return body.size() == 1 && body.get(0) instanceof If inner
@@ -73,13 +83,23 @@ sealed interface Statement {
      * @param body the statements
      */
     record For(Code control, List<Statement> body) implements Statement {
+        /** Copies the list. */
+        public For {
+            body = List.copyOf(body);
+        }
+
         @Override
         public List<Code> lines() {
             return block(Code.of("for (#) {", control), body);
         }
     }
 
-    /** How statements are written one after the other. */
+    /**
+     * How statements are written one after the other.
+     *
+     * @param statements the statements
+     * @return their lines
+     */
     static List<Code> lines(List<Statement> statements) {
         return statements.stream()
                 .flatMap(statement -> statement.lines().stream())
@@ -91,6 +111,7 @@ sealed interface Statement {
      *
      * @param start the violations before
      * @param statements the checks
+     * @return empty if there has to be a variable
      */
     static Optional<Code> chained(Code start, List<Statement> statements) {
         if (statements.size() > LONGEST_CHAIN || !statements.stream().allMatch(Found.class::isInstance)) {
@@ -99,6 +120,26 @@ sealed interface Statement {
         List<Code> chain = new ArrayList<>(List.of(start));
         statements.forEach(statement -> chain.add(((Found) statement).call()));
         return Optional.of(Code.join(".", chain));
+    }
+
+    /**
+     * The body of a method that returns what it finds.
+     *
+     * @param statements the checks
+     * @param end what is called on all that was found, or nothing
+     * @return its lines
+     */
+    static List<Code> returned(List<Statement> statements, Code end) {
+        TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
+        Optional<Code> chain = chained(Code.of("#.none()", violations), statements);
+        if (chain.isPresent()) {
+            return List.of(Code.of("return ##;", chain.get(), end));
+        }
+        List<Code> lines = new ArrayList<>();
+        lines.add(Code.of("# found = #.none();", violations, violations));
+        lines.addAll(lines(statements));
+        lines.add(Code.of("return found#;", end));
+        return lines;
     }
 
     private static List<Code> block(Code head, List<Statement> body) {

@@ -1,6 +1,7 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.check;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Rule;
@@ -12,7 +13,6 @@ import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;
 import dev.tenon.generator.source.JsonText;
-import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,12 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Expressions that build the runtime's {@code JsonSchema}. */
-final class RulesCode {
+public final class RulesCode {
     /** An argument takes 11 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
     static final int MOST_ARGUMENTS = 500;
 
@@ -56,17 +55,28 @@ final class RulesCode {
             "dependentSchema");
 
     private final Map<SchemaId, ClassName> classes;
-    private final Function<Location, String> references;
+    private final SchemaReferences references;
     /** How many lambda expressions are around what is being written, each with a parameter of its own. */
     private int depth;
 
-    RulesCode(Map<SchemaId, ClassName> classes, Function<Location, String> references) {
-        this.classes = classes;
-        this.references = references;
+    RulesCode(JavaApi api) {
+        this.classes = api.rulesNames();
+        this.references = new SchemaReferences(api.origin());
     }
 
     /** A call on the builder of a schema, which is written where it is known what is around it. */
     private record Call(int steps, Supplier<Code> code) {}
+
+    /**
+     * A schema that values are checked against as JSON.
+     *
+     * @param api the output
+     * @param rules what the schema says
+     * @return an expression for the schema of the runtime
+     */
+    public static Code schema(JavaApi api, Rules rules) {
+        return new RulesCode(api).schema(rules);
+    }
 
     /** The schema as an expression. */
     Code schema(Rules rules) {
@@ -86,7 +96,7 @@ final class RulesCode {
         return Code.of(
                 "#.at(#)#.build()",
                 SCHEMA,
-                Literal.of(references.apply(rules.location())),
+                Literal.of(references.of(rules.location())),
                 apart || calls.size() > MOST_CALLS || steps(calls) > RuleSteps.MOST ? apart(calls) : chain(calls));
     }
 

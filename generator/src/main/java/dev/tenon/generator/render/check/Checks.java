@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -13,6 +13,8 @@ import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Constants;
+import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;
@@ -25,7 +27,7 @@ import java.util.Optional;
  * Writes the statements that add to {@code found} whatever is wrong with a value: straight-line code that allocates nothing
  * while everything is valid.
  */
-final class Checks {
+public final class Checks {
     private static final TypeToken VIOLATIONS = TypeToken.of(RuntimeTypes.VIOLATIONS);
     private static final TypeToken POINTERS = TypeToken.of(RuntimeTypes.POINTERS);
 
@@ -49,8 +51,15 @@ final class Checks {
         return new Checks(api, constants, direction, Optional.of(model.schema()));
     }
 
-    /** Checks of values that travel one way. */
-    static Checks ofDirection(JavaApi api, Constants constants, Direction direction) {
+    /**
+     * Checks of values that travel one way.
+     *
+     * @param api the output
+     * @param constants those of the class, to which the checks add what they use
+     * @param direction which way
+     * @return no checks so far
+     */
+    public static Checks ofDirection(JavaApi api, Constants constants, Direction direction) {
         return new Checks(api, constants, way(direction), Optional.empty());
     }
 
@@ -71,13 +80,23 @@ final class Checks {
         }
     }
 
-    /** The checks so far. */
-    List<Statement> statements() {
+    /**
+     * The checks so far.
+     *
+     * @return the statements, which use the variable {@code found}
+     */
+    public List<Statement> statements() {
         return statements.all();
     }
 
-    /** The validator of a type, if one says all that there is to check. */
-    Optional<Code> validator(JavaType type, String name) {
+    /**
+     * The validator of a type, if one says all that there is to check.
+     *
+     * @param type the type
+     * @param name what to call a constant that is made for it
+     * @return an expression for the validator, or empty
+     */
+    public Optional<Code> validator(JavaType type, String name) {
         return validators.of(type, name);
     }
 
@@ -115,9 +134,16 @@ final class Checks {
         entries(new JavaType.MapOf(kept.values(), List.of()), field, Place.of(Pointer.ROOT), kept.name());
     }
 
-    /** Checks a value of any type. */
-    void value(JavaType type, Code value, Pointer pointer, String name) {
-        type(type, value, Place.of(pointer), name);
+    /**
+     * Checks a value of any type.
+     *
+     * @param use the type; an {@code Optional} if it may be null
+     * @param value an expression for the value
+     * @param pointer where it stands in the instance
+     * @param name what to call constants that are made for it
+     */
+    public void value(TypeUse use, Code value, Pointer pointer, String name) {
+        element(use, value, Place.of(pointer), name);
     }
 
     /** Checks the variable {@code value} if it is a case of a union, and what decides that it is. */
@@ -140,8 +166,15 @@ final class Checks {
         when(Code.of("value instanceof # variant", type), () -> add(statement));
     }
 
-    /** Checks a value of any type unless it is null. */
-    void valueUnlessNull(JavaType type, Code value, Pointer pointer, String name) {
+    /**
+     * Checks a value of any type unless it is null.
+     *
+     * @param type the type
+     * @param value an expression for the value or null
+     * @param pointer where it stands in the instance
+     * @param name what to call constants that are made for it
+     */
+    public void valueUnlessNull(JavaType type, Code value, Pointer pointer, String name) {
         unlessNull(type, value, Place.of(pointer), name);
     }
 
@@ -153,8 +186,13 @@ final class Checks {
         statements.whenJoined(Code.of("# != null", value), () -> type(type, value, place, name));
     }
 
-    /** Whether a value whose place is constant may be null while it is checked, or never is null. */
-    static boolean allowsNull(JavaType type) {
+    /**
+     * Whether the checks of a value get along with null, or it never is null.
+     *
+     * @param type the type of a value whose place is constant
+     * @return false if they would throw a {@code NullPointerException}
+     */
+    public static boolean allowsNull(JavaType type) {
         return !needsCheck(type)
                 || type.typeName().isPrimitive()
                 || ValidatorCode.isDelegated(type)
@@ -166,8 +204,7 @@ final class Checks {
                 && scalar.assertions().stream().allMatch(CheckCalls::has);
     }
 
-    /** Writes statements that hold only under a condition. */
-    void when(Code condition, Runnable body) {
+    private void when(Code condition, Runnable body) {
         statements.when(condition, body);
     }
 
@@ -198,7 +235,13 @@ final class Checks {
         type(type, text, Place.of(Pointer.ROOT), name);
     }
 
-    static boolean needsCheck(JavaType type) {
+    /**
+     * Whether there is anything to check of a value.
+     *
+     * @param type its type
+     * @return false if whatever Java allows is valid
+     */
+    public static boolean needsCheck(JavaType type) {
         if (type instanceof JavaType.Scalar scalar) {
             return !scalar.assertions().isEmpty();
         }

@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.check;
 
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.render.text.Code;

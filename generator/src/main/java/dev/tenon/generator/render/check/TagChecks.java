@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -11,6 +11,7 @@ import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Constants;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;

@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.check;
 
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.generator.bind.api.Checking;
@@ -6,6 +6,8 @@ import dev.tenon.generator.bind.api.JavaType;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Constants;
+import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;

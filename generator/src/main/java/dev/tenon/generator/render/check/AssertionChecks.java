@@ -1,4 +1,4 @@
-package dev.tenon.generator.render.view;
+package dev.tenon.generator.render.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.JavaApi;
@@ -8,6 +8,8 @@ import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.render.text.Code;
+import dev.tenon.generator.render.text.Constants;
+import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;
@@ -31,7 +33,7 @@ final class AssertionChecks {
         this.numbers = new NumberCode(constants);
         this.patterns = new PatternCode(constants);
         this.references = new SchemaReferences(api.origin());
-        this.rules = new RulesCode(api.rulesNames(), references::of);
+        this.rules = new RulesCode(api);
     }
 
     Optional<Statement> onScalar(Assertion assertion, ScalarKind kind, Code value, Code pointer, String name) {
