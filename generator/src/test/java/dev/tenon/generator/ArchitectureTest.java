@@ -88,6 +88,31 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRoomsOfLoweringKnowThoseBelow() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("field")
+                .definedBy(ROOT + "lower.field..")
+                .layer("schema")
+                .definedBy(ROOT + "lower.schema..")
+                .layer("operation")
+                .definedBy(ROOT + "lower.operation..")
+                .layer("whole")
+                .definedBy(ROOT + "lower.whole..")
+                .layer("lower")
+                .definedBy(ROOT + "lower")
+                .whereLayer("field")
+                .mayNotAccessAnyLayer()
+                .whereLayer("schema")
+                .mayOnlyAccessLayers("field")
+                .whereLayer("operation")
+                .mayOnlyAccessLayers("field", "schema")
+                .whereLayer("whole")
+                .mayOnlyAccessLayers("schema")
+                .check(CLASSES);
+    }
+
+    @Test
     void theRoomsOfRenderingKnowThoseBelow() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()

@@ -9,6 +9,20 @@ import dev.tenon.generator.contract.SecurityScheme;
 import dev.tenon.generator.contract.Server;
 import dev.tenon.generator.contract.Tag;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.lower.field.Fields;
+import dev.tenon.generator.lower.operation.OperationsLowering;
+import dev.tenon.generator.lower.operation.SecurityLowering;
+import dev.tenon.generator.lower.operation.ServerLowering;
+import dev.tenon.generator.lower.operation.TagLowering;
+import dev.tenon.generator.lower.operation.UnreadExtensions;
+import dev.tenon.generator.lower.schema.Schemas;
+import dev.tenon.generator.lower.whole.DeepConditions;
+import dev.tenon.generator.lower.whole.DefaultConditions;
+import dev.tenon.generator.lower.whole.Directions;
+import dev.tenon.generator.lower.whole.EndlessSchemas;
+import dev.tenon.generator.lower.whole.MeantMediaTypes;
+import dev.tenon.generator.lower.whole.RuleCycles;
+import dev.tenon.generator.lower.whole.UnionTuning;
 import dev.tenon.generator.read.ParsedSpec;
 import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Node;
@@ -32,26 +46,18 @@ public final class Lowering {
     public Optional<Contract> lower(ParsedSpec spec, Typing typing, Diagnostics diagnostics) {
         Fields fields = new Fields(diagnostics);
         new UnreadExtensions(diagnostics).report(spec.root());
-        SchemaTools tools = SchemaTools.of(spec, typing, fields, diagnostics);
-        SchemaLowering schemas = new SchemaLowering(tools);
-        Map<String, Node> components = spec.root()
-                .get("components")
-                .map(node -> fields.map(node, "schemas"))
-                .orElse(Map.of());
-        components.forEach((name, schema) -> schemas.use(schema, List.of(name)));
+        Schemas schemas = Schemas.of(spec, typing, fields, diagnostics);
         List<SecurityScheme> security = new SecurityLowering(fields).lower(spec);
         List<Operation> operations = new OperationsLowering(spec, fields, schemas, security, diagnostics).lower();
         List<Tag> tags = new TagLowering(fields).lower(spec, operations);
         List<Server> servers = new ServerLowering(fields).lower(spec.root());
-        Map<SchemaId, Schema> lowered = schemas.schemas();
-        tools.closedParts().report();
-        new InPlaceCycles(tools.graph(), diagnostics).check(schemas.nodes().values());
+        Map<SchemaId, Schema> lowered = schemas.lowered();
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         operations = new MeantMediaTypes(lowered, diagnostics).of(operations);
-        Map<SchemaId, Schema> opened = new NestedCollections(lowered, schemas.nodes(), tools).opened();
-        Map<SchemaId, NamedRules> rules = tools.rules().referenced();
+        Map<SchemaId, Schema> opened = schemas.opened(lowered);
+        Map<SchemaId, NamedRules> rules = schemas.rules();
         new RuleCycles(rules, diagnostics).check();
         if (diagnostics.hasErrors()) {
             return Optional.empty();

@@ -1,7 +1,7 @@
 package dev.tenon.generator.read;
 
 import dev.tenon.generator.diagnostic.Diagnostics;
-import dev.tenon.generator.source.JsonText;
+import dev.tenon.generator.source.JsonEquality;
 import dev.tenon.generator.source.Node;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +47,7 @@ final class IgnoredSiblings {
     /** Whether what is referred to says the same. */
     private static boolean says(Node target, String keyword, Node value) {
         return target.get(keyword)
-                .filter(there -> JsonText.of(there).equals(JsonText.of(value)))
+                .filter(there -> JsonEquality.areEqual(there, value))
                 .isPresent();
     }
 }

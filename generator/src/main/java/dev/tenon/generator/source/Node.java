@@ -27,6 +27,16 @@ public sealed interface Node {
     }
 
     /**
+     * The items of an array that this value has as a member.
+     *
+     * @param name the member's name
+     * @return the items in order; empty if there is no such member, or if it is no array
+     */
+    default List<Node> items(String name) {
+        return get(name).orElse(this) instanceof ArrayNode array ? array.items() : List.of();
+    }
+
+    /**
      * The value below this one.
      *
      * @param pointer a pointer relative to this value
