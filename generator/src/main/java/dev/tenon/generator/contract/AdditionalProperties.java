@@ -34,7 +34,11 @@ public sealed interface AdditionalProperties {
      * @param names the names that there may be, sorted, all others being forbidden; empty if every name is allowed
      */
     record Typed(SchemaUse values, Optional<Set<String>> names) implements AdditionalProperties {
-        /** Those of any name. */
+        /**
+         * Those of any name.
+         *
+         * @param values the schema of their values
+         */
         public Typed(SchemaUse values) {
             this(values, Optional.empty());
         }

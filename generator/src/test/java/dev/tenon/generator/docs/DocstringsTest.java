@@ -1,0 +1,170 @@
+package dev.tenon.generator.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.doctree.DocTree;
+import com.sun.source.doctree.ParamTree;
+import com.sun.source.doctree.ReturnTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every public method and constructor of the generator tells what it takes and returns. Doclint of Java 17 cannot be asked, since it wants
+ * tags of compact constructors, too; that of newer JDKs fails a build in which one is missing.
+ */
+class DocstringsTest {
+    @TempDir
+    Path temporary;
+
+    private static List<String> missing(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+        assertTrue(!files.isEmpty(), "there are no sources in " + folder);
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, manager, null, List.of(), null, manager.getJavaFileObjectsFromPaths(files));
+            Scanner scanner = new Scanner(DocTrees.instance(task));
+            for (CompilationUnitTree unit : task.parse()) {
+                scanner.scan(unit, null);
+            }
+            return scanner.missing;
+        }
+    }
+
+    /** Collects the tags that are missing. */
+    private static final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+        private final DocTrees docs;
+        private final List<String> missing = new ArrayList<>();
+
+        Scanner(DocTrees docs) {
+            this.docs = docs;
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
+            // What is inside of something hidden is hidden, too.
+            return isPublic(type.getModifiers().getFlags().contains(Modifier.PUBLIC))
+                    ? super.visitClass(type, nothing)
+                    : null;
+        }
+
+        @Override
+        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+            boolean overrides = method.getModifiers().getAnnotations().stream()
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
+            boolean hidden = method.getModifiers().getFlags().contains(Modifier.PRIVATE)
+                    || !isPublic(method.getModifiers().getFlags().contains(Modifier.PUBLIC));
+            if (!overrides && !hidden && !isCompact(method)) {
+                check(method);
+            }
+            return null;
+        }
+
+        /** Members of interfaces are public without the word. */
+        private boolean isPublic(boolean declared) {
+            Tree around = getCurrentPath().getParentPath().getLeaf();
+            return declared || around.getKind() == Tree.Kind.INTERFACE;
+        }
+
+        /** Whether a constructor of a record has no list of parameters; the tree invents one. */
+        private boolean isCompact(MethodTree method) {
+            CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
+            int start = (int) docs.getSourcePositions().getStartPosition(unit, method);
+            try {
+                String source = unit.getSourceFile().getCharContent(true).toString();
+                return source.substring(start).matches("(?s)public \\w+ \\{.*");
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private void check(MethodTree method) {
+            DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
+            List<DocTree> tags = new ArrayList<>();
+            if (comment == null) {
+                report(method, "a comment");
+            } else {
+                tags.addAll(comment.getFullBody());
+                tags.addAll(comment.getBlockTags());
+            }
+            for (VariableTree parameter : method.getParameters()) {
+                String name = parameter.getName().toString();
+                if (tags.stream()
+                        .noneMatch(tag -> tag instanceof ParamTree param
+                                && param.getName().getName().contentEquals(name))) {
+                    report(method, "@param " + name);
+                }
+            }
+            Tree returned = method.getReturnType();
+            if (returned != null
+                    && !returned.toString().equals("void")
+                    && tags.stream().noneMatch(ReturnTree.class::isInstance)) {
+                report(method, "@return");
+            }
+        }
+
+        private void report(MethodTree method, String what) {
+            Path file = Path.of(
+                    getCurrentPath().getCompilationUnit().getSourceFile().toUri());
+            missing.add(file.getFileName() + ": " + method.getName() + " lacks " + what);
+        }
+    }
+
+    @Test
+    void publicMethodsTellWhatTheyTakeAndReturn() throws IOException {
+        assertEquals("", String.join("\n", missing(Path.of("src/main/java"))));
+    }
+
+    @Test
+    void whatIsMissingIsFound() throws IOException {
+        Files.writeString(temporary.resolve("A.java"), """
+                /** A record. */
+                public record A(int x) {
+                    /** Checks. */
+                    public A {}
+                    /** Another one. */
+                    public A(String text, int radix) {
+                        this(Integer.parseInt(text, radix));
+                    }
+                    public int said() {
+                        return x;
+                    }
+                    void hidden() {}
+                }
+                """);
+        assertEquals(
+                List.of(
+                        "A.java: <init> lacks @param text",
+                        "A.java: <init> lacks @param radix",
+                        "A.java: said lacks a comment",
+                        "A.java: said lacks @return"),
+                missing(temporary));
+    }
+}
