@@ -11,8 +11,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Failures {
     private static final int LONGEST = 160;
 
-    /** Where the parser has a limit from: callers set theirs with {@link DecodeOptions}. */
-    private static final Pattern SOURCE = Pattern.compile(", from `[^`]*`");
+    /** What the parser says of its own settings, which callers do not have: theirs are {@link DecodeOptions}. */
+    private static final Pattern SETTINGS = Pattern.compile(
+            ", from `[^`]*`|: enable `[^`]*` to allow| \\((not recognized as one since|consider enabling) .*\\)");
 
     private Failures() {}
 
@@ -39,7 +40,7 @@ final class Failures {
     /** What the parser says on one line. */
     private static String shortened(@Nullable String message) {
         String text =
-                message == null ? "something else" : SOURCE.matcher(message).replaceAll("");
+                message == null ? "something else" : SETTINGS.matcher(message).replaceAll("");
         String line = text.replaceAll("\\p{Cntrl}+", " ");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }

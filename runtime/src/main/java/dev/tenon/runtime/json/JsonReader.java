@@ -343,7 +343,10 @@ public final class JsonReader {
         OffsetDateTime value = DateTimes.parse(text, 0, text.length);
         if (value == null || meant == null) {
             throw error(
-                    "a date-time such as 2020-11-11T11:11:11Z", value == null ? "other text" : "one without an offset");
+                    "a date-time such as 2020-11-11T11:11:11Z",
+                    value == null
+                            ? "other text"
+                            : "one without an offset (DecodeOptions.missingOffset says which one is meant)");
         }
         return value;
     }

@@ -37,7 +37,9 @@ class MissingOffsetTest {
     void unlessItIsSetAnOffsetHasToBeThere() {
         JsonDecodingException error =
                 assertThrows(JsonDecodingException.class, () -> read("2020-11-11T11:11:11", DecodeOptions.lenient()));
-        assertTrue(error.getMessage().contains("found one without an offset"), error.getMessage());
+        assertTrue(
+                error.getMessage().contains("found one without an offset (DecodeOptions.missingOffset"),
+                error.getMessage());
     }
 
     @ParameterizedTest

@@ -189,6 +189,15 @@ class ReadingTest {
     }
 
     @Test
+    void theParsersOwnSettingsAreNotNamed() {
+        for (String json : List.of("NaN", "+1", "/* a */ 1", "# a", "[1,\u001E2]")) {
+            String message = refused(JsonCodecs.JSON, json).getMessage();
+            assertFalse(message.matches("(?s).*(nabl|Feature).*"), message);
+        }
+        assertEquals("Non-standard token 'NaN'", refused(JsonCodecs.JSON, "NaN").found());
+    }
+
+    @Test
     void thePlaceIsNamed() {
         JsonCodec<Map<String, List<Long>>> codec = JsonCodecs.map(JsonCodecs.list(JsonCodecs.LONG));
         JsonDecodingException thrown = refused(codec, "{\n  \"a/b~c\": [1,\n    \"secret\"]}");
