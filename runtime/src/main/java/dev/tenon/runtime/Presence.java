@@ -290,7 +290,9 @@ public sealed interface Presence<T> {
          * @param value the value
          */
         public Value {
-            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(
+                    value,
+                    "a value is null: Presence.nullValue() means null, Presence.absent() leaves the property out");
         }
 
         @Override

@@ -24,7 +24,10 @@ class PresenceTest {
         assertEquals("absent null a", ABSENT + " " + NULL + " " + VALUE);
         assertNotEquals(ABSENT, NULL);
         assertEquals(VALUE, Presence.of("a"));
-        assertThrows(NullPointerException.class, () -> Presence.of(null));
+        String problem = assertThrows(NullPointerException.class, () -> Presence.of(null))
+                .getMessage();
+        assertEquals(
+                "a value is null: Presence.nullValue() means null, Presence.absent() leaves the property out", problem);
     }
 
     private static List<Boolean> kinds(Presence<String> presence) {
