@@ -70,6 +70,14 @@ final class Check implements Runnable {
         require("/pets/12 application/json {\"name\":null}");
         client.patchPetMergePatchJson("12", patch);
         require("/pets/12 application/merge-patch+json {\"name\":null}");
+        client.importPet(PET);
+        require("/imports application/json {\"name\":\"Rex & Co\",\"age\":3}");
+        client.importPets(List.of());
+        require("/imports application/json []");
+        client.changeImports(List.of());
+        require("/imports application/json-patch+json []");
+        client.changeImportsJson(List.of());
+        require("/imports application/json []");
         client.touchPet("12");
         require("/pets/12 null ");
         client.touchPet("12", PET);

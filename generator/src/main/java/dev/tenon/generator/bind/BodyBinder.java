@@ -14,6 +14,7 @@ import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.Serialization;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,24 +53,19 @@ final class BodyBinder {
      * @param schema the schema
      * @param patch the media type of a patch; empty for any other document
      */
-    private record Document(Optional<SchemaUse> schema, String patch) {
-        static Document of(RequestBody.Form form) {
-            String type = form.content().essence();
-            return new Document(form.content().schema(), type.endsWith("patch+json") ? type : "");
-        }
-    }
+    private record Document(Optional<SchemaUse> schema, String patch) {}
 
     /** JSON first, since that is what most callers want, then as the contract has them. */
     List<Bound> bind(Operation operation, RequestBody body, ClassName partsName) {
-        List<RequestBody.Form> sorted = new ArrayList<>();
-        body.contents().stream().filter(form -> form.content().isJson()).forEach(sorted::add);
-        body.contents().stream().filter(form -> !form.content().isJson()).forEach(sorted::add);
+        List<RequestBody.Form> sorted = body.contents().stream()
+                .sorted(Comparator.comparing(form -> rank(operation, form)))
+                .toList();
         List<Bound> bound = new ArrayList<>();
         List<Document> documents = new ArrayList<>();
         boolean partsTaken = false;
         for (RequestBody.Form form : sorted) {
             BodyKind kind = BodyKind.of(contract, form);
-            Document document = Document.of(form);
+            Document document = document(operation, form);
             boolean again = kind == BodyKind.JSON && documents.contains(document);
             if (again || !body.required() && isNothing(operation, kind, form)) {
                 continue;
@@ -81,6 +77,25 @@ final class BodyBinder {
             bound.add(new Bound(word(words, kind, form), form(distinct, encodings.used(kind, form), body, partsName)));
         }
         return bound;
+    }
+
+    private int rank(Operation operation, RequestBody.Form form) {
+        boolean json = form.content().isJson();
+        return json && !isMisnamed(operation, form) ? 0 : json ? 1 : 2;
+    }
+
+    private Document document(Operation operation, RequestBody.Form form) {
+        String type = form.content().essence();
+        boolean patch = type.endsWith("patch+json") && !isMisnamed(operation, form);
+        return new Document(form.content().schema(), patch ? type : "");
+    }
+
+    /** A JSON Patch is an array, for the method PATCH (RFC 6902 §3): some frameworks name its media type with every body. */
+    private boolean isMisnamed(Operation operation, RequestBody.Form form) {
+        Optional<Schema> schema = form.content().schema().map(contract::schema);
+        return form.content().essence().equals("application/json-patch+json")
+                && !(operation.method().equals("PATCH")
+                        && schema.filter(Schema.ObjectSchema.class::isInstance).isEmpty());
     }
 
     /** An object without a property, where a body means nothing (RFC 9110 §9.3.1): some contracts say so of every operation. */

@@ -23,9 +23,12 @@ import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +171,82 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPatchPet(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestImportPets(List<Pet> body) {
+        RequestValidationException.check(
+                "importPets", Violations.none().addItems("/body", PetValidator.INSTANCE, body));
+        return ApiRequest.builder("importPets", "PUT")
+                .path("/imports")
+                .json("application/json", JsonCodecs.list(PetCodec.INSTANCE), body)
+                .build();
+    }
+
+    static ImportPetsResponse decodeImportPets(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successImportPets(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestImportPet(Pet body) {
+        RequestValidationException.check("importPet", Violations.none().addAll("/body", PetValidator.INSTANCE, body));
+        return ApiRequest.builder("importPet", "POST")
+                .path("/imports")
+                .json("application/json", PetCodec.INSTANCE, body)
+                .build();
+    }
+
+    static ImportPetResponse decodeImportPet(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successImportPet(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestChangeImports(List<Map<String, JsonValue>> body) {
+        return startChangeImports()
+                .json("application/json-patch+json", JsonCodecs.list(JsonCodecs.map(JsonCodecs.JSON)), body)
+                .build();
+    }
+
+    static ApiRequest requestChangeImportsJson(List<Map<String, JsonValue>> body) {
+        return startChangeImports()
+                .json("application/json", JsonCodecs.list(JsonCodecs.map(JsonCodecs.JSON)), body)
+                .build();
+    }
+
+    private static ApiRequestBuilder startChangeImports() {
+        return ApiRequest.builder("changeImports", "PATCH")
+                .path("/imports");
+    }
+
+    static ChangeImportsResponse decodeChangeImports(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successChangeImports(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

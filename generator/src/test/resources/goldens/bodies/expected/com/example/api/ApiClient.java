@@ -14,9 +14,12 @@ import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.ResponseValidation;
+import dev.tenon.runtime.json.JsonValue;
 import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -256,6 +259,91 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #patchPetMergePatchJson}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PatchPetResponse> patchPetMergePatchJsonWithResponseAsync(String id, PetPatch body) {
         return caller.callAsync(ApiCalls.requestPatchPetMergePatchJson(id, body), ApiCalls::decodePatchPet, options);
+    }
+
+    /** Calls {@code PUT /imports}. */
+    public void importPets(List<Pet> body) {
+        caller.call(ApiCalls.requestImportPets(body), ApiCalls::successImportPets, options);
+    }
+
+    /** As {@link #importPets}, for the answer whatever its status. */
+    public ImportPetsResponse importPetsWithResponse(List<Pet> body) {
+        return caller.call(ApiCalls.requestImportPets(body), ApiCalls::decodeImportPets, options);
+    }
+
+    /** As {@link #importPets}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> importPetsAsync(List<Pet> body) {
+        return caller.callAsync(ApiCalls.requestImportPets(body), ApiCalls::successImportPets, options);
+    }
+
+    /** As {@link #importPets}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ImportPetsResponse> importPetsWithResponseAsync(List<Pet> body) {
+        return caller.callAsync(ApiCalls.requestImportPets(body), ApiCalls::decodeImportPets, options);
+    }
+
+    /**
+     * Calls {@code POST /imports}.
+     *
+     * @param body As frameworks have it that name each media type which they read JSON of.
+     */
+    public void importPet(Pet body) {
+        caller.call(ApiCalls.requestImportPet(body), ApiCalls::successImportPet, options);
+    }
+
+    /** As {@link #importPet}, for the answer whatever its status. */
+    public ImportPetResponse importPetWithResponse(Pet body) {
+        return caller.call(ApiCalls.requestImportPet(body), ApiCalls::decodeImportPet, options);
+    }
+
+    /** As {@link #importPet}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> importPetAsync(Pet body) {
+        return caller.callAsync(ApiCalls.requestImportPet(body), ApiCalls::successImportPet, options);
+    }
+
+    /** As {@link #importPet}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ImportPetResponse> importPetWithResponseAsync(Pet body) {
+        return caller.callAsync(ApiCalls.requestImportPet(body), ApiCalls::decodeImportPet, options);
+    }
+
+    /** Calls {@code PATCH /imports}. */
+    public void changeImports(List<Map<String, JsonValue>> body) {
+        caller.call(ApiCalls.requestChangeImports(body), ApiCalls::successChangeImports, options);
+    }
+
+    /** As {@link #changeImports}, for the answer whatever its status. */
+    public ChangeImportsResponse changeImportsWithResponse(List<Map<String, JsonValue>> body) {
+        return caller.call(ApiCalls.requestChangeImports(body), ApiCalls::decodeChangeImports, options);
+    }
+
+    /** As {@link #changeImports}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> changeImportsAsync(List<Map<String, JsonValue>> body) {
+        return caller.callAsync(ApiCalls.requestChangeImports(body), ApiCalls::successChangeImports, options);
+    }
+
+    /** As {@link #changeImports}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ChangeImportsResponse> changeImportsWithResponseAsync(List<Map<String, JsonValue>> body) {
+        return caller.callAsync(ApiCalls.requestChangeImports(body), ApiCalls::decodeChangeImports, options);
+    }
+
+    /** As {@link #changeImports}, with a body in {@code application/json}. */
+    public void changeImportsJson(List<Map<String, JsonValue>> body) {
+        caller.call(ApiCalls.requestChangeImportsJson(body), ApiCalls::successChangeImports, options);
+    }
+
+    /** As {@link #changeImportsJson}, for the answer whatever its status. */
+    public ChangeImportsResponse changeImportsJsonWithResponse(List<Map<String, JsonValue>> body) {
+        return caller.call(ApiCalls.requestChangeImportsJson(body), ApiCalls::decodeChangeImports, options);
+    }
+
+    /** As {@link #changeImportsJson}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> changeImportsJsonAsync(List<Map<String, JsonValue>> body) {
+        return caller.callAsync(ApiCalls.requestChangeImportsJson(body), ApiCalls::successChangeImports, options);
+    }
+
+    /** As {@link #changeImportsJson}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ChangeImportsResponse> changeImportsJsonWithResponseAsync(
+            List<Map<String, JsonValue>> body) {
+        return caller.callAsync(ApiCalls.requestChangeImportsJson(body), ApiCalls::decodeChangeImports, options);
     }
 
     /** Calls {@code POST /notes}. */

@@ -12,10 +12,10 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements ReadPetResponse, PutPetResponse, TouchPetResponse, PatchPetResponse, SendNotesResponse,
-                PostFormResponse, PostRowsResponse, PutTextResponse, PostTextResponse, PostLatinResponse,
-                PutLinesResponse, PostLinesResponse, PutOctetsResponse, PostImageResponse, PostFilesResponse,
-                PostChoicesResponse, PostMixedResponse {
+        implements ReadPetResponse, PutPetResponse, TouchPetResponse, PatchPetResponse, ImportPetsResponse,
+                ImportPetResponse, ChangeImportsResponse, SendNotesResponse, PostFormResponse, PostRowsResponse,
+                PutTextResponse, PostTextResponse, PostLatinResponse, PutLinesResponse, PostLinesResponse,
+                PutOctetsResponse, PostImageResponse, PostFilesResponse, PostChoicesResponse, PostMixedResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

@@ -9,10 +9,10 @@ import dev.tenon.runtime.http.ResponseHead;
 /** An answer that the contract does not document. */
 @Generated
 public final class UndocumentedResponse extends RawResponse
-        implements ReadPetResponse, PutPetResponse, TouchPetResponse, PatchPetResponse, SendNotesResponse,
-                PostFormResponse, PostRowsResponse, PutTextResponse, PostTextResponse, PostLatinResponse,
-                PutLinesResponse, PostLinesResponse, PutOctetsResponse, PostImageResponse, PostFilesResponse,
-                PostChoicesResponse, PostMixedResponse {
+        implements ReadPetResponse, PutPetResponse, TouchPetResponse, PatchPetResponse, ImportPetsResponse,
+                ImportPetResponse, ChangeImportsResponse, SendNotesResponse, PostFormResponse, PostRowsResponse,
+                PutTextResponse, PostTextResponse, PostLatinResponse, PutLinesResponse, PostLinesResponse,
+                PutOctetsResponse, PostImageResponse, PostFilesResponse, PostChoicesResponse, PostMixedResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
