@@ -15,6 +15,7 @@ import com.example.api.model.Kind;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.CallOptions;
 import dev.tenon.runtime.http.EventStream;
@@ -45,6 +46,7 @@ final class Check implements Runnable {
                     .build()) {
                 report(client);
                 problems(client);
+                nullableProblems(client);
                 drafts(client);
                 ranges(client);
                 outlines(client);
@@ -85,6 +87,10 @@ final class Check implements Runnable {
                 status = 403;
                 type = "text/html";
                 body = "<html>no</html>";
+            }
+            case "/letters" -> {
+                status = Integer.parseInt(exchange.getRequestHeaders().getFirst("X-Status"));
+                body = exchange.getRequestHeaders().getFirst("X-Body");
             }
             case "/drafts/broken" -> status = 500;
             case "/drafts/taken" -> status = 409;
@@ -270,6 +276,25 @@ final class Check implements Runnable {
         }
         if (!(client.getReportWithResponse("proxied") instanceof UndocumentedResponse)) {
             throw new AssertionError("a page of a proxy is documented");
+        }
+    }
+
+    private static void nullableProblems(ApiClient client) {
+        letter(client, 451, "{\"title\":\"Not here\",\"detail\":null}", "Not here");
+        letter(client, 507, "{\"title\":\"Full\",\"detail\":\"of letters\"}", "Full: of letters");
+        letter(client, 507, "null", "null");
+        letter(client, 508, "{\"title\":\"a\"}", "Report[title=a]");
+    }
+
+    private static void letter(ApiClient client, int status, String body, String shown) {
+        try {
+            client.with(CallOptions.defaults()
+                            .withHeader("X-Status", String.valueOf(status))
+                            .withHeader("X-Body", body))
+                    .getLetter();
+            throw new AssertionError("no exception");
+        } catch (ApiException refused) {
+            expect(refused.getMessage(), "getLetter: the service answered " + status + ": " + shown);
         }
     }
 

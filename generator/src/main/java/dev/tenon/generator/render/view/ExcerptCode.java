@@ -12,6 +12,7 @@ import dev.tenon.generator.render.text.TypeToken;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the message of an exception shows of the answer's body. */
 final class ExcerptCode {
@@ -24,34 +25,45 @@ final class ExcerptCode {
         if (error.body().isEmpty()) {
             return new Code("\"\"");
         }
-        if (error.problem()
-                && error.body().get() instanceof AnswerBody.Json json
-                && !json.use().nullable()) {
-            List<Member> members = api.models().members(json.use().type());
-            Optional<Code> title = text(members, "title");
-            Optional<Code> detail = text(members, "detail");
-            boolean more = members.stream().anyMatch(member -> !PROBLEM.contains(member.wireName()));
-            if (title.isPresent() && detail.isPresent() && !more) {
-                return Code.of("problem(#, #)", title.get(), detail.get());
-            }
+        AnswerBody body = error.body().get();
+        if (body instanceof AnswerBody.Json json && json.use().nullable()) {
+            return Code.of(
+                    "body.map(#).orElse(\"null\")",
+                    problem(api, error, "value")
+                            .map(problem -> Code.of("value -> #", problem))
+                            .orElse(new Code("Object::toString")));
         }
-        boolean primitive = error.body().get().declared().isPrimitive();
-        return new Code(primitive ? "String.valueOf(body)" : "body.toString()");
+        return problem(api, error, "body")
+                .orElse(new Code(body.declared().isPrimitive() ? "String.valueOf(body)" : "body.toString()"));
+    }
+
+    /** The text of problem details: those of the media type for them, and those that have all members of RFC 9457 §3.1. */
+    private static Optional<Code> problem(JavaApi api, ExceptionClass.Case error, String variable) {
+        if (!(error.body().orElseThrow() instanceof AnswerBody.Json json)) {
+            return Optional.empty();
+        }
+        List<Member> members = api.models().members(json.use().type());
+        Set<String> names = members.stream().map(Member::wireName).collect(Collectors.toSet());
+        if (!PROBLEM.containsAll(names) || !error.problem() && !names.containsAll(PROBLEM)) {
+            return Optional.empty();
+        }
+        Optional<Code> detail = text(members, "detail", variable);
+        return text(members, "title", variable)
+                .flatMap(title -> detail.map(text -> Code.of("problem(#, #)", title, text)));
     }
 
     /** The expression of a text that may be absent. */
-    private static Optional<Code> text(List<Member> members, String name) {
+    private static Optional<Code> text(List<Member> members, String name, String variable) {
         return members.stream()
                 .filter(member -> member.wireName().equals(name) && !member.secret())
                 .filter(member -> member.type().is(ScalarKind.STRING))
                 .findFirst()
-                .flatMap(member -> {
-                    Code value = Code.of("body.#()", new Identifier(member.name()));
+                .map(member -> {
+                    Code value = Code.of("#.#()", new Identifier(variable), new Identifier(member.name()));
                     return switch (member.presence()) {
-                        case REQUIRED ->
-                            Optional.of(Code.of("#.of(#)", TypeToken.of(ClassName.get(Optional.class)), value));
-                        case REQUIRED_NULLABLE, OPTIONAL -> Optional.of(value);
-                        case OPTIONAL_NULLABLE -> Optional.empty();
+                        case REQUIRED -> Code.of("#.of(#)", TypeToken.of(ClassName.get(Optional.class)), value);
+                        case REQUIRED_NULLABLE, OPTIONAL -> value;
+                        case OPTIONAL_NULLABLE -> Code.of("#.toOptional()", value);
                     };
                 });
     }

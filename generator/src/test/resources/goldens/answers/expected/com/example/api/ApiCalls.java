@@ -6,6 +6,7 @@ import com.example.api.model.ChunkCodec;
 import com.example.api.model.ChunkValidator;
 import com.example.api.model.InvalidCodec;
 import com.example.api.model.ProblemCodec;
+import com.example.api.model.ProblemDetailsCodec;
 import com.example.api.model.Report;
 import com.example.api.model.ReportCodec;
 import com.example.api.model.ReportValidator;
@@ -22,6 +23,7 @@ import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
@@ -130,6 +132,42 @@ final class ApiCalls {
             case 200 -> null;
             default -> throw failure404(answer);
         };
+    }
+
+    static ApiRequest requestGetLetter() {
+        return ApiRequest.builder("getLetter", "GET")
+                .path("/letters")
+                .accept("application/json")
+                .build();
+    }
+
+    static GetLetterResponse decodeGetLetter(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            case 451 -> new UnavailableForLegalReasonsWithProblemDetailsResponse(
+                    answer.json(ProblemDetailsCodec.INSTANCE), answer.head());
+            case 507 -> new GetLetterResponse.InsufficientStorage(
+                    answer.json(JsonCodecs.nullable(ProblemDetailsCodec.INSTANCE)), answer.head());
+            case 508 -> new GetLetterResponse.LoopDetected(
+                    answer.json(JsonCodecs.nullable(ReportCodec.INSTANCE), ApiCalls::validateGetLetterLoopDetected),
+                    answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetLetter(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw failure451Or507Or508(answer);
+        };
+    }
+
+    private static Violations validateGetLetterLoopDetected(Optional<Report> body) {
+        Violations found = Violations.none();
+        if (body.isPresent()) {
+            found = found.addAll("", ReportValidator.INSTANCE, body.get());
+        }
+        return found;
     }
 
     static ApiRequest requestGetImage() {
@@ -749,6 +787,18 @@ final class ApiCalls {
     private static ApiException failure404(Answer answer) {
         return switch (answer.status()) {
             case 404 -> new NotFoundException(answer);
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure451Or507Or508(Answer answer) {
+        return switch (answer.status()) {
+            case 451 -> new UnavailableForLegalReasonsException(answer, answer.error(ProblemDetailsCodec.INSTANCE));
+            case 507 -> new InsufficientStorageException(
+                    answer, answer.error(JsonCodecs.nullable(ProblemDetailsCodec.INSTANCE)));
+            case 508 -> new LoopDetectedException(
+                    answer,
+                    answer.error(JsonCodecs.nullable(ReportCodec.INSTANCE), ApiCalls::validateGetLetterLoopDetected));
             default -> new UndocumentedException(answer);
         };
     }

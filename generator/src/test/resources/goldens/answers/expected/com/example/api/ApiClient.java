@@ -157,6 +157,32 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPeekReport(id), ApiCalls::decodePeekReport, options);
     }
 
+    /**
+     * Problem details as frameworks document them.
+     *
+     * @throws UnavailableForLegalReasonsException if the service answers 451
+     * @throws InsufficientStorageException if the service answers 507
+     * @throws LoopDetectedException if the service answers 508
+     */
+    public void getLetter() {
+        caller.call(ApiCalls.requestGetLetter(), ApiCalls::successGetLetter, options);
+    }
+
+    /** As {@link #getLetter}, for the answer whatever its status. */
+    public GetLetterResponse getLetterWithResponse() {
+        return caller.call(ApiCalls.requestGetLetter(), ApiCalls::decodeGetLetter, options);
+    }
+
+    /** As {@link #getLetter}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getLetterAsync() {
+        return caller.callAsync(ApiCalls.requestGetLetter(), ApiCalls::successGetLetter, options);
+    }
+
+    /** As {@link #getLetter}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetLetterResponse> getLetterWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetLetter(), ApiCalls::decodeGetLetter, options);
+    }
+
     /** Calls {@code GET /image}. */
     public BodyStream getImage() {
         return caller.call(ApiCalls.requestGetImage(), ApiCalls::successGetImage, options);

@@ -9,10 +9,11 @@ import dev.tenon.runtime.http.ResponseHead;
 /** An answer that the contract does not document. */
 @Generated
 public final class UndocumentedResponse extends RawResponse
-        implements GetReportResponse, PutReportResponse, PeekReportResponse, GetImageResponse,
-                GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse, ReadWordsResponse,
-                ReadTextResponse, GetExactResponse, GetDraftResponse, PutDraftResponse, GetOutlineResponse,
-                GetVersionResponse, GetWatchedResponse, PostAnythingResponse, GetExportResponse, GetGoneResponse {
+        implements GetReportResponse, PutReportResponse, PeekReportResponse, GetLetterResponse,
+                GetImageResponse, GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse,
+                ReadWordsResponse, ReadTextResponse, GetExactResponse, GetDraftResponse, PutDraftResponse,
+                GetOutlineResponse, GetVersionResponse, GetWatchedResponse, PostAnythingResponse, GetExportResponse,
+                GetGoneResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
