@@ -62,8 +62,8 @@ final class PageCheck {
                     "unusable-paging",
                     paging.location(),
                     "the operation '" + operation.id()
-                            + "' answers no list in JSON, nor an object with one list, of which this"
-                            + " field could name the next page"
+                            + "' does not always answer a list in JSON, or an object with one list, of"
+                            + " which this field could name the next page"
                             + NO_METHOD,
                     "describe the answer as an array, or as an object with one array");
         }
