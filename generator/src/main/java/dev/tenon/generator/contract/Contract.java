@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param location the root document
  * @param title {@code info.title}
  * @param version {@code info.version}, the version of the API
- * @param description {@code info.description}, in CommonMark
+ * @param description {@code info.description}, in CommonMark, or else {@code info.summary}
  * @param servers the servers in order, at least one
  * @param securitySchemes the schemes that operations may name
  * @param tags the tags of operations, those that are declared first

@@ -69,7 +69,7 @@ public final class Lowering {
                 spec.root().location(),
                 fields.prose(info, "title").orElse("API"),
                 fields.prose(info, "version").orElse("0"),
-                fields.prose(info, "description"),
+                fields.prose(info, "description").or(() -> fields.prose(info, "summary")),
                 servers,
                 security,
                 tags,

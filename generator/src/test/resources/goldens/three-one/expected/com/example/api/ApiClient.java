@@ -12,7 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * A client of an HTTP API.
+ * What an example <em>is</em>.
  *
  * <p>Contract: {@code Example}, version {@code 1}. A client is immutable and safe for use by several threads;
  * closing it ends the connections that it opened itself.
