@@ -83,7 +83,7 @@ public final class GenerateMojo extends AbstractMojo {
      * carried as JSON, and such integers have any size.
      */
     @Parameter(property = "tenon.typing", defaultValue = "PRACTICAL")
-    private Typing typing = Typing.PRACTICAL;
+    private String typing = Typing.PRACTICAL.name();
 
     /** Whether schemas that no operation needs become classes, too. A contract without operations has all of them anyway. */
     @Parameter(property = "tenon.allSchemas", defaultValue = "false")
@@ -251,8 +251,18 @@ public final class GenerateMojo extends AbstractMojo {
                 client,
                 Optional.ofNullable(templateDirectory).map(File::toPath),
                 withModuleInfo,
-                typing,
+                checkedTyping(),
                 allSchemas);
+    }
+
+    /** Maven would name the Java type of another word, but neither the parameter nor what may be said. */
+    private Typing checkedTyping() throws MojoFailureException {
+        for (Typing known : Typing.values()) {
+            if (known.name().equalsIgnoreCase(typing.strip())) {
+                return known;
+            }
+        }
+        throw new MojoFailureException("typing (tenon.typing): '" + typing + "' is neither PRACTICAL nor EXACT");
     }
 
     private SpecLocation location(Path base) throws MojoFailureException {

@@ -251,6 +251,9 @@ final class RealMavenIT {
         maven.run(project.folder(), goal, "-Dtenon.basePackage=p", "-Dtenon.spec=none.yaml")
                 .failed()
                 .says("there is no file " + project.file("none.yaml"));
+        maven.run(project.folder(), "generate-sources", "-Dtenon.typing=loose")
+                .failed()
+                .says("typing (tenon.typing): 'loose' is neither PRACTICAL nor EXACT");
         assertFalse(project.has(OUTPUT));
     }
 
