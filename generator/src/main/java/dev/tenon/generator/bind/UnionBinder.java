@@ -10,10 +10,13 @@ import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Schema;
+import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.Candidates;
+import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
+import dev.tenon.generator.source.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,14 +95,29 @@ final class UnionBinder {
         if (model.isPresent()) {
             return new ModelClass.Variant(model.get().name(), place, docs, use, tags);
         }
+        String held = wrapperName(use, type);
+        Optional<String> own = ownName(schema.info());
         String name = names.give(
                 schema.info().location(),
-                "the variant",
+                "the case '" + own.orElseGet(() -> written(schema.info().location())) + "'",
                 // JsonValue would hide the class of what it holds.
-                Candidates.of(
-                        use.type().is(ScalarKind.JSON) ? "AnyJson" : wrapperName(use, type) + "Value",
-                        wrapperName(use, type) + "Variant"));
+                Candidates.of(use.type().is(ScalarKind.JSON) ? "AnyJson" : held + "Value", held + "Variant")
+                        .before(() -> own.map(title -> JavaNames.type(List.of(title, "value"))).stream()));
         return new ModelClass.Variant(type.name().nestedClass(name), place, docs, use, tags);
+    }
+
+    /** What the contract calls a case: by a title, or as a component. */
+    private static Optional<String> ownName(SchemaInfo info) {
+        return info.title()
+                .or(() -> Optional.of(info.nameParts())
+                        .filter(parts -> parts.size() == 1)
+                        .map(parts -> parts.get(0)));
+    }
+
+    /** Where a case is written, for example {@code oneOf/1}. */
+    private static String written(Location place) {
+        List<String> tokens = place.pointer().tokens();
+        return String.join("/", tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()));
     }
 
     /** Named after what it holds, without what the union is called: {@code String}, {@code PetList}, {@code LongMap}. */

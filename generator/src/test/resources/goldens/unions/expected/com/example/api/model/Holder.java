@@ -21,6 +21,7 @@ public final class Holder extends Model {
     final @Nullable Nested nested;
     final @Nullable Wide wide;
     final @Nullable Labels labels;
+    final @Nullable Reference reference;
 
     private Holder(Builder builder) {
         this.shape = builder.shape;
@@ -31,6 +32,7 @@ public final class Holder extends Model {
         this.nested = builder.nested;
         this.wide = builder.wide;
         this.labels = builder.labels;
+        this.reference = builder.reference;
     }
 
     /** {@return a builder to set the properties with} */
@@ -49,6 +51,7 @@ public final class Holder extends Model {
         builder.nested = nested;
         builder.wide = wide;
         builder.labels = labels;
+        builder.reference = reference;
         return builder;
     }
 
@@ -92,11 +95,16 @@ public final class Holder extends Model {
         return Optional.ofNullable(labels);
     }
 
+    /** {@return the {@code reference} property, empty if absent} */
+    public Optional<Reference> reference() {
+        return Optional.ofNullable(reference);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "shape", shape, "maybe", maybe, "list", list, "map", map, "inline", inline, "nested", nested, "wide", wide,
-            "labels", labels
+            "labels", labels, "reference", reference
         };
     }
 
@@ -110,6 +118,7 @@ public final class Holder extends Model {
         @Nullable Nested nested;
         @Nullable Wide wide;
         @Nullable Labels labels;
+        @Nullable Reference reference;
 
         Builder() {}
 
@@ -158,6 +167,12 @@ public final class Holder extends Model {
         /** Sets {@link Holder#labels()}; null leaves it out. */
         public Builder labels(@Nullable Labels labels) {
             this.labels = labels;
+            return this;
+        }
+
+        /** Sets {@link Holder#reference()}; null leaves it out. */
+        public Builder reference(@Nullable Reference reference) {
+            this.reference = reference;
             return this;
         }
 

@@ -15,7 +15,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES =
-            new PropertyNames("shape", "maybe", "list", "map", "inline", "nested", "wide", "labels");
+            new PropertyNames("shape", "maybe", "list", "map", "inline", "nested", "wide", "labels", "reference");
 
     private HolderCodec() {}
 
@@ -35,6 +35,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 5 -> builder.nested = reader.readOptional(NestedCodec.INSTANCE);
                 case 6 -> builder.wide = reader.readOptional(WideCodec.INSTANCE);
                 case 7 -> builder.labels = reader.readOptional(LabelsCodec.INSTANCE);
+                case 8 -> builder.reference = reader.readOptional(ReferenceCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -51,6 +52,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.write(5, NestedCodec.INSTANCE, value.nested);
         writer.write(6, WideCodec.INSTANCE, value.wide);
         writer.write(7, LabelsCodec.INSTANCE, value.labels);
+        writer.write(8, ReferenceCodec.INSTANCE, value.reference);
         writer.endObject();
     }
 }

@@ -40,6 +40,7 @@ public final class HolderValidator implements Validator<Holder> {
         found = found.addAll("/nested", NestedValidator.INSTANCE, value.nested);
         found = found.addAll("/wide", WideValidator.INSTANCE, value.wide);
         found = found.addAll("/labels", LabelsValidator.INSTANCE, value.labels);
+        found = found.addAll("/reference", ReferenceValidator.INSTANCE, value.reference);
         return found;
     }
 }
