@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Schemas that name null, and rule it out: it is meant, and a service sends it. Exact typing takes them literally. */
 final class NullTypes {
@@ -26,7 +27,7 @@ final class NullTypes {
 
     /** Whether a schema lets null through; that it rules null out otherwise is reported. */
     boolean admit(Node schema) {
-        if (!Nullability.isNullable(schema, graph) && !namesNullBesideOthers(schema)) {
+        if (!Nullability.isNullable(schema, graph) && !namesNullBesideOthers(schema) && !isNullBesideChoice(schema)) {
             return false;
         }
         Optional<String> obstacle = Nullability.isMarked(schema) ? Optional.empty() : verdict.obstacle(schema);
@@ -41,6 +42,14 @@ final class NullTypes {
                         .flatMap(List::stream)
                         .anyMatch(value -> !(value instanceof Node.NullNode)
                                 && SchemaTypes.named(schema).contains(JsonType.of(value)));
+    }
+
+    /** Whether a choice of other types has the type null beside it, as tools leave it that translate {@code nullable}. */
+    private static boolean isNullBesideChoice(Node schema) {
+        return SchemaTypes.named(schema).equals(Set.of(JsonType.NULL))
+                && Stream.of("oneOf", "anyOf")
+                        .anyMatch(
+                                keyword -> !SchemaGraph.members(schema, keyword).isEmpty());
     }
 
     private void report(Node schema, String keyword) {

@@ -73,7 +73,9 @@ final class SchemaKinds {
         }
         Set<JsonType> possible = EnumSet.copyOf(types.of(node));
         if (possible.isEmpty() && !types.isAssumed(node)) {
-            unsatisfiable.typeless(node, parts);
+            if (!unions.ignoresType(node, parts)) {
+                unsatisfiable.typeless(node, parts);
+            }
         } else {
             unsatisfiable.valueless(node, parts);
         }

@@ -147,6 +147,14 @@ final class UnionLowering {
         return holds ? residue.of(node, Set.of("type")).stream().toList() : List.of();
     }
 
+    /** Whether the choice that a schema itself leaves holds without the type beside it, which is reported with that. */
+    boolean ignoresType(Node node, Parts parts) {
+        return !exact
+                && parts.groups().stream()
+                        .anyMatch(group -> group.schema().location().equals(node.location())
+                                && ignoredTypes.rulesOut(node, group.members()));
+    }
+
     /** A choice in the middle of an object: each case has the object's own properties, too. */
     Schema ofCases(Node node, Parts parts, Parts.Group group, SchemaInfo info, CaseMaker maker) {
         Variants variants = new Variants();

@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
+import dev.tenon.runtime.Presence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ public final class All extends Model {
     final @Nullable Name wrong;
     final @Nullable Name same;
     final @Nullable String narrower;
+    final Presence<AllOrNull> orNull;
     final @Nullable Plain plain;
 
     private All(Builder builder) {
         this.wrong = builder.wrong;
         this.same = builder.same;
         this.narrower = builder.narrower;
+        this.orNull = builder.orNull;
         this.plain = builder.plain;
     }
 
@@ -32,6 +35,7 @@ public final class All extends Model {
         builder.wrong = wrong;
         builder.same = same;
         builder.narrower = narrower;
+        builder.orNull = orNull;
         builder.plain = plain;
         return builder;
     }
@@ -51,6 +55,11 @@ public final class All extends Model {
         return Optional.ofNullable(narrower);
     }
 
+    /** {@return the {@code orNull} property: absent, null or a value} */
+    public Presence<AllOrNull> orNull() {
+        return orNull;
+    }
+
     /** {@return the {@code plain} property, empty if absent} */
     public Optional<Plain> plain() {
         return Optional.ofNullable(plain);
@@ -58,7 +67,9 @@ public final class All extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"wrong", wrong, "same", same, "narrower", narrower, "plain", plain};
+        return new @Nullable Object[] {
+            "wrong", wrong, "same", same, "narrower", narrower, "orNull", orNull, "plain", plain
+        };
     }
 
     /** A builder of {@link All}; not for use by several threads at once. */
@@ -66,6 +77,7 @@ public final class All extends Model {
         @Nullable Name wrong;
         @Nullable Name same;
         @Nullable String narrower;
+        Presence<AllOrNull> orNull = Presence.absent();
         @Nullable Plain plain;
 
         Builder() {}
@@ -85,6 +97,18 @@ public final class All extends Model {
         /** Sets {@link All#narrower()}; null leaves it out. */
         public Builder narrower(@Nullable String narrower) {
             this.narrower = narrower;
+            return this;
+        }
+
+        /** Sets {@link All#orNull()}. */
+        public Builder orNull(AllOrNull orNull) {
+            this.orNull = Presence.of(orNull);
+            return this;
+        }
+
+        /** Sets {@link All#orNull()}: absent, null or a value. */
+        public Builder orNull(Presence<AllOrNull> orNull) {
+            this.orNull = Presence.given(orNull);
             return this;
         }
 

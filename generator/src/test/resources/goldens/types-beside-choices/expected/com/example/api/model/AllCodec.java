@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class AllCodec implements JsonCodec<All> {
     public static final JsonCodec<All> INSTANCE = new AllCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("wrong", "same", "narrower", "plain");
+    private static final PropertyNames NAMES = new PropertyNames("wrong", "same", "narrower", "orNull", "plain");
 
     private AllCodec() {}
 
@@ -25,7 +25,8 @@ public final class AllCodec implements JsonCodec<All> {
                 case 0 -> builder.wrong = reader.readOptional(Name.CODEC);
                 case 1 -> builder.same = reader.readOptional(Name.CODEC);
                 case 2 -> builder.narrower = reader.readOptionalString();
-                case 3 -> builder.plain = reader.readOptional(PlainCodec.INSTANCE);
+                case 3 -> builder.orNull = reader.readPresence(AllOrNullCodec.INSTANCE);
+                case 4 -> builder.plain = reader.readOptional(PlainCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -37,7 +38,8 @@ public final class AllCodec implements JsonCodec<All> {
         writer.write(0, Name.CODEC, value.wrong);
         writer.write(1, Name.CODEC, value.same);
         writer.writeString(2, value.narrower);
-        writer.write(3, PlainCodec.INSTANCE, value.plain);
+        writer.writePresence(3, AllOrNullCodec.INSTANCE, value.orNull);
+        writer.write(4, PlainCodec.INSTANCE, value.plain);
         writer.endObject();
     }
 }

@@ -14,8 +14,12 @@ public final class AllValidator implements Validator<All> {
 
     @Override
     public Violations validate(All value) {
-        return Violations.none()
-                .known("/wrong", value.wrong, "#/components/schemas/Name/enum")
-                .known("/same", value.same, "#/components/schemas/Name/enum");
+        Violations found = Violations.none();
+        found = found.known("/wrong", value.wrong, "#/components/schemas/Name/enum");
+        found = found.known("/same", value.same, "#/components/schemas/Name/enum");
+        if (value.orNull.isPresent()) {
+            found = found.addAll("/orNull", AllOrNullValidator.INSTANCE, value.orNull.get());
+        }
+        return found;
     }
 }
