@@ -60,9 +60,12 @@ public final class InputViews {
         MemberViews views = new MemberViews(api, name, "part");
         List<Member> members = parts.members();
         List<MemberView> shown = new ArrayList<>();
-        MemberViews fields = new MemberViews(api, name, "header field");
         for (PartsClass.Part part : parts.parts()) {
             shown.add(views.of(part.member()));
+            MemberViews fields = new MemberViews(
+                    api,
+                    name,
+                    "header field of the part " + Javadoc.code(part.member().wireName()));
             part.headers().forEach(header -> shown.add(fields.of(header.member())));
         }
         parts.extras()

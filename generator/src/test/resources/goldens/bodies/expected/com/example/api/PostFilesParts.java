@@ -93,7 +93,7 @@ public final class PostFilesParts extends Model {
         return file;
     }
 
-    /** {@return the {@code X-Rate} header field, empty if absent} */
+    /** {@return the {@code X-Rate} header field of the part {@code file}, empty if absent} */
     public Optional<Long> fileXRate() {
         return Optional.ofNullable(fileXRate);
     }

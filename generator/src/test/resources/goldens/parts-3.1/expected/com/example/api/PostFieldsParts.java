@@ -96,12 +96,12 @@ public final class PostFieldsParts extends Model {
         return Optional.ofNullable(pet);
     }
 
-    /** {@return the {@code X-Range} header field, empty if absent} */
+    /** {@return the {@code X-Range} header field of the part {@code pet}, empty if absent} */
     public Optional<Range> petXRange() {
         return Optional.ofNullable(petXRange);
     }
 
-    /** {@return the {@code X-Json} header field, empty if absent} */
+    /** {@return the {@code X-Json} header field of the part {@code pet}, empty if absent} */
     public Optional<Only> petXJson() {
         return Optional.ofNullable(petXJson);
     }
@@ -111,7 +111,7 @@ public final class PostFieldsParts extends Model {
         return Optional.ofNullable(notes);
     }
 
-    /** {@return the {@code X-Level} header field, empty if absent} */
+    /** {@return the {@code X-Level} header field of the part {@code notes}, empty if absent} */
     public Optional<Long> notesXLevel() {
         return Optional.ofNullable(notesXLevel);
     }
@@ -121,12 +121,12 @@ public final class PostFieldsParts extends Model {
         return scan;
     }
 
-    /** {@return the {@code X-Rate} header field} */
+    /** {@return the {@code X-Rate} header field of the part {@code scan}} */
     public long scanXRate() {
         return scanXRate;
     }
 
-    /** {@return the {@code X-Zones} header field} */
+    /** {@return the {@code X-Zones} header field of the part {@code scan}} */
     public List<String> scanXZones() {
         return scanXZones;
     }
@@ -136,7 +136,7 @@ public final class PostFieldsParts extends Model {
         return Optional.ofNullable(back);
     }
 
-    /** {@return the {@code X-Rate} header field, empty if absent} */
+    /** {@return the {@code X-Rate} header field of the part {@code back}, empty if absent} */
     public Optional<Long> backXRate() {
         return Optional.ofNullable(backXRate);
     }
@@ -146,7 +146,7 @@ public final class PostFieldsParts extends Model {
         return Optional.ofNullable(pages);
     }
 
-    /** {@return the {@code X-Page} header field, empty if absent} */
+    /** {@return the {@code X-Page} header field of the part {@code pages}, empty if absent} */
     public Optional<Long> pagesXPage() {
         return Optional.ofNullable(pagesXPage);
     }
