@@ -48,8 +48,7 @@ final class NullTypes {
     private static boolean isNullBesideChoice(Node schema) {
         return SchemaTypes.named(schema).equals(Set.of(JsonType.NULL))
                 && Stream.of("oneOf", "anyOf")
-                        .anyMatch(
-                                keyword -> !SchemaGraph.members(schema, keyword).isEmpty());
+                        .anyMatch(keyword -> !schema.items(keyword).isEmpty());
     }
 
     private void report(Node schema, String keyword) {
