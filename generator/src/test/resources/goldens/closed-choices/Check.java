@@ -10,6 +10,9 @@ import com.example.api.model.CountedValidator;
 import com.example.api.model.DemandingCodec;
 import com.example.api.model.MeantCodec;
 import com.example.api.model.MeantValidator;
+import com.example.api.model.MeetingCall;
+import com.example.api.model.MeetingCodec;
+import com.example.api.model.MeetingValidator;
 import com.example.api.model.NestedCodec;
 import com.example.api.model.NestedValidator;
 import com.example.api.model.Order;
@@ -50,6 +53,11 @@ final class Check implements Runnable {
         require(
                 OrderPickupValidator.INSTANCE.validate(pickup.build()).toString().contains("/unevaluatedProperties"),
                 "it is forbidden");
+
+        require(
+                MeetingCodec.INSTANCE.decode(json("{'kind':'call'}"), DecodeOptions.strict()) instanceof MeetingCall
+                        && right("{'kind':'call'}", MeetingCodec.INSTANCE, MeetingValidator.INSTANCE),
+                "the discriminator decides alone");
 
         Address lift = AddressCodec.INSTANCE.decode(json("{'lift':'l','floor':1,'street':'s'}"), DecodeOptions.strict());
         require(lift instanceof AddressDelivery, "the first of those that declare most");

@@ -119,7 +119,7 @@ final class UnionLowering {
         }
         List<Assertion> all = new ArrayList<>(conditions);
         all.addAll(besideType(node, group));
-        return union(variants, info, group, keyword, Set.of(), all);
+        return union(variants, info, group, discriminator(variants, group, keyword), Set.of(), all);
     }
 
     /**
@@ -169,10 +169,15 @@ final class UnionLowering {
                     : new SchemaUse(made(parts, group, i, info, called.get(i), maker), false);
             variants.add(use, variant(use, member, name(member), keyword));
         }
-        return union(variants, info, group, keyword, parts.declared(fields), fitAlone(parts, group));
+        Optional<Discriminator> discriminator = discriminator(variants, group, keyword);
+        List<Assertion> conditions = discriminator.isPresent() ? List.of() : fitAlone(parts, group);
+        return union(variants, info, group, discriminator, parts.declared(fields), conditions);
     }
 
-    /** What a case does not evaluate may be forbidden in it, although the case itself fits, beside another one that fits. */
+    /**
+     * What a case does not evaluate may be forbidden in it, although the case itself fits, beside another one that fits. Where a
+     * discriminator decides, it does so alone.
+     */
     private List<Assertion> fitAlone(Parts parts, Parts.Group group) {
         boolean unevaluated = parts.schemas().stream()
                 .anyMatch(part -> part.get("unevaluatedProperties").isPresent());
@@ -198,16 +203,19 @@ final class UnionLowering {
                 own -> maker.make(parts, group, member, own));
     }
 
+    private Optional<Discriminator> discriminator(Variants variants, Parts.Group group, Optional<Node> keyword) {
+        return discriminators.of(keyword, group.keyword(), variants.cases);
+    }
+
     private Schema union(
             Variants variants,
             SchemaInfo info,
             Parts.Group group,
-            Optional<Node> keyword,
+            Optional<Discriminator> discriminator,
             Set<String> declared,
             List<Assertion> conditions) {
         unsatisfiable.repeated(group);
         UnionMode mode = group.keyword().equals("oneOf") ? UnionMode.ONE_OF : UnionMode.ANY_OF;
-        Optional<Discriminator> discriminator = discriminators.of(keyword, group.keyword(), variants.cases);
         return new Schema.UnionSchema(
                 info, mode, group.location(), variants.uses, discriminator, declared, List.of(), conditions);
     }

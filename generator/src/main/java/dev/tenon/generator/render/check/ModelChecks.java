@@ -117,18 +117,13 @@ public record ModelChecks(List<Statement> statements, Code end) {
         // What is checked as JSON may be the choice itself, and then says more: which case is the nearest.
         boolean rules = model.assertions().stream().anyMatch(Assertion.Fulfils.class::isInstance);
         boolean unsaid = rules && model.tag().isEmpty();
-        if (unsaid) {
-            checks.json(model.type(), model.assertions());
-        }
+        checks.json(model.type(), model.assertions());
         Code violation = Code.of(
                 "#(#.#)",
                 new Identifier(unsaid ? "addIfUnsaid" : "add"),
                 TypeToken.of(RuntimeTypes.VIOLATION),
                 noCase(model));
         checks.add(new Statement.If(Code.join(" || ", unknown), List.of(new Statement.Found(violation))));
-        if (!unsaid) {
-            checks.json(model.type(), model.assertions());
-        }
     }
 
     /** What is wrong with such a value: if a property decides, it is named. */
