@@ -44,9 +44,16 @@ enum BodyKind {
                         .isPresent()) {
             return FIELDS;
         }
-        Set<Shape> shapes = schema.map(use -> Shape.of(contract, use)).orElse(Set.of());
-        boolean text = type.startsWith("text/") && (shapes.isEmpty() || shapes.equals(Set.of(Shape.TEXT)));
-        return text ? TEXT : OCTETS;
+        return type.startsWith("text/") && isText(contract, schema) ? TEXT : OCTETS;
+    }
+
+    /** Whether a schema has texts only, or says nothing, as that of {@code text/plain} need not. */
+    private static boolean isText(Contract contract, Optional<SchemaUse> schema) {
+        boolean unsaid = schema.map(contract::schema)
+                .map(found -> found instanceof Schema.AnySchema any
+                        && any.assertions().isEmpty())
+                .orElse(true);
+        return unsaid || Shape.of(contract, schema.get()).equals(Set.of(Shape.TEXT));
     }
 
     /** Whether the value can be an object: forms have no other. */

@@ -5,6 +5,7 @@ import com.example.api.model.Pet;
 import com.example.api.model.PetPatch;
 import com.example.api.model.PostFormRequest;
 import com.example.api.model.PostLinesRequest;
+import com.example.api.model.PutMaybeRequest;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
 import dev.tenon.runtime.http.CallInterceptor;
@@ -566,6 +567,66 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostTextApplicationMarkdown(body), ApiCalls::decodePostText, options);
     }
 
+    /** Calls {@code PATCH /text}. */
+    public void patchText(String body) {
+        caller.call(ApiCalls.requestPatchText(body), ApiCalls::successPatchText, options);
+    }
+
+    /** As {@link #patchText}, for the answer whatever its status. */
+    public PatchTextResponse patchTextWithResponse(String body) {
+        return caller.call(ApiCalls.requestPatchText(body), ApiCalls::decodePatchText, options);
+    }
+
+    /** As {@link #patchText}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> patchTextAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPatchText(body), ApiCalls::successPatchText, options);
+    }
+
+    /** As {@link #patchText}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PatchTextResponse> patchTextWithResponseAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPatchText(body), ApiCalls::decodePatchText, options);
+    }
+
+    /** As {@link #patchText}, with a body in {@code text/x-choice}. */
+    public void patchTextChoice(String body) {
+        caller.call(ApiCalls.requestPatchTextChoice(body), ApiCalls::successPatchText, options);
+    }
+
+    /** As {@link #patchTextChoice}, for the answer whatever its status. */
+    public PatchTextResponse patchTextChoiceWithResponse(String body) {
+        return caller.call(ApiCalls.requestPatchTextChoice(body), ApiCalls::decodePatchText, options);
+    }
+
+    /** As {@link #patchTextChoice}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> patchTextChoiceAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPatchTextChoice(body), ApiCalls::successPatchText, options);
+    }
+
+    /** As {@link #patchTextChoice}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PatchTextResponse> patchTextChoiceWithResponseAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPatchTextChoice(body), ApiCalls::decodePatchText, options);
+    }
+
+    /** As {@link #patchText}, with a body in {@code text/xml}. */
+    public void patchTextXml(RequestBody body) {
+        caller.call(ApiCalls.requestPatchTextXml(body), ApiCalls::successPatchText, options);
+    }
+
+    /** As {@link #patchTextXml}, for the answer whatever its status. */
+    public PatchTextResponse patchTextXmlWithResponse(RequestBody body) {
+        return caller.call(ApiCalls.requestPatchTextXml(body), ApiCalls::decodePatchText, options);
+    }
+
+    /** As {@link #patchTextXml}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> patchTextXmlAsync(RequestBody body) {
+        return caller.callAsync(ApiCalls.requestPatchTextXml(body), ApiCalls::successPatchText, options);
+    }
+
+    /** As {@link #patchTextXml}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PatchTextResponse> patchTextXmlWithResponseAsync(RequestBody body) {
+        return caller.callAsync(ApiCalls.requestPatchTextXml(body), ApiCalls::decodePatchText, options);
+    }
+
     /** Calls {@code POST /latin}. */
     public void postLatin(String body) {
         caller.call(ApiCalls.requestPostLatin(body), ApiCalls::successPostLatin, options);
@@ -841,6 +902,46 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostChoices(body), ApiCalls::decodePostChoices, options);
     }
 
+    /** Calls {@code PUT /mixed}. */
+    public void putMixed(PutMixedParts body) {
+        caller.call(ApiCalls.requestPutMixed(body), ApiCalls::successPutMixed, options);
+    }
+
+    /** As {@link #putMixed}, for the answer whatever its status. */
+    public PutMixedResponse putMixedWithResponse(PutMixedParts body) {
+        return caller.call(ApiCalls.requestPutMixed(body), ApiCalls::decodePutMixed, options);
+    }
+
+    /** As {@link #putMixed}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putMixedAsync(PutMixedParts body) {
+        return caller.callAsync(ApiCalls.requestPutMixed(body), ApiCalls::successPutMixed, options);
+    }
+
+    /** As {@link #putMixed}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutMixedResponse> putMixedWithResponseAsync(PutMixedParts body) {
+        return caller.callAsync(ApiCalls.requestPutMixed(body), ApiCalls::decodePutMixed, options);
+    }
+
+    /** As {@link #putMixed}, with a body in {@code multipart/mixed}. */
+    public void putMixedMixed(MultipartBody body) {
+        caller.call(ApiCalls.requestPutMixedMixed(body), ApiCalls::successPutMixed, options);
+    }
+
+    /** As {@link #putMixedMixed}, for the answer whatever its status. */
+    public PutMixedResponse putMixedMixedWithResponse(MultipartBody body) {
+        return caller.call(ApiCalls.requestPutMixedMixed(body), ApiCalls::decodePutMixed, options);
+    }
+
+    /** As {@link #putMixedMixed}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putMixedMixedAsync(MultipartBody body) {
+        return caller.callAsync(ApiCalls.requestPutMixedMixed(body), ApiCalls::successPutMixed, options);
+    }
+
+    /** As {@link #putMixedMixed}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutMixedResponse> putMixedMixedWithResponseAsync(MultipartBody body) {
+        return caller.callAsync(ApiCalls.requestPutMixedMixed(body), ApiCalls::decodePutMixed, options);
+    }
+
     /** Calls {@code POST /mixed}. */
     public void postMixed(MultipartBody body) {
         caller.call(ApiCalls.requestPostMixed(body), ApiCalls::successPostMixed, options);
@@ -859,6 +960,126 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #postMixed}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PostMixedResponse> postMixedWithResponseAsync(MultipartBody body) {
         return caller.callAsync(ApiCalls.requestPostMixed(body), ApiCalls::decodePostMixed, options);
+    }
+
+    /** Calls {@code PUT /maybe}. */
+    public void putMaybe(Optional<PutMaybeRequest> body) {
+        caller.call(ApiCalls.requestPutMaybe(body), ApiCalls::successPutMaybe, options);
+    }
+
+    /** As {@link #putMaybe}, for the answer whatever its status. */
+    public PutMaybeResponse putMaybeWithResponse(Optional<PutMaybeRequest> body) {
+        return caller.call(ApiCalls.requestPutMaybe(body), ApiCalls::decodePutMaybe, options);
+    }
+
+    /** As {@link #putMaybe}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putMaybeAsync(Optional<PutMaybeRequest> body) {
+        return caller.callAsync(ApiCalls.requestPutMaybe(body), ApiCalls::successPutMaybe, options);
+    }
+
+    /** As {@link #putMaybe}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutMaybeResponse> putMaybeWithResponseAsync(Optional<PutMaybeRequest> body) {
+        return caller.callAsync(ApiCalls.requestPutMaybe(body), ApiCalls::decodePutMaybe, options);
+    }
+
+    /** Calls {@code POST /maybe}. */
+    public void postMaybe() {
+        caller.call(ApiCalls.requestPostMaybe(), ApiCalls::successPostMaybe, options);
+    }
+
+    /** As {@link #postMaybe}, for the answer whatever its status. */
+    public PostMaybeResponse postMaybeWithResponse() {
+        return caller.call(ApiCalls.requestPostMaybe(), ApiCalls::decodePostMaybe, options);
+    }
+
+    /** As {@link #postMaybe}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postMaybeAsync() {
+        return caller.callAsync(ApiCalls.requestPostMaybe(), ApiCalls::successPostMaybe, options);
+    }
+
+    /** As {@link #postMaybe}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostMaybeResponse> postMaybeWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestPostMaybe(), ApiCalls::decodePostMaybe, options);
+    }
+
+    /** As {@link #postMaybe}, with a body in {@code application/json}. */
+    public void postMaybe(Pet body) {
+        caller.call(ApiCalls.requestPostMaybe(body), ApiCalls::successPostMaybe, options);
+    }
+
+    /** As {@link #postMaybe}, for the answer whatever its status. */
+    public PostMaybeResponse postMaybeWithResponse(Pet body) {
+        return caller.call(ApiCalls.requestPostMaybe(body), ApiCalls::decodePostMaybe, options);
+    }
+
+    /** As {@link #postMaybe}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postMaybeAsync(Pet body) {
+        return caller.callAsync(ApiCalls.requestPostMaybe(body), ApiCalls::successPostMaybe, options);
+    }
+
+    /** As {@link #postMaybe}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostMaybeResponse> postMaybeWithResponseAsync(Pet body) {
+        return caller.callAsync(ApiCalls.requestPostMaybe(body), ApiCalls::decodePostMaybe, options);
+    }
+
+    /** As {@link #postMaybe}, with a body in {@code multipart/form-data}. */
+    public void postMaybeMultipart(PostMaybeParts body) {
+        caller.call(ApiCalls.requestPostMaybeMultipart(body), ApiCalls::successPostMaybe, options);
+    }
+
+    /** As {@link #postMaybeMultipart}, for the answer whatever its status. */
+    public PostMaybeResponse postMaybeMultipartWithResponse(PostMaybeParts body) {
+        return caller.call(ApiCalls.requestPostMaybeMultipart(body), ApiCalls::decodePostMaybe, options);
+    }
+
+    /** As {@link #postMaybeMultipart}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postMaybeMultipartAsync(PostMaybeParts body) {
+        return caller.callAsync(ApiCalls.requestPostMaybeMultipart(body), ApiCalls::successPostMaybe, options);
+    }
+
+    /** As {@link #postMaybeMultipart}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostMaybeResponse> postMaybeMultipartWithResponseAsync(PostMaybeParts body) {
+        return caller.callAsync(ApiCalls.requestPostMaybeMultipart(body), ApiCalls::decodePostMaybe, options);
+    }
+
+    /** As {@link #postMaybe}, with a body in {@code text/plain}. */
+    public void postMaybeText(String body) {
+        caller.call(ApiCalls.requestPostMaybeText(body), ApiCalls::successPostMaybe, options);
+    }
+
+    /** As {@link #postMaybeText}, for the answer whatever its status. */
+    public PostMaybeResponse postMaybeTextWithResponse(String body) {
+        return caller.call(ApiCalls.requestPostMaybeText(body), ApiCalls::decodePostMaybe, options);
+    }
+
+    /** As {@link #postMaybeText}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postMaybeTextAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPostMaybeText(body), ApiCalls::successPostMaybe, options);
+    }
+
+    /** As {@link #postMaybeText}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostMaybeResponse> postMaybeTextWithResponseAsync(String body) {
+        return caller.callAsync(ApiCalls.requestPostMaybeText(body), ApiCalls::decodePostMaybe, options);
+    }
+
+    /** Calls {@code POST /trees}. */
+    public void postTree(PostTreeParts body) {
+        caller.call(ApiCalls.requestPostTree(body), ApiCalls::successPostTree, options);
+    }
+
+    /** As {@link #postTree}, for the answer whatever its status. */
+    public PostTreeResponse postTreeWithResponse(PostTreeParts body) {
+        return caller.call(ApiCalls.requestPostTree(body), ApiCalls::decodePostTree, options);
+    }
+
+    /** As {@link #postTree}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postTreeAsync(PostTreeParts body) {
+        return caller.callAsync(ApiCalls.requestPostTree(body), ApiCalls::successPostTree, options);
+    }
+
+    /** As {@link #postTree}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostTreeResponse> postTreeWithResponseAsync(PostTreeParts body) {
+        return caller.callAsync(ApiCalls.requestPostTree(body), ApiCalls::decodePostTree, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -8,6 +8,7 @@ import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class PostChoicesParts extends Model {
     final List<FilePart> images;
+    final @Nullable List<FilePart> either;
     final FilePart video;
 
     private PostChoicesParts(Builder builder) {
         this.images = builder.images;
+        this.either = builder.either;
         this.video = builder.video;
     }
 
@@ -34,6 +37,7 @@ public final class PostChoicesParts extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.images = images;
+        builder.either = either;
         builder.video = video;
         return builder;
     }
@@ -43,6 +47,11 @@ public final class PostChoicesParts extends Model {
         return images;
     }
 
+    /** {@return the {@code either} part, empty if absent} */
+    public Optional<List<FilePart>> either() {
+        return Optional.ofNullable(either);
+    }
+
     /** {@return the {@code video} part} */
     public FilePart video() {
         return video;
@@ -50,13 +59,18 @@ public final class PostChoicesParts extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"images", images, "video", video};
+        return new @Nullable Object[] {"images", images, "either", either, "video", video};
     }
 
     MultipartBody toBody() {
         MultipartBody.Builder parts = MultipartBody.builder();
         for (FilePart item : images) {
             parts.file("images", item);
+        }
+        if (either != null) {
+            for (FilePart item : either) {
+                parts.file("either", item);
+            }
         }
         parts.file("video", video);
         return parts.required("images").build();
@@ -65,6 +79,7 @@ public final class PostChoicesParts extends Model {
     /** A builder of {@link PostChoicesParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<FilePart> images;
+        @Nullable List<FilePart> either;
         @Nullable FilePart video;
 
         Builder() {}
@@ -72,6 +87,12 @@ public final class PostChoicesParts extends Model {
         /** Sets {@link PostChoicesParts#images()}. */
         public Builder images(List<FilePart> images) {
             this.images = Copies.listOrNull(images);
+            return this;
+        }
+
+        /** Sets {@link PostChoicesParts#either()}; null leaves it out. */
+        public Builder either(@Nullable List<FilePart> either) {
+            this.either = Copies.listOrNull(either);
             return this;
         }
 

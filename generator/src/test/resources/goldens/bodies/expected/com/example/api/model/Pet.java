@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Pet}. */
 @Generated
-public final class Pet extends Model {
+public final class Pet extends Model implements PostTreeRequestValue {
     final String name;
     final @Nullable Long age;
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesRequest> {
     public static final JsonCodec<PostChoicesRequest> INSTANCE = new PostChoicesRequestCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("images", "video");
+    private static final PropertyNames NAMES = new PropertyNames("images", "either", "video");
 
     private PostChoicesRequestCodec() {}
 
@@ -23,7 +23,8 @@ public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesReque
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.images = PostChoicesRequestImagesCodec.INSTANCE.read(reader);
-                case 1 -> builder.video = PostChoicesRequestVideoCodec.INSTANCE.read(reader);
+                case 1 -> builder.either = reader.readOptionalList(PostChoicesRequestEitherItemCodec.INSTANCE);
+                case 2 -> builder.video = PostChoicesRequestVideoCodec.INSTANCE.read(reader);
             }
         }
         return builder.build();
@@ -33,7 +34,8 @@ public final class PostChoicesRequestCodec implements JsonCodec<PostChoicesReque
     public void write(JsonWriter writer, PostChoicesRequest value) {
         writer.beginObject(NAMES);
         writer.write(0, PostChoicesRequestImagesCodec.INSTANCE, value.images);
-        writer.write(1, PostChoicesRequestVideoCodec.INSTANCE, value.video);
+        writer.writeList(1, PostChoicesRequestEitherItemCodec.INSTANCE, value.either);
+        writer.write(2, PostChoicesRequestVideoCodec.INSTANCE, value.video);
         writer.endObject();
     }
 }

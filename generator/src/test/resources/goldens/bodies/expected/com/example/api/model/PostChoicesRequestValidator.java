@@ -19,6 +19,7 @@ public final class PostChoicesRequestValidator implements Validator<PostChoicesR
     public Violations validate(PostChoicesRequest value) {
         return Violations.none()
                 .addAll("/images", PostChoicesRequestImagesValidator.INSTANCE, value.images)
+                .addItems("/either", PostChoicesRequestEitherItemValidator.INSTANCE, value.either)
                 .addAll("/video", PostChoicesRequestVideoValidator.INSTANCE, value.video);
     }
 }
