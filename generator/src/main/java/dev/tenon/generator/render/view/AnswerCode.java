@@ -65,11 +65,13 @@ final class AnswerCode {
             return List.of(Code.of("throw #;", failed()));
         }
         boolean whole = word.isEmpty() && operation.success() instanceof OperationMethod.Success.Response;
+        Function<List<OperationMethod.ResponseVariant>, Outcome> outcome = whole
+                ? variants -> Outcome.returned(chosen(variants, this::decoded))
+                : variants -> body(variants, word);
         Map<Status, Outcome> outcomes = new LinkedHashMap<>();
         statuses.forEach((status, variants) -> {
             if (variants.get(0).success()) {
-                outcomes.put(
-                        status.equals(DEFAULT) ? SUCCESSES : status, whole ? result(variants) : body(variants, word));
+                outcomes.put(status.equals(DEFAULT) ? SUCCESSES : status, outcome.apply(variants));
             }
         });
         return new StatusSwitch(outcomes, Outcome.thrown(failed())).statements();
@@ -102,17 +104,6 @@ final class AnswerCode {
         return new StatusSwitch(outcomes, otherwise).statements();
     }
 
-    private Outcome result(List<OperationMethod.ResponseVariant> variants) {
-        List<Code> conditions = new ArrayList<>();
-        for (OperationMethod.ResponseVariant variant : variants) {
-            documented(variant, variants.size()).ifPresent(conditions::add);
-        }
-        Code value = chosen(variants, this::decoded);
-        return conditions.isEmpty()
-                ? Outcome.returned(value)
-                : Outcome.returned(value, new Guard(Code.of("!(#)", Code.join(" || ", conditions)), failed()));
-    }
-
     /** Bodies are read as what they are asked for; all but JSON look at their content type themselves. */
     private Outcome body(List<OperationMethod.ResponseVariant> variants, String word) {
         if (word.isEmpty() && operation.success() instanceof OperationMethod.Success.Nothing) {
@@ -143,7 +134,7 @@ final class AnswerCode {
                 .flatMap(variant -> variant.mediaTypes().stream())
                 .distinct()
                 .toList();
-        return Code.of("answer.mismatch(#)", Literal.of(wanted.isEmpty() ? "no body" : String.join(" or ", wanted)));
+        return Code.of("answer.mismatch(#)", Literal.of(String.join(" or ", wanted)));
     }
 
     /** The first body is read unless the answer says that it is another one. */

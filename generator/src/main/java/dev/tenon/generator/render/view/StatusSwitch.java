@@ -74,7 +74,7 @@ final class StatusSwitch {
         List<Code> ranges = arms(Status.Range.class::isInstance);
         List<Code> last = arm(new Code("default"), otherwise);
         if (codes.isEmpty() && ranges.isEmpty()) {
-            return always(otherwise);
+            return List.of(Code.of("return #;", otherwise.value()));
         }
         if (ranges.isEmpty()) {
             return switchOver("return", "answer.status()", codes, last);
@@ -105,18 +105,6 @@ final class StatusSwitch {
                 "answer.status() / 100",
                 new StatusSwitch(exceptions, otherwise).arms(Status.Range.class::isInstance),
                 arm(new Code("default"), Outcome.returned(otherwise.value())));
-    }
-
-    /** There is nothing to decide. */
-    private static List<Code> always(Outcome outcome) {
-        List<Code> statements = new ArrayList<>();
-        outcome.guard().ifPresent(guard -> {
-            statements.add(Code.of("if (#) {", guard.condition()));
-            statements.add(Code.of("throw #;", guard.exception()).indented());
-            statements.add(new Code("}"));
-        });
-        statements.add(Code.of(outcome.thrown() ? "throw #;" : "return #;", outcome.value()));
-        return statements;
     }
 
     private static List<Code> switchOver(String use, String selector, List<Code> arms, List<Code> last) {

@@ -10,6 +10,8 @@ import com.example.api.model.ProblemDetailsCodec;
 import com.example.api.model.Report;
 import com.example.api.model.ReportCodec;
 import com.example.api.model.ReportValidator;
+import com.example.api.model.TitledCodec;
+import com.example.api.model.TitledValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiException;
@@ -743,6 +745,119 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetFeed() {
+        return ApiRequest.builder("getFeed", "GET")
+                .path("/feed")
+                .accept("application/json, application/problem+json")
+                .streams("text/*", "text/csv")
+                .build();
+    }
+
+    static GetFeedResponse decodeGetFeed(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.is("text/csv")
+                    ? new OkCsvResponse(answer.stream("text/csv"), answer.head())
+                    : answer.is("text/*")
+                    ? new OkTextResponse(answer.stream("text/*"), answer.head())
+                    : new GetFeedResponse.Ok(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            case 429 -> new TooManyRequestsWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head());
+            case 503 -> new ServiceUnavailableWithTitledResponse(
+                    answer.json(TitledCodec.INSTANCE, TitledValidator.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static Report successGetFeed(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default -> throw failure429Or503(answer);
+        };
+    }
+
+    static BodyStream successGetFeedAsText(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.stream("text/*");
+            default -> throw failure429Or503(answer);
+        };
+    }
+
+    static BodyStream successGetFeedAsCsv(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.stream("text/csv");
+            default -> throw failure429Or503(answer);
+        };
+    }
+
+    static ApiRequest requestGetState() {
+        return ApiRequest.builder("getState", "GET")
+                .path("/states")
+                .accept("application/json")
+                .build();
+    }
+
+    static GetStateResponse decodeGetState(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new GetStateResponse.Ok(
+                    answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            case 501 -> new GetStateResponse.NotImplemented(
+                    answer.json(JsonCodecs.list(JsonCodecs.list(JsonCodecs.STRING))), answer.head());
+            case 507 -> new GetStateResponse.InsufficientStorage(answer.json(JsonCodecs.LONG), answer.head());
+            default -> switch (answer.status() / 100) {
+                case 2 -> new GetStateResponse.Successful(
+                        answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+                default -> new UndocumentedResponse(answer.body(), answer.head());
+            };
+        };
+    }
+
+    static GetStateResponse successGetState(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new GetStateResponse.Ok(
+                    answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default -> switch (answer.status() / 100) {
+                case 2 -> new GetStateResponse.Successful(
+                        answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+                default -> throw failure501Or507(answer);
+            };
+        };
+    }
+
+    static ApiRequest requestGetTold() {
+        return ApiRequest.builder("getTold", "GET")
+                .path("/told")
+                .accept("text/event-stream, application/json")
+                .streams("text/event-stream", "text/*")
+                .build();
+    }
+
+    static GetToldResponse decodeGetTold(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.is("text/*")
+                    && !answer.is("text/event-stream")
+                    ? new OkTextResponse(answer.stream("text/*"), answer.head())
+                    : new GetToldResponse.Ok(
+                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+            case 501 -> new GetToldResponse.NotImplemented(
+                    answer.json(JsonCodecs.map(JsonCodecs.BOOLEAN)), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static EventStream<Chunk> successGetTold(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
+            default -> throw failure501(answer);
+        };
+    }
+
+    static BodyStream successGetToldAsText(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.stream("text/*");
+            default -> throw failure501(answer);
+        };
+    }
+
     static ApiRequest requestGetGone() {
         return ApiRequest.builder("getGone", "GET")
                 .path("/gone")
@@ -833,6 +948,32 @@ final class ApiCalls {
                     ? new ClientErrorException.WithChunk(
                             answer, answer.error(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE))
                     : new UndocumentedException(answer);
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure429Or503(Answer answer) {
+        return switch (answer.status()) {
+            case 429 -> new TooManyRequestsException(answer, answer.error(ProblemCodec.INSTANCE));
+            case 503 -> new ServiceUnavailableException(
+                    answer, answer.error(TitledCodec.INSTANCE, TitledValidator.INSTANCE));
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure501Or507(Answer answer) {
+        return switch (answer.status()) {
+            case 501 -> new NotImplementedException.WithStringListList(
+                    answer, answer.error(JsonCodecs.list(JsonCodecs.list(JsonCodecs.STRING))));
+            case 507 -> new InsufficientStorageException(answer, answer.error(JsonCodecs.LONG));
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure501(Answer answer) {
+        return switch (answer.status()) {
+            case 501 -> new NotImplementedException.WithStringBooleanMap(
+                    answer, answer.error(JsonCodecs.map(JsonCodecs.BOOLEAN)));
             default -> new UndocumentedException(answer);
         };
     }

@@ -714,6 +714,128 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Of the same media types for several errors, each is asked for once.
+     *
+     * @throws TooManyRequestsException if the service answers 429
+     * @throws ServiceUnavailableException if the service answers 503
+     */
+    public Report getFeed() {
+        return caller.call(ApiCalls.requestGetFeed(), ApiCalls::successGetFeed, options);
+    }
+
+    /** As {@link #getFeed}, for the answer whatever its status. */
+    public GetFeedResponse getFeedWithResponse() {
+        return caller.call(ApiCalls.requestGetFeed(), ApiCalls::decodeGetFeed, options);
+    }
+
+    /** As {@link #getFeed}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Report> getFeedAsync() {
+        return caller.callAsync(ApiCalls.requestGetFeed(), ApiCalls::successGetFeed, options);
+    }
+
+    /** As {@link #getFeed}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetFeedResponse> getFeedWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetFeed(), ApiCalls::decodeGetFeed, options);
+    }
+
+    /** As {@link #getFeed}, for an answer in <code>text/*</code>, which the caller closes. */
+    public BodyStream getFeedAsText() {
+        return caller.call(
+                ApiCalls.requestGetFeed(),
+                ApiCalls::successGetFeedAsText,
+                options.withHeader("Accept", "text/*, application/problem+json"));
+    }
+
+    /** As {@link #getFeed}, for an answer in <code>text/*</code>, without waiting. */
+    public CompletableFuture<BodyStream> getFeedAsTextAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetFeed(),
+                ApiCalls::successGetFeedAsText,
+                options.withHeader("Accept", "text/*, application/problem+json"));
+    }
+
+    /** As {@link #getFeed}, for an answer in {@code text/csv}, which the caller closes. */
+    public BodyStream getFeedAsCsv() {
+        return caller.call(
+                ApiCalls.requestGetFeed(),
+                ApiCalls::successGetFeedAsCsv,
+                options.withHeader("Accept", "text/csv, application/problem+json"));
+    }
+
+    /** As {@link #getFeed}, for an answer in {@code text/csv}, without waiting. */
+    public CompletableFuture<BodyStream> getFeedAsCsvAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetFeed(),
+                ApiCalls::successGetFeedAsCsv,
+                options.withHeader("Accept", "text/csv, application/problem+json"));
+    }
+
+    /**
+     * Calls {@code GET /states}.
+     *
+     * @throws NotImplementedException.WithStringListList if the service answers 501
+     * @throws InsufficientStorageException if the service answers 507
+     */
+    public GetStateResponse getState() {
+        return caller.call(ApiCalls.requestGetState(), ApiCalls::successGetState, options);
+    }
+
+    /** As {@link #getState}, for the answer whatever its status. */
+    public GetStateResponse getStateWithResponse() {
+        return caller.call(ApiCalls.requestGetState(), ApiCalls::decodeGetState, options);
+    }
+
+    /** As {@link #getState}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<GetStateResponse> getStateAsync() {
+        return caller.callAsync(ApiCalls.requestGetState(), ApiCalls::successGetState, options);
+    }
+
+    /** As {@link #getState}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetStateResponse> getStateWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetState(), ApiCalls::decodeGetState, options);
+    }
+
+    /**
+     * Calls {@code GET /told}.
+     *
+     * @throws NotImplementedException.WithStringBooleanMap if the service answers 501
+     */
+    public EventStream<Chunk> getTold() {
+        return caller.call(ApiCalls.requestGetTold(), ApiCalls::successGetTold, options);
+    }
+
+    /** As {@link #getTold}, for the answer whatever its status. */
+    public GetToldResponse getToldWithResponse() {
+        return caller.call(ApiCalls.requestGetTold(), ApiCalls::decodeGetTold, options);
+    }
+
+    /** As {@link #getTold}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<EventStream<Chunk>> getToldAsync() {
+        return caller.callAsync(ApiCalls.requestGetTold(), ApiCalls::successGetTold, options);
+    }
+
+    /** As {@link #getTold}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetToldResponse> getToldWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetTold(), ApiCalls::decodeGetTold, options);
+    }
+
+    /** As {@link #getTold}, for an answer in <code>text/*</code>, which the caller closes. */
+    public BodyStream getToldAsText() {
+        return caller.call(
+                ApiCalls.requestGetTold(),
+                ApiCalls::successGetToldAsText,
+                options.withHeader("Accept", "text/*, application/json"));
+    }
+
+    /** As {@link #getTold}, for an answer in <code>text/*</code>, without waiting. */
+    public CompletableFuture<BodyStream> getToldAsTextAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetTold(),
+                ApiCalls::successGetToldAsText,
+                options.withHeader("Accept", "text/*, application/json"));
+    }
+
+    /**
      * No success is documented.
      *
      * @throws GoneException if the service answers 410

@@ -6,13 +6,9 @@ import dev.tenon.runtime.http.BodyStream;
 import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.http.StreamResponse;
 
-/**
- * The outline.
- *
- * <p><strong>200</strong>, of operations that document a body which is no JSON, and no header fields.
- */
+/** <strong>200</strong>, of operations that document a body which is no JSON, and no header fields. */
 @Generated
-public final class OkCsvResponse extends StreamResponse implements GetOutlineResponse {
+public final class OkCsvResponse extends StreamResponse implements GetOutlineResponse, GetFeedResponse {
     /** An answer, for example for a test. */
     public OkCsvResponse(BodyStream body, ResponseHead head) {
         super(body, head);
