@@ -55,8 +55,7 @@ final class LinkField {
             }
             elsewhere |= name.equals("anchor");
         }
-        return !elsewhere
-                && Arrays.stream(relations.orElse("").trim().split("\\s+")).anyMatch(relation::equalsIgnoreCase);
+        return !elsewhere && Arrays.stream(relations.orElse("").split("\\s+")).anyMatch(relation::equalsIgnoreCase);
     }
 
     private String value() {

@@ -77,6 +77,20 @@ class ClientCredentialsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.5", "\"0\""})
+    void tokenThatHasEndedIsNotSent(String lifetime) throws Exception {
+        TokenServer.Answers answers =
+                number -> Calls.ok("{\"access_token\":\"t" + number + "\",\"expires_in\":" + lifetime + "}");
+        try (TokenServer tokens = new TokenServer(answers);
+                RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));
+                ApiCaller caller = caller(server, tokens.client().build())) {
+            caller.call(request("GET"), Calls.STATUS, CallOptions.defaults());
+            caller.call(request("GET"), Calls.STATUS, CallOptions.defaults());
+            assertEquals(List.of("Bearer t1", "Bearer t2"), sentTokens(server));
+        }
+    }
+
     @Test
     void refusedTokenIsRenewedOnceWhateverTheMethodAndThePolicy() throws Exception {
         try (TokenServer tokens = new TokenServer(number -> TokenServer.token("t" + number, 3600));

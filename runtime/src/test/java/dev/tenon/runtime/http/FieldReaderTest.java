@@ -54,6 +54,8 @@ class FieldReaderTest {
         FieldReader<List<Integer>> numbers = FieldReader.list(FieldReader.literal(JsonCodecs.INT));
         assertEquals(Optional.of(List.of(1, 2, 3)), read(numbers, "1, 2", "3"));
         assertEquals(Optional.of(List.of()), read(numbers, ""));
+        FieldReader<List<String>> texts = FieldReader.list(FieldReader.text(JsonCodecs.STRING));
+        assertEquals(Optional.of(List.of("a", "b c")), read(texts, "a , ,b c"));
     }
 
     /** OpenAPI's table of styles: {@code simple}. */

@@ -195,6 +195,13 @@ class FormsTest {
         assertTrue(parts.required("a").build().refusal().isEmpty());
         MultipartBody without = parts.required("a", "b/c").build();
         assertRefused("/body/b~1c", without);
+        JsonValue range = JsonValue.parse("{\"from\":1}");
+        assertTrue(MultipartBody.builder()
+                .styled("range", ParameterStyle.DEEP_OBJECT, JsonCodecs.JSON, range)
+                .required("range")
+                .build()
+                .refusal()
+                .isEmpty());
     }
 
     @Test
@@ -275,6 +282,9 @@ class FormsTest {
         assertRefused(
                 "/body/X-A",
                 MultipartBody.builder().header("X-A", "a\r\nb").text("a", "").build());
+        FilePart file = FilePart.of(RequestBody.of(""));
+        assertThrows(IllegalArgumentException.class, () -> file.withHeader("X-A: 1\r\nX-B", "2"));
+        assertThrows(IllegalArgumentException.class, () -> file.withHeader("X-A", "1\r\nX-B: 2"));
     }
 
     private static void assertRefused(String pointer, MultipartBody body) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,15 @@ class JdkRequestTest {
                 message.bodyPublisher()
                         .map(HttpRequest.BodyPublisher::contentLength)
                         .orElse(-1L));
+    }
+
+    @Test
+    void aFieldMayBeThereTwice() throws IOException {
+        List<HeaderField> fields = List.of(new HeaderField("X-A", "1"), new HeaderField("x-a", "2"));
+        TransportRequest request =
+                new TransportRequest("GET", URI.create("http://localhost/"), fields, Optional.empty(), 1);
+        assertEquals(
+                List.of("1", "2"),
+                new JdkRequest(request, Optional.empty()).headers().allValues("X-A"));
     }
 }

@@ -92,6 +92,17 @@ class RedirectTest {
         }
     }
 
+    /** RFC 6454 §4. */
+    @ParameterizedTest
+    @CsvSource({
+        "HTTPS://API.Example.com/a, https://api.example.com:443",
+        "https://api.example.com:8443, https://api.example.com:8443",
+        "http://api.example.com, http://api.example.com:80"
+    })
+    void originIsSchemeHostAndPort(URI uri, String origin) {
+        assertEquals(origin, Route.origin(uri));
+    }
+
     @Test
     void credentialsAndCookiesStayWithTheOrigin() throws Exception {
         try (RawServer other = new RawServer(RawServer.answering(redirect(302, "/again"), Calls.ok("1")));

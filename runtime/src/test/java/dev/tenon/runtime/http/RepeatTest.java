@@ -143,7 +143,8 @@ class RepeatTest {
     void idempotencyKeyIsOnePerCallAndMakesPostRepeatable() throws Exception {
         try (RawServer server = new RawServer(RawServer.answering(BROKEN, Calls.ok("1")));
                 ApiCaller caller = Calls.caller(server)) {
-            CallOptions keyed = CallOptions.defaults().withIdempotencyKey("Idempotency-Key");
+            CallOptions keyed =
+                    CallOptions.defaults().withIdempotencyKey("Idempotency-Key").withHeader("X-Other", "x");
             assertEquals(200, caller.call(Calls.request("POST"), Calls.STATUS, keyed));
             assertEquals(200, caller.call(Calls.request("POST"), Calls.STATUS, keyed));
             List<String> keys = server.requests().stream().map(RepeatTest::key).toList();

@@ -68,6 +68,20 @@ class RetryTest {
                 ApiCaller caller = Calls.caller(server)) {
             CallOptions patient = CallOptions.defaults().withTimeout(Duration.ofMinutes(5));
             assertEquals(429, caller.call(Calls.get(), Calls.STATUS, patient));
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void howLongAServiceMayAskToWaitMayBeSet() throws Exception {
+        String later = Calls.answer("429 x", "Retry-After: 2\r\n", "");
+        try (RawServer server = new RawServer(RawServer.answering(later));
+                ApiCaller caller = Calls.caller(server)) {
+            RetryPolicy hurried =
+                    RetryPolicy.builder().maxRetryAfter(Duration.ofSeconds(1)).build();
+            CallOptions options = CallOptions.defaults().withRetry(hurried);
+            assertEquals(429, caller.call(Calls.get(), Calls.STATUS, options));
+            assertEquals(1, server.requests().size());
         }
     }
 
