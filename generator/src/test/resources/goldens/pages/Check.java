@@ -56,6 +56,8 @@ final class Check implements Runnable {
             case "/lists/a/next?nextPageLink=b%20c" -> "{\"items\":[\"y\"]}";
             case "/queues" -> "{\"value\":[\"x\"],\"nextLink\":\"t\"}";
             case "/more-queues?token=t" -> "{\"value\":[\"y\"],\"nextLink\":\"\"}";
+            case "/tokens" -> "{\"tokens\":[\"x\"],\"next\":\"2\"}";
+            case "/tokens?page=2" -> "{\"tokens\":[\"y\"],\"next\":\"\"}";
             case "/more" -> "{\"value\":[\"y\"],\"items\":[\"y\"],\"next\":null}";
             default -> "{\"value\":[\"only\"],\"nextLink\":\"/never\"}";
         };
@@ -75,6 +77,7 @@ final class Check implements Runnable {
         expect(client.listEventsPages("a", one).itemStream().toList(), List.of("x", "y"));
         expect(client.listsGetPages("a").itemStream().toList(), List.of("x", "y"));
         expect(client.listQueuesPages().itemStream().toList(), List.of("x", "y"));
+        expect(client.listTokensPages().itemStream().toList(), List.of("x", "y"));
         expect(client.listSinglePages().itemStream().toList(), List.of("only"));
     }
 

@@ -33,6 +33,14 @@ final class ApiCalls {
                 answer.id().toString(), ListOrdersOptions.builder().state(ListOrdersState.OPEN).size(20).build());
     }
 
+    static ApiRequest followNamed(CreateUserResponse.Created answer) {
+        return OrdersCalls.requestListOrders(
+                answer.xUser().toString(),
+                ListOrdersOptions.builder()
+                        .state(answer.body().name().map(nested -> ListOrdersState.of(nested)).orElse(null))
+                        .build());
+    }
+
     static ApiRequest followSelf(CreateUserResponse.Created answer) {
         return ApiCalls.requestGetUser(
                 answer.xUser().toString(), GetUserOptions.builder().region(answer.xRegion().orElse(null)).build());

@@ -100,6 +100,32 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Follows the link {@code named} of an answer: as {@link OrdersOperations#listOrders}, with
+     * {@code $response.header.X-User} for {@code user}, {@code $response.body#/name} for {@code state}.
+     *
+     * @param answer an answer of {@link ApiClient#createUser}
+     * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
+     */
+    public Orders followNamed(CreateUserResponse.Created answer) {
+        return caller.call(ApiCalls.followNamed(answer), OrdersCalls::successListOrders, options);
+    }
+
+    /** As {@link #followNamed}, for the answer whatever its status. */
+    public ListOrdersResponse followNamedWithResponse(CreateUserResponse.Created answer) {
+        return caller.call(ApiCalls.followNamed(answer), OrdersCalls::decodeListOrders, options);
+    }
+
+    /** As {@link #followNamed}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Orders> followNamedAsync(CreateUserResponse.Created answer) {
+        return caller.callAsync(ApiCalls.followNamed(answer), OrdersCalls::successListOrders, options);
+    }
+
+    /** As {@link #followNamed}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListOrdersResponse> followNamedWithResponseAsync(CreateUserResponse.Created answer) {
+        return caller.callAsync(ApiCalls.followNamed(answer), OrdersCalls::decodeListOrders, options);
+    }
+
+    /**
      * Follows the link {@code self} of an answer: as {@link ApiClient#getUser}, with
      * {@code $response.header.X-User} for {@code id}, {@code $response.header.x-region} for {@code region}.
      *

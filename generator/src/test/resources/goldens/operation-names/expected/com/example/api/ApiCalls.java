@@ -285,6 +285,47 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestList() {
+        return ApiRequest.builder("list", "GET")
+                .path("/pages")
+                .accept("application/json")
+                .build();
+    }
+
+    static ListResponse decodeList(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new ListResponse.Ok(answer.json(JsonCodecs.list(JsonCodecs.STRING)), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static List<String> successList(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(JsonCodecs.list(JsonCodecs.STRING));
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestCamelListPages() {
+        return ApiRequest.builder("listPages", "PUT")
+                .path("/pages")
+                .build();
+    }
+
+    static ListPagesResponse decodeCamelListPages(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successCamelListPages(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestListThings() {
         return ApiRequest.builder("listThings", "GET")
                 .path("/things")

@@ -10,6 +10,8 @@ import dev.tenon.runtime.http.CallInterceptor;
 import dev.tenon.runtime.http.CallOptions;
 import dev.tenon.runtime.http.ConnectionOptions;
 import dev.tenon.runtime.http.HttpTransport;
+import dev.tenon.runtime.http.PageLink;
+import dev.tenon.runtime.http.Pages;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
@@ -328,6 +330,51 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #camelPutFormAsText}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PutFormAsTextResponse> camelPutFormAsTextWithResponseAsync(Thing body) {
         return caller.callAsync(ApiCalls.requestCamelPutFormAsText(body), ApiCalls::decodeCamelPutFormAsText, options);
+    }
+
+    /** Calls {@code GET /pages}. */
+    public List<String> list() {
+        return caller.call(ApiCalls.requestList(), ApiCalls::successList, options);
+    }
+
+    /** As {@link #list}, for the answer whatever its status. */
+    public ListResponse listWithResponse() {
+        return caller.call(ApiCalls.requestList(), ApiCalls::decodeList, options);
+    }
+
+    /** As {@link #list}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<List<String>> listAsync() {
+        return caller.callAsync(ApiCalls.requestList(), ApiCalls::successList, options);
+    }
+
+    /** As {@link #list}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListResponse> listWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestList(), ApiCalls::decodeList, options);
+    }
+
+    /** As {@link #list}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<List<String>, String> listPages() {
+        return caller.pages(ApiCalls.requestList(), ApiCalls::successList, PageLink.header(), page -> page, options);
+    }
+
+    /** Calls {@code PUT /pages}. */
+    public void camelListPages() {
+        caller.call(ApiCalls.requestCamelListPages(), ApiCalls::successCamelListPages, options);
+    }
+
+    /** As {@link #camelListPages}, for the answer whatever its status. */
+    public ListPagesResponse camelListPagesWithResponse() {
+        return caller.call(ApiCalls.requestCamelListPages(), ApiCalls::decodeCamelListPages, options);
+    }
+
+    /** As {@link #camelListPages}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> camelListPagesAsync() {
+        return caller.callAsync(ApiCalls.requestCamelListPages(), ApiCalls::successCamelListPages, options);
+    }
+
+    /** As {@link #camelListPages}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListPagesResponse> camelListPagesWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestCamelListPages(), ApiCalls::decodeCamelListPages, options);
     }
 
     /** Calls {@code GET /things}. */

@@ -9,7 +9,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class NoContentResponse extends Response
         implements CloseResponse, BuilderModelResponse, ToStringResponse, WaitResponse, ClassModelResponse,
-                PutFormAsTextResponse, PutNestedResponse {
+                PutFormAsTextResponse, ListPagesResponse, PutNestedResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

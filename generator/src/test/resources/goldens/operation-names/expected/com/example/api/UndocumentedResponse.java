@@ -11,7 +11,7 @@ import dev.tenon.runtime.http.ResponseHead;
 public final class UndocumentedResponse extends RawResponse
         implements CloseResponse, BuilderModelResponse, ToStringResponse, WaitResponse, ClassModelResponse,
                 GetItResponse, GetUnderscoreItResponse, CamelGetItResponse, PutResponse, PutFormAsTextResponse,
-                ListThingsResult, PutNestedResponse {
+                ListResponse, ListPagesResponse, ListThingsResult, PutNestedResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

@@ -7,6 +7,8 @@ import com.example.api.model.Found;
 import com.example.api.model.FoundCodec;
 import com.example.api.model.ListSharesResponse200;
 import com.example.api.model.ListSharesResponse200Codec;
+import com.example.api.model.ListTokensResponse200;
+import com.example.api.model.ListTokensResponse200Codec;
 import com.example.api.model.Listing;
 import com.example.api.model.ListingCodec;
 import com.example.api.model.ThingList;
@@ -192,6 +194,9 @@ final class ApiCalls {
                 .path("/next")
                 .query("nextPageLink", nextPageLink)
                 .accept("application/json");
+        if (options.sort != null) {
+            request.query("sort", options.sort);
+        }
         if (options.size != null) {
             request.query("size", String.valueOf(options.size));
         }
@@ -330,6 +335,34 @@ final class ApiCalls {
     static ListSharesResponse200 successListShares(Answer answer) {
         return switch (answer.status()) {
             case 200 -> answer.json(ListSharesResponse200Codec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestListTokens(ListTokensOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("listTokens", "GET")
+                .path("/tokens")
+                .accept("application/json");
+        if (options.page != null) {
+            request.query("page", options.page);
+        }
+        return request.build();
+    }
+
+    static ApiRequest followNext(ListTokensResponse200 answer) {
+        return ApiCalls.requestListTokens(ListTokensOptions.builder().page(answer.next()).build());
+    }
+
+    static ListTokensResponse decodeListTokens(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new ListTokensResponse.Ok(answer.json(ListTokensResponse200Codec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static ListTokensResponse200 successListTokens(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(ListTokensResponse200Codec.INSTANCE);
             default -> throw new UndocumentedException(answer);
         };
     }

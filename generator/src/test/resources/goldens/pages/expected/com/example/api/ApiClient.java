@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Events;
 import com.example.api.model.Found;
 import com.example.api.model.ListSharesResponse200;
+import com.example.api.model.ListTokensResponse200;
 import com.example.api.model.Listing;
 import com.example.api.model.ThingList;
 import dev.tenon.runtime.Generated;
@@ -525,6 +526,77 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #followNext}, without waiting, for the answer whatever its status. */
     public CompletableFuture<ListSharesResponse> followNextWithResponseAsync(ListSharesResponse200 answer) {
         return caller.callAsync(ApiCalls.followNext(answer), ApiCalls::decodeListShares, options);
+    }
+
+    /** Calls {@code GET /tokens}. */
+    public ListTokensResponse200 listTokens() {
+        return listTokens(ListTokensOptions.none());
+    }
+
+    /** As {@link #listTokens}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ListTokensResponse200> listTokensAsync() {
+        return listTokensAsync(ListTokensOptions.none());
+    }
+
+    /** As {@link #listTokens}, with optional parameters. */
+    public ListTokensResponse200 listTokens(ListTokensOptions options) {
+        return caller.call(ApiCalls.requestListTokens(options), ApiCalls::successListTokens, this.options);
+    }
+
+    /** As {@link #listTokens}, for the answer whatever its status. */
+    public ListTokensResponse listTokensWithResponse(ListTokensOptions options) {
+        return caller.call(ApiCalls.requestListTokens(options), ApiCalls::decodeListTokens, this.options);
+    }
+
+    /** As {@link #listTokens}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<ListTokensResponse200> listTokensAsync(ListTokensOptions options) {
+        return caller.callAsync(ApiCalls.requestListTokens(options), ApiCalls::successListTokens, this.options);
+    }
+
+    /** As {@link #listTokens}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListTokensResponse> listTokensWithResponseAsync(ListTokensOptions options) {
+        return caller.callAsync(ApiCalls.requestListTokens(options), ApiCalls::decodeListTokens, this.options);
+    }
+
+    /** As {@link #listTokens}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<ListTokensResponse200, String> listTokensPages() {
+        return listTokensPages(ListTokensOptions.none());
+    }
+
+    /** As {@link #listTokens}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<ListTokensResponse200, String> listTokensPages(ListTokensOptions options) {
+        return caller.pages(
+                ApiCalls.requestListTokens(options),
+                ApiCalls::successListTokens,
+                PageLink.query("page", page -> Optional.of(page.next())),
+                ListTokensResponse200::tokens,
+                this.options);
+    }
+
+    /**
+     * Follows the link {@code next} of an answer: as {@link ApiClient#listTokens}, with
+     * {@code $response.body#/next} for {@code page}.
+     *
+     * @param answer the body of an answer of {@link ApiClient#listTokens}
+     * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
+     */
+    public ListTokensResponse200 followNext(ListTokensResponse200 answer) {
+        return caller.call(ApiCalls.followNext(answer), ApiCalls::successListTokens, options);
+    }
+
+    /** As {@link #followNext}, for the answer whatever its status. */
+    public ListTokensResponse followNextWithResponse(ListTokensResponse200 answer) {
+        return caller.call(ApiCalls.followNext(answer), ApiCalls::decodeListTokens, options);
+    }
+
+    /** As {@link #followNext}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ListTokensResponse200> followNextAsync(ListTokensResponse200 answer) {
+        return caller.callAsync(ApiCalls.followNext(answer), ApiCalls::successListTokens, options);
+    }
+
+    /** As {@link #followNext}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListTokensResponse> followNextWithResponseAsync(ListTokensResponse200 answer) {
+        return caller.callAsync(ApiCalls.followNext(answer), ApiCalls::decodeListTokens, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

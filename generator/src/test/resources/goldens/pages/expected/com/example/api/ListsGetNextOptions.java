@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class ListsGetNextOptions extends Model {
     private static final ListsGetNextOptions NONE = builder().build();
 
+    final @Nullable String sort;
     final @Nullable Long size;
 
     private ListsGetNextOptions(Builder builder) {
+        this.sort = builder.sort;
         this.size = builder.size;
     }
 
@@ -30,8 +32,14 @@ public final class ListsGetNextOptions extends Model {
     /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.sort = sort;
         builder.size = size;
         return builder;
+    }
+
+    /** {@return the {@code sort} parameter, empty if absent} */
+    public Optional<String> sort() {
+        return Optional.ofNullable(sort);
     }
 
     /** {@return the {@code size} parameter, empty if absent} */
@@ -41,14 +49,21 @@ public final class ListsGetNextOptions extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"size", size};
+        return new @Nullable Object[] {"sort", sort, "size", size};
     }
 
     /** A builder of {@link ListsGetNextOptions}; not for use by several threads at once. */
     public static final class Builder {
+        @Nullable String sort;
         @Nullable Long size;
 
         Builder() {}
+
+        /** Sets {@link ListsGetNextOptions#sort()}; null leaves it out. */
+        public Builder sort(@Nullable String sort) {
+            this.sort = sort;
+            return this;
+        }
 
         /** Sets {@link ListsGetNextOptions#size()}. */
         public Builder size(long size) {

@@ -24,6 +24,32 @@ import org.jspecify.annotations.Nullable;
 final class ApiCalls {
     private ApiCalls() {}
 
+    static ApiRequest requestListVersion(ListVersionOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("listVersion", "GET")
+                .path("/")
+                .pathParameter("version", "v1")
+                .path("/pets")
+                .security("key");
+        if (options.anything != null) {
+            request.query("anything", ParameterStyle.FORM_EXPLODED, JsonCodecs.JSON, options.anything);
+        }
+        return request.build();
+    }
+
+    static ListVersionResponse decodeListVersion(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successListVersion(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestListPhotos(String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         Violations found = Violations.none();
         if (index < 0) {

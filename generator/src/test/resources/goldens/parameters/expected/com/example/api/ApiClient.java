@@ -50,6 +50,36 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
+    /** Lists the pets of the only version. */
+    public void listVersion() {
+        listVersion(ListVersionOptions.none());
+    }
+
+    /** As {@link #listVersion}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> listVersionAsync() {
+        return listVersionAsync(ListVersionOptions.none());
+    }
+
+    /** As {@link #listVersion}, with optional parameters. */
+    public void listVersion(ListVersionOptions options) {
+        caller.call(ApiCalls.requestListVersion(options), ApiCalls::successListVersion, this.options);
+    }
+
+    /** As {@link #listVersion}, for the answer whatever its status. */
+    public ListVersionResponse listVersionWithResponse(ListVersionOptions options) {
+        return caller.call(ApiCalls.requestListVersion(options), ApiCalls::decodeListVersion, this.options);
+    }
+
+    /** As {@link #listVersion}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> listVersionAsync(ListVersionOptions options) {
+        return caller.callAsync(ApiCalls.requestListVersion(options), ApiCalls::successListVersion, this.options);
+    }
+
+    /** As {@link #listVersion}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListVersionResponse> listVersionWithResponseAsync(ListVersionOptions options) {
+        return caller.callAsync(ApiCalls.requestListVersion(options), ApiCalls::decodeListVersion, this.options);
+    }
+
     /**
      * Lists photos.
      *

@@ -157,6 +157,69 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestPutUploads() {
+        return ApiRequest.builder("putUploads", "PUT")
+                .server("https://uploads.example.com/v2")
+                .path("/uploads")
+                .build();
+    }
+
+    static PutUploadsResponse decodePutUploads(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutUploads(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPostUploads() {
+        return ApiRequest.builder("postUploads", "POST")
+                .server("http://uploads.example.com")
+                .path("/uploads")
+                .build();
+    }
+
+    static PostUploadsResponse decodePostUploads(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostUploads(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPatchUploads() {
+        return ApiRequest.builder("patchUploads", "PATCH")
+                .server("http://uploads.example.com/v2")
+                .path("/uploads")
+                .build();
+    }
+
+    static PatchUploadsResponse decodePatchUploads(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPatchUploads(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestGetElsewhere() {
         return ApiRequest.builder("getElsewhere", "GET")
                 .server("https://north.others.example.com")

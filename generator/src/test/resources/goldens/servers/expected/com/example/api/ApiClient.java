@@ -185,6 +185,66 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPatchOthers(), ApiCalls::decodePatchOthers, options);
     }
 
+    /** Calls {@code PUT /uploads}. */
+    public void putUploads() {
+        caller.call(ApiCalls.requestPutUploads(), ApiCalls::successPutUploads, options);
+    }
+
+    /** As {@link #putUploads}, for the answer whatever its status. */
+    public PutUploadsResponse putUploadsWithResponse() {
+        return caller.call(ApiCalls.requestPutUploads(), ApiCalls::decodePutUploads, options);
+    }
+
+    /** As {@link #putUploads}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putUploadsAsync() {
+        return caller.callAsync(ApiCalls.requestPutUploads(), ApiCalls::successPutUploads, options);
+    }
+
+    /** As {@link #putUploads}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutUploadsResponse> putUploadsWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestPutUploads(), ApiCalls::decodePutUploads, options);
+    }
+
+    /** Calls {@code POST /uploads}. */
+    public void postUploads() {
+        caller.call(ApiCalls.requestPostUploads(), ApiCalls::successPostUploads, options);
+    }
+
+    /** As {@link #postUploads}, for the answer whatever its status. */
+    public PostUploadsResponse postUploadsWithResponse() {
+        return caller.call(ApiCalls.requestPostUploads(), ApiCalls::decodePostUploads, options);
+    }
+
+    /** As {@link #postUploads}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postUploadsAsync() {
+        return caller.callAsync(ApiCalls.requestPostUploads(), ApiCalls::successPostUploads, options);
+    }
+
+    /** As {@link #postUploads}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostUploadsResponse> postUploadsWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestPostUploads(), ApiCalls::decodePostUploads, options);
+    }
+
+    /** Calls {@code PATCH /uploads}. */
+    public void patchUploads() {
+        caller.call(ApiCalls.requestPatchUploads(), ApiCalls::successPatchUploads, options);
+    }
+
+    /** As {@link #patchUploads}, for the answer whatever its status. */
+    public PatchUploadsResponse patchUploadsWithResponse() {
+        return caller.call(ApiCalls.requestPatchUploads(), ApiCalls::decodePatchUploads, options);
+    }
+
+    /** As {@link #patchUploads}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> patchUploadsAsync() {
+        return caller.callAsync(ApiCalls.requestPatchUploads(), ApiCalls::successPatchUploads, options);
+    }
+
+    /** As {@link #patchUploads}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PatchUploadsResponse> patchUploadsWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestPatchUploads(), ApiCalls::decodePatchUploads, options);
+    }
+
     /** Calls {@code GET /elsewhere}. */
     public void getElsewhere() {
         caller.call(ApiCalls.requestGetElsewhere(), ApiCalls::successGetElsewhere, options);
@@ -307,6 +367,45 @@ public final class ApiClient implements AutoCloseable {
          */
         public Builder otherServer(URI server) {
             caller.server("../other/v2", server);
+            return this;
+        }
+
+        /**
+         * Sets where the operations of the server {@code https://uploads.example.com/v2} are.
+         *
+         * <p>Unless set, they are where {@link #endpoint} says, or else at {@code https://uploads.example.com/v2}.
+         *
+         * @param server an absolute http or https URL without query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder uploadsExampleComServer(URI server) {
+            caller.server("https://uploads.example.com/v2", server);
+            return this;
+        }
+
+        /**
+         * Sets where the operations of the server {@code http://uploads.example.com} are.
+         *
+         * <p>Unless set, they are where {@link #endpoint} says, or else at {@code http://uploads.example.com}.
+         *
+         * @param server an absolute http or https URL without query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder httpUploadsExampleComServer(URI server) {
+            caller.server("http://uploads.example.com", server);
+            return this;
+        }
+
+        /**
+         * Sets where the operations of the server {@code http://uploads.example.com/v2} are.
+         *
+         * <p>Unless set, they are where {@link #endpoint} says, or else at {@code http://uploads.example.com/v2}.
+         *
+         * @param server an absolute http or https URL without query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder uploadsExampleComV2Server(URI server) {
+            caller.server("http://uploads.example.com/v2", server);
             return this;
         }
 

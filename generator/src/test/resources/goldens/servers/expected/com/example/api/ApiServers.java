@@ -85,6 +85,15 @@ public final class ApiServers {
     }
 
     /**
+     * The server {@code https://{prefix}files.example.com}.
+     *
+     * @return the URL
+     */
+    public static URI prefixFilesExampleCom(String prefix) {
+        return ServerUrl.of("https://{prefix}files.example.com", prefix);
+    }
+
+    /**
      * The server {@code https://api.example.org/v1}.
      *
      * @return the URL

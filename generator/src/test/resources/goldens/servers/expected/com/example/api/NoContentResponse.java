@@ -13,7 +13,8 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class NoContentResponse extends Response
         implements GetThingsResponse, PutThingsResponse, GetOthersResponse, PutOthersResponse,
-                PostOthersResponse, DeleteOthersResponse, PatchOthersResponse, GetElsewhereResponse {
+                PostOthersResponse, DeleteOthersResponse, PatchOthersResponse, PutUploadsResponse, PostUploadsResponse,
+                PatchUploadsResponse, GetElsewhereResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

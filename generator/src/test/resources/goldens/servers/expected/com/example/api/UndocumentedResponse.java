@@ -10,7 +10,8 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements GetThingsResponse, PutThingsResponse, GetOthersResponse, PutOthersResponse,
-                PostOthersResponse, DeleteOthersResponse, PatchOthersResponse, GetElsewhereResponse {
+                PostOthersResponse, DeleteOthersResponse, PatchOthersResponse, PutUploadsResponse, PostUploadsResponse,
+                PatchUploadsResponse, GetElsewhereResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

@@ -198,6 +198,33 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestUploadFile(String id, UploadFileParts body) {
+        ApiRequest.given("uploadFile", "/body", body);
+        return ApiRequest.builder("uploadFile", "POST")
+                .path("/pets/")
+                .pathParameter("id", id)
+                .path("/file")
+                .accept("application/octet-stream")
+                .streams("application/octet-stream")
+                .security("key")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static UploadFileResponse decodeUploadFile(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new UploadFileResponse.Ok(answer.stream("application/octet-stream"), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static BodyStream successUploadFile(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.stream("application/octet-stream");
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestGetShared(GetSharedOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("getShared", "GET")
                 .path("/shared")

@@ -217,6 +217,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestOptionsOfNames(ids), ApiCalls::decodeOptionsOfNames, options);
     }
 
+    /** Calls {@code POST /pets/{id}/file}. */
+    public BodyStream uploadFile(String id, UploadFileParts body) {
+        return caller.call(ApiCalls.requestUploadFile(id, body), ApiCalls::successUploadFile, options);
+    }
+
+    /** As {@link #uploadFile}, for the answer whatever its status. */
+    public UploadFileResponse uploadFileWithResponse(String id, UploadFileParts body) {
+        return caller.call(ApiCalls.requestUploadFile(id, body), ApiCalls::decodeUploadFile, options);
+    }
+
+    /** As {@link #uploadFile}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<BodyStream> uploadFileAsync(String id, UploadFileParts body) {
+        return caller.callAsync(ApiCalls.requestUploadFile(id, body), ApiCalls::successUploadFile, options);
+    }
+
+    /** As {@link #uploadFile}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<UploadFileResponse> uploadFileWithResponseAsync(String id, UploadFileParts body) {
+        return caller.callAsync(ApiCalls.requestUploadFile(id, body), ApiCalls::decodeUploadFile, options);
+    }
+
     /** Calls {@code GET /shared}. */
     public void getShared() {
         getShared(GetSharedOptions.none());

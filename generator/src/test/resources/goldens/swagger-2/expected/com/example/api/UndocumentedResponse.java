@@ -10,8 +10,8 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements UploadImageResponse, DownloadImageResponse, RenameResponse, DeleteNamesResponse,
-                PatchNamesResponse, HeadOfNamesResponse, OptionsOfNamesResponse, GetSharedResponse, ListPetsResponse,
-                AddPetResponse {
+                PatchNamesResponse, HeadOfNamesResponse, OptionsOfNamesResponse, UploadFileResponse, GetSharedResponse,
+                ListPetsResponse, AddPetResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

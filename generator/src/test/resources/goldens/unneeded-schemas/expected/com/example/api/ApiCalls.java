@@ -9,7 +9,9 @@ import com.example.api.model.OfLinesCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
@@ -63,6 +65,9 @@ final class ApiCalls {
 
     static ApiRequest requestPostParts(PostPartsParts body) {
         ApiRequest.given("postParts", "/body", body);
+        RequestValidationException.check(
+                "postParts",
+                Violations.none().known("/body/X-Kind", body.fileXKind, "#/components/schemas/OfPartHeader/enum"));
         return ApiRequest.builder("postParts", "POST")
                 .path("/parts")
                 .multipart("multipart/form-data", body.toBody())

@@ -2,10 +2,13 @@
 package com.example.api;
 
 import com.example.api.model.Needed;
+import com.example.api.model.OfHeader;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.BodyResponse;
+import dev.tenon.runtime.http.FieldReader;
 import dev.tenon.runtime.http.OperationResult;
 import dev.tenon.runtime.http.ResponseHead;
+import java.util.Optional;
 
 /**
  * What {@link ApiClient#getNeededWithResponse} answers: one case for each documented status, and one for any
@@ -18,6 +21,11 @@ public sealed interface GetNeededResponse extends OperationResult permits GetNee
         /** An answer, for example for a test. */
         public Ok(Needed body, ResponseHead head) {
             super(body, head);
+        }
+
+        /** {@return the {@code X-Kind} header field, empty if absent} */
+        public Optional<OfHeader> xKind() {
+            return head().header("X-Kind", FieldReader.text(OfHeader.CODEC));
         }
     }
 }

@@ -12,6 +12,7 @@ public final class User extends Model {
     final @org.jspecify.annotations.Nullable IntegerModel number;
     final java.util.@org.jspecify.annotations.Nullable List<List> list;
     final java.util.@org.jspecify.annotations.Nullable Map<String, Map> map;
+    final @org.jspecify.annotations.Nullable BuilderModel built;
     final @org.jspecify.annotations.Nullable UserTitled titled;
 
     private User(Builder builder) {
@@ -19,6 +20,7 @@ public final class User extends Model {
         this.number = builder.number;
         this.list = builder.list;
         this.map = builder.map;
+        this.built = builder.built;
         this.titled = builder.titled;
     }
 
@@ -34,6 +36,7 @@ public final class User extends Model {
         builder.number = number;
         builder.list = list;
         builder.map = map;
+        builder.built = built;
         builder.titled = titled;
         return builder;
     }
@@ -58,6 +61,11 @@ public final class User extends Model {
         return java.util.Optional.ofNullable(map);
     }
 
+    /** {@return the {@code built} property, empty if absent} */
+    public java.util.Optional<BuilderModel> built() {
+        return java.util.Optional.ofNullable(built);
+    }
+
     /** {@return the {@code titled} property, empty if absent} */
     public java.util.Optional<UserTitled> titled() {
         return java.util.Optional.ofNullable(titled);
@@ -66,7 +74,7 @@ public final class User extends Model {
     @Override
     protected @org.jspecify.annotations.Nullable Object[] fieldValues() {
         return new @org.jspecify.annotations.Nullable Object[] {
-            "text", text, "number", number, "list", list, "map", map, "titled", titled
+            "text", text, "number", number, "list", list, "map", map, "built", built, "titled", titled
         };
     }
 
@@ -76,6 +84,7 @@ public final class User extends Model {
         @org.jspecify.annotations.Nullable IntegerModel number;
         java.util.@org.jspecify.annotations.Nullable List<List> list;
         java.util.@org.jspecify.annotations.Nullable Map<String, Map> map;
+        @org.jspecify.annotations.Nullable BuilderModel built;
         @org.jspecify.annotations.Nullable UserTitled titled;
 
         Builder() {}
@@ -101,6 +110,12 @@ public final class User extends Model {
         /** Sets {@link User#map()}; null leaves it out. */
         public Builder map(java.util.@org.jspecify.annotations.Nullable Map<String, Map> map) {
             this.map = Copies.mapOrNull(map);
+            return this;
+        }
+
+        /** Sets {@link User#built()}; null leaves it out. */
+        public Builder built(@org.jspecify.annotations.Nullable BuilderModel built) {
+            this.built = built;
             return this;
         }
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UserCodec implements JsonCodec<User> {
     public static final JsonCodec<User> INSTANCE = new UserCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("text", "number", "list", "map", "titled");
+    private static final PropertyNames NAMES = new PropertyNames("text", "number", "list", "map", "built", "titled");
 
     private UserCodec() {}
 
@@ -26,7 +26,8 @@ public final class UserCodec implements JsonCodec<User> {
                 case 1 -> builder.number = reader.readOptional(IntegerModelCodec.INSTANCE);
                 case 2 -> builder.list = reader.readOptionalList(ListCodec.INSTANCE);
                 case 3 -> builder.map = reader.readOptionalMap(MapCodec.INSTANCE);
-                case 4 -> builder.titled = reader.readOptional(UserTitledCodec.INSTANCE);
+                case 4 -> builder.built = reader.readOptional(BuilderModelCodec.INSTANCE);
+                case 5 -> builder.titled = reader.readOptional(UserTitledCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -39,7 +40,8 @@ public final class UserCodec implements JsonCodec<User> {
         writer.write(1, IntegerModelCodec.INSTANCE, value.number);
         writer.writeList(2, ListCodec.INSTANCE, value.list);
         writer.writeMap(3, MapCodec.INSTANCE, value.map);
-        writer.write(4, UserTitledCodec.INSTANCE, value.titled);
+        writer.write(4, BuilderModelCodec.INSTANCE, value.built);
+        writer.write(5, UserTitledCodec.INSTANCE, value.titled);
         writer.endObject();
     }
 }
