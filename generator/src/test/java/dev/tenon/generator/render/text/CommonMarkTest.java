@@ -98,7 +98,14 @@ class CommonMarkTest {
 
     @Test
     void aFenceHasThreeBackticksOrMore() {
-        assertEquals(List.of("<pre>a</pre>", "b"), CommonMark.toHtmlBlocks("````json\na\n````\nb"));
+        assertEquals(
+                List.of("<pre>a</pre>", "b", "<pre>c</pre>"),
+                CommonMark.toHtmlBlocks("````json\na\n````\nb\n```\nc\n```"));
+    }
+
+    @Test
+    void aTableEndsWithABlankLine() {
+        assertEquals(List.of("<pre>| a |</pre>", "b c"), CommonMark.toHtmlBlocks("| a |\n\nb\nc"));
     }
 
     /** What begins thousands of times and never ends, or is nested thousands of times, is text: nothing searches or recurs on and on. */
