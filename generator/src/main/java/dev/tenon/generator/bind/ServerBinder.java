@@ -47,10 +47,27 @@ final class ServerBinder {
         this.types = new NameReport(new NameScope(Set.of(name.simpleName())), diagnostics::note);
     }
 
-    /** The URL of the first server with its defaults, if that is a whole one. */
+    /** The URL of the first server with its defaults, if that is a whole one; one that is none is reported. */
     Optional<String> endpoint() {
-        return Optional.of(contract.servers().get(0).address())
-                .filter(url -> WHOLE.matcher(url).matches());
+        Server first = contract.servers().get(0);
+        if (!leavesChoice(contract.servers()) || isUrl(first.url())) {
+            reportUnusable(first, "the client has no endpoint unless one is set");
+        }
+        return Optional.of(first.address()).filter(url -> WHOLE.matcher(url).matches());
+    }
+
+    /** Variables without a default, and what is relative, are completed by the caller's endpoint. */
+    private void reportUnusable(Server server, String consequence) {
+        String url = server.address();
+        if (!WHOLE.matcher(url).matches()
+                && !isRelative(url)
+                && !VARIABLE.matcher(url).find()) {
+            diagnostics.warning(
+                    "server-url",
+                    server.location(),
+                    "the server's URL '" + url + "' is none that a client can call; " + consequence,
+                    "write an absolute URL of http or https, or one that is relative to the contract");
+        }
     }
 
     /** The URL of the first server, if it is relative to the contract and says more than that. */
@@ -137,6 +154,7 @@ final class ServerBinder {
             operation
                     .server()
                     .ifPresent(server -> setters.computeIfAbsent(server.address(), url -> {
+                        reportUnusable(server, "the operation has none unless one is set");
                         String given = names.give(
                                 server.location(), "the server '" + url + "'", serverNames.of(server, " server"));
                         return new ClientClass.ServerSetter(

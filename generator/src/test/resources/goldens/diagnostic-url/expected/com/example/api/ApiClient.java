@@ -10,6 +10,8 @@ import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of an HTTP API.
@@ -43,6 +45,46 @@ public final class ApiClient implements AutoCloseable {
         return new ApiClient(caller, options.over(this.options));
     }
 
+    /** Calls {@code GET /a}. */
+    public void getA() {
+        caller.call(ApiCalls.requestGetA(), ApiCalls::successGetA, options);
+    }
+
+    /** As {@link #getA}, for the answer whatever its status. */
+    public GetAResponse getAWithResponse() {
+        return caller.call(ApiCalls.requestGetA(), ApiCalls::decodeGetA, options);
+    }
+
+    /** As {@link #getA}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getAAsync() {
+        return caller.callAsync(ApiCalls.requestGetA(), ApiCalls::successGetA, options);
+    }
+
+    /** As {@link #getA}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetAResponse> getAWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetA(), ApiCalls::decodeGetA, options);
+    }
+
+    /** Calls {@code PUT /a}. */
+    public void putA() {
+        caller.call(ApiCalls.requestPutA(), ApiCalls::successPutA, options);
+    }
+
+    /** As {@link #putA}, for the answer whatever its status. */
+    public PutAResponse putAWithResponse() {
+        return caller.call(ApiCalls.requestPutA(), ApiCalls::decodePutA, options);
+    }
+
+    /** As {@link #putA}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putAAsync() {
+        return caller.callAsync(ApiCalls.requestPutA(), ApiCalls::successPutA, options);
+    }
+
+    /** As {@link #putA}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutAResponse> putAWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestPutA(), ApiCalls::decodePutA, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {
@@ -60,18 +102,43 @@ public final class ApiClient implements AutoCloseable {
 
         private Builder() {
             caller.product("ApiClient/1");
-            caller.defaultEndpoint(URI.create("https://api.example.com"));
         }
 
         /**
          * Sets where the service is.
          *
-         * <p>Unless set, it is {@code https://api.example.com}.
+         * <p>It has to be set. {@link ApiServers} has the contract's servers.
          *
          * <p>An absolute http or https URL without query and fragment; a path in it is kept.
          */
         public Builder endpoint(URI endpoint) {
             caller.endpoint(endpoint);
+            return this;
+        }
+
+        /**
+         * Sets where the operations of the server {@code wss://a.example.com} are.
+         *
+         * <p>Has to be set, unless {@link #endpoint} is.
+         *
+         * @param server an absolute http or https URL without query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder aExampleComServer(URI server) {
+            caller.server("wss://a.example.com", server);
+            return this;
+        }
+
+        /**
+         * Sets where the operations of the server {@code https://{region}.example.com} are.
+         *
+         * <p>Has to be set, unless {@link #endpoint} is. {@link ApiServers} has the contract's servers.
+         *
+         * @param server an absolute http or https URL without query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder regionExampleComServer(URI server) {
+            caller.server("https://{region}.example.com", server);
             return this;
         }
 
