@@ -73,6 +73,11 @@ public sealed interface GetReportResponse extends OperationResult
             return head().header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
         }
 
+        /** {@return the {@code X-Deep} header field, empty if absent} */
+        public Optional<String> xDeep() {
+            return head().header("X-Deep");
+        }
+
         /** {@return the {@code X-Meta} header field, empty if absent} */
         public Optional<List<Long>> xMeta() {
             return head().header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
@@ -126,6 +131,11 @@ public sealed interface GetReportResponse extends OperationResult
             return head().header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
         }
 
+        /** {@return the {@code X-Deep} header field, empty if absent} */
+        public Optional<String> xDeep() {
+            return head().header("X-Deep");
+        }
+
         /** {@return the {@code X-Meta} header field, empty if absent} */
         public Optional<List<Long>> xMeta() {
             return head().header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
@@ -177,6 +187,11 @@ public sealed interface GetReportResponse extends OperationResult
         /** {@return the {@code X-Size} header field, empty if absent} */
         public Optional<GetReportXSize> xSize() {
             return head().header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
+        }
+
+        /** {@return the {@code X-Deep} header field, empty if absent} */
+        public Optional<String> xDeep() {
+            return head().header("X-Deep");
         }
 
         /** {@return the {@code X-Meta} header field, empty if absent} */

@@ -55,11 +55,6 @@ public final class ApiClient implements AutoCloseable {
         return new CloseOperations(caller, options);
     }
 
-    /** The operations of {@code left-out}. */
-    public LeftOutOperations leftOut() {
-        return new LeftOutOperations(caller, options);
-    }
-
     /** The operations of {@code long operations}. */
     public LongOperations longOperations() {
         return new LongOperations(caller, options);

@@ -13,7 +13,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class NoContentResponse extends Response
         implements ReposResponse, UntaggedResponse, GetResponse, ReposClassResponse, CloseItResponse,
-                HiddenResponse, LongOperationsListResponse, CallsEndResponse, ReposPutResponse, WeirdResponse {
+                LongOperationsListResponse, CallsEndResponse, ReposPutResponse, WeirdResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

@@ -10,8 +10,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements ReposResponse, UntaggedResponse, ReposGetResponse, GetResponse, ReposClassResponse,
-                CloseItResponse, HiddenResponse, LongOperationsListResponse, CallsEndResponse, ReposPutResponse,
-                WeirdResponse {
+                CloseItResponse, LongOperationsListResponse, CallsEndResponse, ReposPutResponse, WeirdResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

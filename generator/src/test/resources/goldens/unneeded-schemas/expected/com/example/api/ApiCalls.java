@@ -9,6 +9,7 @@ import com.example.api.model.OfLinesCodec;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
+import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.validation.Violations;
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class ApiCalls {
     private ApiCalls() {}
 
-    static ApiRequest requestGetNeeded() {
-        return ApiRequest.builder("getNeeded", "GET")
+    static ApiRequest requestGetNeeded(GetNeededOptions options) {
+        RequestValidationException.check(
+                "getNeeded",
+                Violations.none().known("/query/kind", options.kind, "#/components/schemas/OfParameter/enum"));
+        ApiRequestBuilder request = ApiRequest.builder("getNeeded", "GET")
                 .path("/needed")
-                .accept("application/json")
-                .build();
+                .accept("application/json");
+        if (options.kind != null) {
+            request.query("kind", options.kind.value());
+        }
+        return request.build();
     }
 
     static GetNeededResponse decodeGetNeeded(Answer answer) {

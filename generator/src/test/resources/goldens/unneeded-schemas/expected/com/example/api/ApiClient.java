@@ -49,22 +49,32 @@ public final class ApiClient implements AutoCloseable {
 
     /** Calls {@code GET /needed}. */
     public Needed getNeeded() {
-        return caller.call(ApiCalls.requestGetNeeded(), ApiCalls::successGetNeeded, options);
-    }
-
-    /** As {@link #getNeeded}, for the answer whatever its status. */
-    public GetNeededResponse getNeededWithResponse() {
-        return caller.call(ApiCalls.requestGetNeeded(), ApiCalls::decodeGetNeeded, options);
+        return getNeeded(GetNeededOptions.none());
     }
 
     /** As {@link #getNeeded}, without waiting; cancelling the future cancels the call. */
     public CompletableFuture<Needed> getNeededAsync() {
-        return caller.callAsync(ApiCalls.requestGetNeeded(), ApiCalls::successGetNeeded, options);
+        return getNeededAsync(GetNeededOptions.none());
+    }
+
+    /** As {@link #getNeeded}, with optional parameters. */
+    public Needed getNeeded(GetNeededOptions options) {
+        return caller.call(ApiCalls.requestGetNeeded(options), ApiCalls::successGetNeeded, this.options);
+    }
+
+    /** As {@link #getNeeded}, for the answer whatever its status. */
+    public GetNeededResponse getNeededWithResponse(GetNeededOptions options) {
+        return caller.call(ApiCalls.requestGetNeeded(options), ApiCalls::decodeGetNeeded, this.options);
+    }
+
+    /** As {@link #getNeeded}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<Needed> getNeededAsync(GetNeededOptions options) {
+        return caller.callAsync(ApiCalls.requestGetNeeded(options), ApiCalls::successGetNeeded, this.options);
     }
 
     /** As {@link #getNeeded}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<GetNeededResponse> getNeededWithResponseAsync() {
-        return caller.callAsync(ApiCalls.requestGetNeeded(), ApiCalls::decodeGetNeeded, options);
+    public CompletableFuture<GetNeededResponse> getNeededWithResponseAsync(GetNeededOptions options) {
+        return caller.callAsync(ApiCalls.requestGetNeeded(options), ApiCalls::decodeGetNeeded, this.options);
     }
 
     /** Calls {@code PUT /parts}. */
