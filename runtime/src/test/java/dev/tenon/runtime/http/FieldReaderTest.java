@@ -65,7 +65,8 @@ class FieldReaderTest {
         FieldReader<Map<String, JsonValue>> plain = FieldReader.object(OBJECT, false, "R", "G");
         FieldReader<Map<String, JsonValue>> exploded = FieldReader.object(OBJECT, true, "R", "G");
         assertEquals(expected, OBJECT.encode(read(plain, "R,100,G,200,B,150").get()));
-        assertEquals(expected, OBJECT.encode(read(plain, "R, 100, G, 200", "B , 150").get()));
+        assertEquals(
+                expected, OBJECT.encode(read(plain, "R, 100, G, 200", "B , 150").get()));
         assertEquals(expected, OBJECT.encode(read(exploded, "R=100,G=200,B=150").get()));
         assertThrows(ResponseDecodingException.class, () -> read(plain, "R,100,G"));
         assertThrows(ResponseDecodingException.class, () -> read(exploded, "R"));
