@@ -283,6 +283,8 @@ final class Check implements Runnable {
         letter(client, 451, "{\"title\":\"Not here\",\"detail\":null}", "Not here");
         letter(client, 507, "{\"title\":\"Full\",\"detail\":\"of letters\"}", "Full: of letters");
         letter(client, 507, "null", "null");
+        letter(client, 507, "{\"title\":\"Full\",\"by\":[1]}", "Full {by=[1]}");
+        letter(client, 451, "{\"by\":[1]}", "{by=[1]}");
         letter(client, 508, "{\"title\":\"a\"}", "Report[title=a]");
     }
 

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,19 @@ public abstract non-sealed class ApiException extends ClientException {
         return title.isPresent() && detail.isPresent()
                 ? title.get() + ": " + detail.get()
                 : title.or(() -> detail).orElse("");
+    }
+
+    /**
+     * What a message shows of problem details with members of the service's own (RFC 9457 §3.2), such as which fields are wrong.
+     *
+     * @param title what kind of problem it is
+     * @param detail what it is this time
+     * @param extensions the other members
+     * @return all that there is
+     */
+    protected static String problem(Optional<String> title, Optional<String> detail, Map<String, ?> extensions) {
+        String said = problem(title, detail);
+        return extensions.isEmpty() ? said : (said + " " + extensions).strip();
     }
 
     /**

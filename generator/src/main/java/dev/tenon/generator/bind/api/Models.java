@@ -91,6 +91,20 @@ public final class Models implements Iterable<ModelClass> {
     }
 
     /**
+     * What an object of a type keeps beside its members.
+     *
+     * @param type a type of this output
+     * @return empty if it is no object, or keeps nothing
+     */
+    public Optional<ModelClass.Extras.Kept> kept(JavaType type) {
+        return type instanceof JavaType.Model model
+                        && byName.get(model.name()) instanceof ModelClass.ObjectClass object
+                        && object.extras() instanceof ModelClass.Extras.Kept kept
+                ? Optional.of(kept)
+                : Optional.empty();
+    }
+
+    /**
      * The union of an interface.
      *
      * @param name an interface of this output

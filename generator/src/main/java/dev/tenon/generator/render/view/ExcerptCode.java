@@ -47,9 +47,21 @@ final class ExcerptCode {
         if (!PROBLEM.containsAll(names) || !error.problem() && !names.containsAll(PROBLEM)) {
             return Optional.empty();
         }
+        Optional<Code> title = text(members, "title", variable);
         Optional<Code> detail = text(members, "detail", variable);
-        return text(members, "title", variable)
-                .flatMap(title -> detail.map(text -> Code.of("problem(#, #)", title, text)));
+        if (title.isEmpty() || detail.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(api.models()
+                .kept(json.use().type())
+                .filter(extensions -> !extensions.secret())
+                .map(extensions -> Code.of(
+                        "problem(#, #, #.#())",
+                        title.get(),
+                        detail.get(),
+                        new Identifier(variable),
+                        new Identifier(extensions.name())))
+                .orElseGet(() -> Code.of("problem(#, #)", title.get(), detail.get())));
     }
 
     /** The expression of a text that may be absent. */

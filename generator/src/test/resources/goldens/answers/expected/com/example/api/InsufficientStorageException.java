@@ -21,7 +21,10 @@ public final class InsufficientStorageException extends ApiException {
     InsufficientStorageException(Answer answer, Optional<ProblemDetails> body) {
         super(
                 answer,
-                body.map(value -> problem(value.title().toOptional(), value.detail().toOptional())).orElse("null"));
+                body
+                        .map(value -> problem(
+                                value.title().toOptional(), value.detail().toOptional(), value.additionalProperties()))
+                        .orElse("null"));
         this.body = body;
     }
 

@@ -18,7 +18,7 @@ public final class UnavailableForLegalReasonsException extends ApiException {
     private final transient ProblemDetails body;
 
     UnavailableForLegalReasonsException(Answer answer, ProblemDetails body) {
-        super(answer, problem(body.title().toOptional(), body.detail().toOptional()));
+        super(answer, problem(body.title().toOptional(), body.detail().toOptional(), body.additionalProperties()));
         this.body = body;
     }
 

@@ -5,21 +5,25 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link ProblemDetails} as JSON. */
 @Generated
 public final class ProblemDetailsCodec implements JsonCodec<ProblemDetails> {
     public static final JsonCodec<ProblemDetails> INSTANCE = new ProblemDetailsCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("type", "title", "status", "detail", "instance");
+    private static final OpenNames NAMES = new OpenNames("type", "title", "status", "detail", "instance");
 
     private ProblemDetailsCodec() {}
 
     @Override
     public ProblemDetails read(JsonReader reader) {
         ProblemDetails.Builder builder = new ProblemDetails.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
@@ -28,8 +32,10 @@ public final class ProblemDetailsCodec implements JsonCodec<ProblemDetails> {
                 case 2 -> builder.status = reader.readPresence(JsonCodecs.INT);
                 case 3 -> builder.detail = reader.readPresence(JsonCodecs.STRING);
                 case 4 -> builder.instance = reader.readPresence(JsonCodecs.STRING);
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -41,6 +47,7 @@ public final class ProblemDetailsCodec implements JsonCodec<ProblemDetails> {
         writer.writePresence(2, JsonCodecs.INT, value.status);
         writer.writePresence(3, JsonCodecs.STRING, value.detail);
         writer.writePresence(4, JsonCodecs.STRING, value.instance);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }
