@@ -21,6 +21,7 @@ final class InlineMarkup {
                     "!?\\[(?<text>[^\\[\\]]{1,1000})]\\((?<address>(?=[^()\\s]{0,1000}[/#.:])[^()\\s]{0,1000}+"
                             + "(?:\\([^()\\s]{0,100}\\)[^()\\s]{0,1000}+){0,9})(?:\\s{1,9}\"[^\"]{0,1000}\")?\\)",
                     "<(?<auto>https?://[^\\s<>\"]{1,1000})>",
+                    "\\*\\*\\*(?=[^\\s*])(?<both>[^*]{1,1000})(?<=\\S)\\*\\*\\*(?!\\*)",
                     "\\*\\*(?=[^\\s*])(?<strong>.{1,1000}?)(?<=\\S)\\*\\*(?!\\*)",
                     "(?<!\\w)__(?=[^\\s_])(?<strong2>.{1,1000}?)(?<=\\S)__(?!\\w)",
                     "(?<![\\w*])\\*(?=[^\\s*])(?<em>[^*]{1,1000})(?<=\\S)\\*(?![\\w*])",
@@ -95,6 +96,9 @@ final class InlineMarkup {
     }
 
     private static String emphasis(Matcher found, int depth) {
+        if (found.group("both") != null) {
+            return within("em", within("strong", toHtml(found.group("both"), depth)));
+        }
         for (String group : new String[] {"strong", "strong2", "em", "em2"}) {
             if (found.group(group) != null) {
                 return within(group.startsWith("strong") ? "strong" : "em", toHtml(found.group(group), depth));

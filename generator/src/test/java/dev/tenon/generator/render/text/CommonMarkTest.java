@@ -18,6 +18,7 @@ class CommonMarkTest {
             value = {
                 "Must be **active** or __idle__.  ~Must be <strong>active</strong> or <strong>idle</strong>.",
                 "*Only* one, _not two_.           ~<em>Only</em> one, <em>not two</em>.",
+                "Is ***both***, or ****none.      ~Is <em><strong>both</strong></em>, or ****none.",
                 "**Use `id`**                     ~<strong>Use {@code id}</strong>",
                 "2 * 3 * 4, a*b*c, snake_case_x   ~2 * 3 * 4, a*b*c, snake_case_x",
                 "**a __b__ c**                    ~a <strong>b</strong> c",
