@@ -20,6 +20,10 @@ final class Check implements Runnable {
         equal(Optional.empty(), absent.toBuilder().longOrNull(Presence.nullValue()).build().longOrNullOrDefault());
         equal("<|endoftext|>", absent.inheritedOrDefault());
         equal("<|endoftext|>", absent.tokenOrDefault());
+        // Another declaration, or a part, says it.
+        equal(5L, absent.narrowedOrDefault());
+        equal(7L, absent.toldOrDefault());
+        equal("red", absent.ofPartOrDefault().value());
         equal("30m", absent.periodOrDefault());
         equal("\"quoted\" \\u0022 \\ ${x} {{y}} */ \" + 1", absent.quotedOrDefault());
         equal(Colour.RED, absent.colourOrDefault());

@@ -2,6 +2,8 @@ package com.example;
 
 import com.example.api.ApiClient;
 import com.example.api.AddPortraitParts;
+import com.example.api.model.Badge;
+import com.example.api.model.BadgeValidator;
 import com.example.api.model.Draft;
 import com.example.api.model.Member;
 import com.example.api.model.MemberCodec;
@@ -77,6 +79,15 @@ final class Check implements Runnable {
         equal(List.of(" id"), pointers(UserValidator.INSTANCE.validate(sent, Direction.ANSWER)));
         equal(List.of(" password"), pointers(UserValidator.INSTANCE.validate(received, Direction.REQUEST)));
         equal(List.of(), pointers(UserValidator.INSTANCE.validate(received, Direction.ANSWER)));
+        Badge stampless = Badge.builder().key("k").label("l").build();
+        equal(List.of(), pointers(BadgeValidator.INSTANCE.validate(stampless, Direction.REQUEST)));
+        equal(
+                List.of(" key"),
+                pointers(BadgeValidator.INSTANCE.validate(
+                        Badge.builder().label("l").build(), Direction.REQUEST)));
+        equal(
+                List.of(" printed", " serial", " stamp"),
+                pointers(BadgeValidator.INSTANCE.validate(stampless, Direction.ANSWER)));
         User both = sent.toBuilder().id(7).build();
         equal("{\"id\":7,\"name\":\"n\",\"password\":\"p\"}", UserCodec.INSTANCE.encode(both));
         equal(List.of(), pointers(UserValidator.INSTANCE.validate(both, Direction.REQUEST)));

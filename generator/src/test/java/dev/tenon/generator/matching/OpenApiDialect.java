@@ -93,12 +93,12 @@ final class OpenApiDialect {
     }
 
     /**
-     * What stands beside a reference is ignored (Swagger 2.0 and OpenAPI 3.0.3 §4.7.23), but that the value may be null: services
-     * whose authors write so send it.
+     * What stands beside a reference is ignored (Swagger 2.0 and OpenAPI 3.0.3 §4.7.23), but that the value may be null, or travels
+     * one way: services whose authors write so do so.
      */
     private static void withoutSiblings(JsonNode node) {
         if (node instanceof ObjectNode object && object.path("$ref").isString()) {
-            object.retain("$ref", "nullable");
+            object.retain("$ref", "nullable", "readOnly", "writeOnly");
         }
         node.forEach(OpenApiDialect::withoutSiblings);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Finds what a schema says, with its references followed and the members of its {@code allOf} put together. */
 final class Schemas {
+    /** What says nothing beside a reference. */
+    private static final Set<String> SILENT = Set.of("$ref", "description", OpenApiDialect.PLACED);
+
     private final JsonNode contract;
     /** What is known of schemas, which do not change. */
     private final Map<JsonNode, JsonNode> flat = new IdentityHashMap<>();
@@ -42,21 +46,28 @@ final class Schemas {
     }
 
     private JsonNode flattened(JsonNode written) {
-        JsonNode schema = written;
-        // A property may have this name, too.
-        while (schema.path("$ref").isString()) {
-            schema = contract.at(schema.get("$ref").asString().substring(1));
-        }
-        if (!(schema instanceof ObjectNode object)) {
+        if (!(written instanceof ObjectNode object)) {
             return JsonNodeFactory.instance.objectNode();
         }
-        if (!object.has("allOf")) {
+        // A property may have this name, too.
+        boolean refers = object.path("$ref").isString();
+        if (refers && SILENT.containsAll(object.propertyNames())) {
+            return flat(target(object));
+        }
+        if (!refers && !object.has("allOf")) {
             return object;
         }
         ObjectNode merged = object.deepCopy();
-        merged.remove("allOf");
-        object.get("allOf").forEach(member -> merge(merged, flat(member)));
+        merged.remove(List.of("allOf", "$ref"));
+        if (refers) {
+            merge(merged, flat(target(object)));
+        }
+        object.path("allOf").forEach(member -> merge(merged, flat(member)));
         return merged;
+    }
+
+    private JsonNode target(JsonNode reference) {
+        return contract.at(reference.get("$ref").asString().substring(1));
     }
 
     /** As {@link #flat}, and with one of the cases of {@code oneOf} or {@code anyOf}. */

@@ -32,6 +32,7 @@ final class ObjectLowering {
     private final Unsatisfiable unsatisfiable;
     private final ClosedParts closedParts;
     private final Evaluations evaluations;
+    private final PropertyDirection directions;
     private final boolean exact;
 
     ObjectLowering(SchemaLowering schemas, SchemaTools tools) {
@@ -39,6 +40,7 @@ final class ObjectLowering {
         this.graph = tools.graph();
         this.names = tools.names();
         this.fields = tools.fields();
+        this.directions = new PropertyDirection(graph, fields);
         this.assertions = tools.assertions();
         this.merge = tools.merge();
         this.rules = tools.rules();
@@ -128,17 +130,8 @@ final class ObjectLowering {
                 schemas.use(schema, names.ofProperty(name, schema.location(), info)),
                 required,
                 fields.prose(schema).or(fields.prose(target)),
-                direction(schema, target),
+                directions.of(schema),
                 schemas.defaultOf(schema));
-    }
-
-    private Direction direction(Node schema, Node target) {
-        boolean received = fields.flag(schema, "readOnly") || fields.flag(target, "readOnly");
-        boolean sent = fields.flag(schema, "writeOnly") || fields.flag(target, "writeOnly");
-        if (received == sent) {
-            return Direction.BOTH;
-        }
-        return received ? Direction.RECEIVED : Direction.SENT;
     }
 
     /** A required property without a schema is like any other undeclared one. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Collects the properties of an object's parts, and the items of an array's; what several parts say of one holds together. */
 final class PropertyMerge {
-    /** What the nearest declaration of a property says for all of them. */
+    /** What the nearest declaration of a property that says it says for all of them. */
     private static final List<String> TOLD = List.of(
             "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs");
 
@@ -114,19 +114,19 @@ final class PropertyMerge {
                 telling.put(meant.location(), schema);
             }
         }
-        if (telling.isEmpty()) {
-            return schemas.get(schemas.size() - 1);
-        }
-        List<Node> members = List.copyOf(telling.values());
-        if (members.size() == 1) {
+        List<Node> members =
+                telling.isEmpty() ? List.of(schemas.get(schemas.size() - 1)) : List.copyOf(telling.values());
+        Map<String, Node> told = told(schemas);
+        if (members.size() == 1 && told.equals(told(members))) {
             return members.get(0);
         }
-        List<Location> places = List.copyOf(telling.keySet());
+        List<Location> places = new ArrayList<>(telling.keySet());
+        told.values().forEach(value -> places.add(value.location()));
         if (merged.size() >= MOST_TOGETHER && !merged.containsKey(places)) {
             reportLimit(members.get(members.size() - 1));
             return members.get(members.size() - 1);
         }
-        return merged.computeIfAbsent(places, key -> conjunction(members, owner, below));
+        return merged.computeIfAbsent(places, key -> conjunction(members, told, owner, below));
     }
 
     private void reportLimit(Node schema) {
@@ -141,7 +141,17 @@ final class PropertyMerge {
         }
     }
 
-    private static Node conjunction(List<Node> members, SchemaInfo owner, String... below) {
+    private static Map<String, Node> told(List<Node> schemas) {
+        Map<String, Node> told = new LinkedHashMap<>();
+        for (String keyword : TOLD) {
+            for (Node schema : schemas) {
+                schema.get(keyword).ifPresent(value -> told.put(keyword, value));
+            }
+        }
+        return told;
+    }
+
+    private static Node conjunction(List<Node> members, Map<String, Node> told, SchemaInfo owner, String... below) {
         Node nearest = members.get(members.size() - 1);
         Pointer place = owner.location().pointer().child(below);
         boolean taken =
@@ -150,10 +160,7 @@ final class PropertyMerge {
                 owner.location().source(),
                 taken ? place.child("allOf") : place,
                 nearest.location().position());
-        Map<String, Node> keywords = new LinkedHashMap<>();
-        for (String told : TOLD) {
-            nearest.get(told).ifPresent(value -> keywords.put(told, value));
-        }
+        Map<String, Node> keywords = new LinkedHashMap<>(told);
         keywords.put("allOf", new Node.ArrayNode(location, members));
         return new Node.ObjectNode(location, keywords);
     }

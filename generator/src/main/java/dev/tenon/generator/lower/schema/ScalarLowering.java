@@ -71,6 +71,9 @@ final class ScalarLowering {
     }
 
     private StringFormat kept(StringFormat format, List<Assertion> conditions, Node node) {
+        if (format == StringFormat.BINARY && TextConditions.areMoreThan(StringFormat.BYTE, conditions)) {
+            TextConditions.reportUnchecked(node.location(), diagnostics);
+        }
         if (!TextConditions.areMoreThan(format, conditions)) {
             return format;
         }

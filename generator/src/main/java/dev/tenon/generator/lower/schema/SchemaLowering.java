@@ -74,10 +74,10 @@ final class SchemaLowering {
         return nodes;
     }
 
-    /** The default that a schema states, or the one that it refers to, as its type means it. */
+    /** The default that a schema states, or the nearest that it refers to or has in allOf, as its type means it. */
     Optional<Node> defaultOf(Node schema) {
         return schema.get("default")
-                .or(() -> graph.meant(schema).flatMap(target -> target.get("default")))
+                .or(() -> Parts.of(graph, schema).nearest("default"))
                 .map(value -> values.usual(value, types.of(schema)));
     }
 

@@ -69,6 +69,15 @@ public final class TextConditions {
                 "remove 'pattern', 'minLength', 'maxLength' and values in other spellings if you want the Java type of the format");
     }
 
+    /** Tells of octets, which travel as they are: what would be said of a text is said of nothing. */
+    static void reportUnchecked(Location place, Diagnostics diagnostics) {
+        diagnostics.note(
+                "unchecked-octets",
+                place,
+                "octets are no text: 'pattern', 'minLength' and 'maxLength' are not checked",
+                "remove them, or write the format 'byte' if they are about the text in Base64");
+    }
+
     private static boolean limit(List<Assertion> conditions, int shortest, int longest) {
         return conditions.stream()
                 .anyMatch(condition -> condition instanceof Assertion.Pattern

@@ -34,7 +34,7 @@ public final class Both extends Model {
         return builder;
     }
 
-    /** {@return the {@code id} property} */
+    /** The identity. */
     public String id() {
         return id;
     }

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class Base extends Model {
     final @Nullable String inherited;
+    final @Nullable Long narrowed;
+    final @Nullable Long told;
 
     private Base(Builder builder) {
         this.inherited = builder.inherited;
+        this.narrowed = builder.narrowed;
+        this.told = builder.told;
     }
 
     /** {@return a builder to set the properties with} */
@@ -24,6 +28,8 @@ public final class Base extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.inherited = inherited;
+        builder.narrowed = narrowed;
+        builder.told = told;
         return builder;
     }
 
@@ -37,20 +43,61 @@ public final class Base extends Model {
         return inherited == null ? "<|endoftext|>" : inherited;
     }
 
+    /** How many there are. */
+    public Optional<Long> narrowed() {
+        return Optional.ofNullable(narrowed);
+    }
+
+    /** {@return {@link #narrowed()}, or its default if absent: {@code 5}} */
+    public long narrowedOrDefault() {
+        return narrowed == null ? 5 : narrowed;
+    }
+
+    /** {@return the {@code told} property, empty if absent} */
+    public Optional<Long> told() {
+        return Optional.ofNullable(told);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"inherited", inherited};
+        return new @Nullable Object[] {"inherited", inherited, "narrowed", narrowed, "told", told};
     }
 
     /** A builder of {@link Base}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String inherited;
+        @Nullable Long narrowed;
+        @Nullable Long told;
 
         Builder() {}
 
         /** Sets {@link Base#inherited()}; null leaves it out. */
         public Builder inherited(@Nullable String inherited) {
             this.inherited = inherited;
+            return this;
+        }
+
+        /** Sets {@link Base#narrowed()}. */
+        public Builder narrowed(long narrowed) {
+            this.narrowed = narrowed;
+            return this;
+        }
+
+        /** Sets {@link Base#narrowed()}; null leaves it out. */
+        public Builder narrowed(@Nullable Long narrowed) {
+            this.narrowed = narrowed;
+            return this;
+        }
+
+        /** Sets {@link Base#told()}. */
+        public Builder told(long told) {
+            this.told = told;
+            return this;
+        }
+
+        /** Sets {@link Base#told()}; null leaves it out. */
+        public Builder told(@Nullable Long told) {
+            this.told = told;
             return this;
         }
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class BaseCodec implements JsonCodec<Base> {
     public static final JsonCodec<Base> INSTANCE = new BaseCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("inherited");
+    private static final PropertyNames NAMES = new PropertyNames("inherited", "narrowed", "told");
 
     private BaseCodec() {}
 
@@ -23,6 +23,8 @@ public final class BaseCodec implements JsonCodec<Base> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.inherited = reader.readOptionalString();
+                case 1 -> builder.narrowed = reader.readOptionalLong();
+                case 2 -> builder.told = reader.readOptionalLong();
             }
         }
         return builder.build();
@@ -32,6 +34,8 @@ public final class BaseCodec implements JsonCodec<Base> {
     public void write(JsonWriter writer, Base value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.inherited);
+        writer.writeLong(1, value.narrowed);
+        writer.writeLong(2, value.told);
         writer.endObject();
     }
 }

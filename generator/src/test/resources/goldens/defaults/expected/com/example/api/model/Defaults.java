@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class Defaults extends Model {
     final @Nullable String inherited;
+    final @Nullable Long narrowed;
+    final @Nullable Long told;
+    final @Nullable DefaultsOfPart ofPart;
     final @Nullable Colour colour;
     final @Nullable Colour wrapped;
     final @Nullable Point point;
@@ -92,6 +95,9 @@ public final class Defaults extends Model {
 
     private Defaults(Builder builder) {
         this.inherited = builder.inherited;
+        this.narrowed = builder.narrowed;
+        this.told = builder.told;
+        this.ofPart = builder.ofPart;
         this.colour = builder.colour;
         this.wrapped = builder.wrapped;
         this.point = builder.point;
@@ -169,6 +175,9 @@ public final class Defaults extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.inherited = inherited;
+        builder.narrowed = narrowed;
+        builder.told = told;
+        builder.ofPart = ofPart;
         builder.colour = colour;
         builder.wrapped = wrapped;
         builder.point = point;
@@ -246,6 +255,36 @@ public final class Defaults extends Model {
     /** {@return {@link #inherited()}, or its default if absent: {@code "<|endoftext|>"}} */
     public String inheritedOrDefault() {
         return inherited == null ? "<|endoftext|>" : inherited;
+    }
+
+    /** How many there are. */
+    public Optional<Long> narrowed() {
+        return Optional.ofNullable(narrowed);
+    }
+
+    /** {@return {@link #narrowed()}, or its default if absent: {@code 5}} */
+    public long narrowedOrDefault() {
+        return narrowed == null ? 5 : narrowed;
+    }
+
+    /** What was told. */
+    public Optional<Long> told() {
+        return Optional.ofNullable(told);
+    }
+
+    /** {@return {@link #told()}, or its default if absent: {@code 7}} */
+    public long toldOrDefault() {
+        return told == null ? 7 : told;
+    }
+
+    /** {@return the {@code ofPart} property, empty if absent} */
+    public Optional<DefaultsOfPart> ofPart() {
+        return Optional.ofNullable(ofPart);
+    }
+
+    /** {@return {@link #ofPart()}, or its default if absent: {@code "red"}} */
+    public DefaultsOfPart ofPartOrDefault() {
+        return ofPart == null ? DefaultsOfPart.RED : ofPart;
     }
 
     /** {@return the {@code colour} property, empty if absent} */
@@ -885,26 +924,30 @@ public final class Defaults extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "inherited", inherited, "colour", colour, "wrapped", wrapped, "point", point, "near", near, "bytes", bytes,
-            "wrongBytes", wrongBytes, "notAColour", notAColour, "token", masked(token), "period", period,
-            "quoted", quoted, "yes", yes, "number", number, "count", count, "long", long_, "tooLong", tooLong,
-            "decimal", decimal, "float", float_, "flag", flag, "list", list, "empty", empty, "points", points,
-            "map", map, "any", any, "date", date, "instant", instant, "id", id, "nothing", nothing, "missing", missing,
-            "longOrNull", longOrNull, "coloursOrNull", coloursOrNull, "choice", choice, "tooShort", tooShort,
-            "tooSmall", tooSmall, "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany, "wrongItem", wrongItem,
-            "twice", twice, "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2", choice2,
-            "longEnough", longEnough, "tooLongText", tooLongText, "above", above, "within", within, "even", even,
-            "differing", differing, "tooFew", tooFew, "oneMember", oneMember, "twoMembers", twoMembers,
-            "wrongMember", wrongMember, "declaredMember", declaredMember, "only", only, "notTheOnly", notTheOnly,
-            "suggested", suggested, "double", double_, "wrongItems", wrongItems, "wrongInside", wrongInside,
-            "unfinished", unfinished, "noMember", noMember, "member", member, "noConstant", noConstant,
-            "constant", constant, "alike", alike, "slow", slow
+            "inherited", inherited, "narrowed", narrowed, "told", told, "ofPart", ofPart, "colour", colour,
+            "wrapped", wrapped, "point", point, "near", near, "bytes", bytes, "wrongBytes", wrongBytes,
+            "notAColour", notAColour, "token", masked(token), "period", period, "quoted", quoted, "yes", yes,
+            "number", number, "count", count, "long", long_, "tooLong", tooLong, "decimal", decimal, "float", float_,
+            "flag", flag, "list", list, "empty", empty, "points", points, "map", map, "any", any, "date", date,
+            "instant", instant, "id", id, "nothing", nothing, "missing", missing, "longOrNull", longOrNull,
+            "coloursOrNull", coloursOrNull, "choice", choice, "tooShort", tooShort, "tooSmall", tooSmall,
+            "tooLarge", tooLarge, "uneven", uneven, "tooMany", tooMany, "wrongItem", wrongItem, "twice", twice,
+            "lonely", lonely, "deep", deep, "noChoice", noChoice, "choice2", choice2, "longEnough", longEnough,
+            "tooLongText", tooLongText, "above", above, "within", within, "even", even, "differing", differing,
+            "tooFew", tooFew, "oneMember", oneMember, "twoMembers", twoMembers, "wrongMember", wrongMember,
+            "declaredMember", declaredMember, "only", only, "notTheOnly", notTheOnly, "suggested", suggested,
+            "double", double_, "wrongItems", wrongItems, "wrongInside", wrongInside, "unfinished", unfinished,
+            "noMember", noMember, "member", member, "noConstant", noConstant, "constant", constant, "alike", alike,
+            "slow", slow
         };
     }
 
     /** A builder of {@link Defaults}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String inherited;
+        @Nullable Long narrowed;
+        @Nullable Long told;
+        @Nullable DefaultsOfPart ofPart;
         @Nullable Colour colour;
         @Nullable Colour wrapped;
         @Nullable Point point;
@@ -977,6 +1020,36 @@ public final class Defaults extends Model {
         /** Sets {@link Defaults#inherited()}; null leaves it out. */
         public Builder inherited(@Nullable String inherited) {
             this.inherited = inherited;
+            return this;
+        }
+
+        /** Sets {@link Defaults#narrowed()}. */
+        public Builder narrowed(long narrowed) {
+            this.narrowed = narrowed;
+            return this;
+        }
+
+        /** Sets {@link Defaults#narrowed()}; null leaves it out. */
+        public Builder narrowed(@Nullable Long narrowed) {
+            this.narrowed = narrowed;
+            return this;
+        }
+
+        /** Sets {@link Defaults#told()}. */
+        public Builder told(long told) {
+            this.told = told;
+            return this;
+        }
+
+        /** Sets {@link Defaults#told()}; null leaves it out. */
+        public Builder told(@Nullable Long told) {
+            this.told = told;
+            return this;
+        }
+
+        /** Sets {@link Defaults#ofPart()}; null leaves it out. */
+        public Builder ofPart(@Nullable DefaultsOfPart ofPart) {
+            this.ofPart = ofPart;
             return this;
         }
 

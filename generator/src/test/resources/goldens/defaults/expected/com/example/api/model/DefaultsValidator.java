@@ -44,6 +44,14 @@ public final class DefaultsValidator implements Validator<Defaults> {
     @Override
     public Violations validate(Defaults value) {
         Violations found = Violations.none();
+        if (value.narrowed != null && value.narrowed > 9) {
+            found = found.add(Violation.maximum(
+                    "/narrowed",
+                    9,
+                    value.narrowed,
+                    "#/components/schemas/Defaults/allOf/1/properties/narrowed/maximum"));
+        }
+        found = found.known("/ofPart", value.ofPart, "#/components/schemas/Defaults/allOf/1/properties/ofPart/enum");
         found = found.known("/colour", value.colour, "#/components/schemas/Colour/enum");
         found = found.known("/wrapped", value.wrapped, "#/components/schemas/Colour/enum");
         found = found.known("/notAColour", value.notAColour, "#/components/schemas/Colour/enum");

@@ -14,7 +14,7 @@ public final class TextsCodec implements JsonCodec<Texts> {
     public static final JsonCodec<Texts> INSTANCE = new TextsCodec();
 
     private static final PropertyNames NAMES =
-            new PropertyNames("millis", "utc", "year", "lower", "short", "time", "date", "uuid");
+            new PropertyNames("millis", "utc", "year", "lower", "short", "time", "date", "uuid", "octets");
 
     private TextsCodec() {}
 
@@ -32,6 +32,7 @@ public final class TextsCodec implements JsonCodec<Texts> {
                 case 5 -> builder.time = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 6 -> builder.date = reader.readOptional(JsonCodecs.DATE);
                 case 7 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
+                case 8 -> builder.octets = reader.readOptional(JsonCodecs.BYTES);
             }
         }
         return builder.build();
@@ -48,6 +49,7 @@ public final class TextsCodec implements JsonCodec<Texts> {
         writer.write(5, JsonCodecs.DATE_TIME, value.time);
         writer.write(6, JsonCodecs.DATE, value.date);
         writer.write(7, JsonCodecs.UUID, value.uuid);
+        writer.write(8, JsonCodecs.BYTES, value.octets);
         writer.endObject();
     }
 }

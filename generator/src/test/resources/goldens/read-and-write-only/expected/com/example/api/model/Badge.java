@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/Badge}. */
 @Generated
 public final class Badge extends Model {
+    final @Nullable String printed;
+    final @Nullable String serial;
     final @Nullable String stamp;
     final @Nullable String key;
     final String label;
 
     private Badge(Builder builder) {
+        this.printed = builder.printed;
+        this.serial = builder.serial;
         this.stamp = builder.stamp;
         this.key = builder.key;
         this.label = builder.label;
@@ -28,10 +32,22 @@ public final class Badge extends Model {
     /** {@return a builder with the properties of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.printed = printed;
+        builder.serial = serial;
         builder.stamp = stamp;
         builder.key = key;
         builder.label = label;
         return builder;
+    }
+
+    /** {@return the {@code printed} property, empty if absent} Only the service sets it, in every answer. */
+    public Optional<String> printed() {
+        return Optional.ofNullable(printed);
+    }
+
+    /** {@return the {@code serial} property, empty if absent} Only the service sets it, in every answer. */
+    public Optional<String> serial() {
+        return Optional.ofNullable(serial);
     }
 
     /** {@return the {@code stamp} property, empty if absent} Only the service sets it, in every answer. */
@@ -51,16 +67,32 @@ public final class Badge extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"stamp", stamp, "key", masked(key), "label", label};
+        return new @Nullable Object[] {
+            "printed", printed, "serial", serial, "stamp", stamp, "key", masked(key), "label", label
+        };
     }
 
     /** A builder of {@link Badge}; not for use by several threads at once. */
     public static final class Builder {
+        @Nullable String printed;
+        @Nullable String serial;
         @Nullable String stamp;
         @Nullable String key;
         @Nullable String label;
 
         Builder() {}
+
+        /** Sets {@link Badge#printed()}; null leaves it out. */
+        public Builder printed(@Nullable String printed) {
+            this.printed = printed;
+            return this;
+        }
+
+        /** Sets {@link Badge#serial()}; null leaves it out. */
+        public Builder serial(@Nullable String serial) {
+            this.serial = serial;
+            return this;
+        }
 
         /** Sets {@link Badge#stamp()}; null leaves it out. */
         public Builder stamp(@Nullable String stamp) {

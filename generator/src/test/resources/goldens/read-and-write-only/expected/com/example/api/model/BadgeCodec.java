@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class BadgeCodec implements JsonCodec<Badge> {
     public static final JsonCodec<Badge> INSTANCE = new BadgeCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("stamp", "key", "label");
+    private static final PropertyNames NAMES = new PropertyNames("printed", "serial", "stamp", "key", "label");
 
     private BadgeCodec() {}
 
@@ -22,9 +22,11 @@ public final class BadgeCodec implements JsonCodec<Badge> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.stamp = reader.readOptionalString();
-                case 1 -> builder.key = reader.readOptionalString();
-                case 2 -> builder.label = reader.readString();
+                case 0 -> builder.printed = reader.readOptionalString();
+                case 1 -> builder.serial = reader.readOptionalString();
+                case 2 -> builder.stamp = reader.readOptionalString();
+                case 3 -> builder.key = reader.readOptionalString();
+                case 4 -> builder.label = reader.readString();
             }
         }
         return builder.build();
@@ -33,9 +35,11 @@ public final class BadgeCodec implements JsonCodec<Badge> {
     @Override
     public void write(JsonWriter writer, Badge value) {
         writer.beginObject(NAMES);
-        writer.writeString(0, value.stamp);
-        writer.writeString(1, value.key);
-        writer.writeString(2, value.label);
+        writer.writeString(0, value.printed);
+        writer.writeString(1, value.serial);
+        writer.writeString(2, value.stamp);
+        writer.writeString(3, value.key);
+        writer.writeString(4, value.label);
         writer.endObject();
     }
 }

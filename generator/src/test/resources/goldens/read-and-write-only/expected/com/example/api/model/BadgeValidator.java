@@ -22,6 +22,14 @@ public final class BadgeValidator implements Validator<Badge> {
     @Override
     public Violations validate(Badge value, Direction direction) {
         Violations found = Violations.none();
+        found = found.maxLength(
+                "/serial", value.serial, 3, "#/components/schemas/Badge/properties/serial/allOf/1/maxLength");
+        if (direction == Direction.ANSWER && value.printed == null) {
+            found = found.add(SchemaViolations.required("", "printed", "#/components/schemas/Badge/required"));
+        }
+        if (direction == Direction.ANSWER && value.serial == null) {
+            found = found.add(SchemaViolations.required("", "serial", "#/components/schemas/Badge/required"));
+        }
         if (direction == Direction.ANSWER && value.stamp == null) {
             found = found.add(SchemaViolations.required("", "stamp", "#/components/schemas/Badge/required"));
         }
