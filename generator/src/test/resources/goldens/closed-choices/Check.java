@@ -7,6 +7,9 @@ import com.example.api.model.AddressLift;
 import com.example.api.model.AddressValidator;
 import com.example.api.model.CountedCodec;
 import com.example.api.model.CountedValidator;
+import com.example.api.model.Decided;
+import com.example.api.model.DecidedCodec;
+import com.example.api.model.DecidedValidator;
 import com.example.api.model.DemandingCodec;
 import com.example.api.model.MeantCodec;
 import com.example.api.model.MeantValidator;
@@ -21,15 +24,20 @@ import com.example.api.model.OrderDelivery;
 import com.example.api.model.OrderPickup;
 import com.example.api.model.OrderPickupValidator;
 import com.example.api.model.OrderValidator;
+import com.example.api.model.Unnumbered;
+import com.example.api.model.UnnumberedCodec;
+import com.example.api.model.UnnumberedValidator;
 import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.validation.Direction;
 import dev.tenon.runtime.validation.Validator;
 import java.util.Map;
 
 final class Check implements Runnable {
     @Override
     public void run() {
+        decided();
         String both = "{'street':'s','floor':2,'id':'1','shop':'x'}";
         for (DecodeOptions how : new DecodeOptions[] {DecodeOptions.strict(), DecodeOptions.lenient()}) {
             Order order = OrderCodec.INSTANCE.decode(json(both), how);
@@ -83,6 +91,21 @@ final class Check implements Runnable {
                 DemandingCodec.INSTANCE.encode(DemandingCodec.INSTANCE.decode(json("{'id':'1','other':1}")))
                         .equals(json("{'id':'1'}")),
                 "a closed object skips what it does not declare");
+    }
+
+    /** What the judge of the other tests says of numbers is another matter. */
+    private static void decided() {
+        JsonCodec<Unnumbered> codec = UnnumberedCodec.INSTANCE;
+        Validator<Unnumbered> validator = UnnumberedValidator.INSTANCE;
+        require(!right("{'kind':1}", codec, validator), "the first case");
+        require(right("{'kind':2}", codec, validator), "the second case lacks something");
+        require(!right("{'kind':2,'other':'o'}", codec, validator), "the second case");
+        require(right("{'kind':3}", codec, validator), "no case");
+        require(right("{'kind':'letter'}", DecidedCodec.INSTANCE, DecidedValidator.INSTANCE), "both fit, one is meant");
+        Decided stored = DecidedCodec.INSTANCE.decode(json("{'kind':'Stored'}"), DecodeOptions.strict());
+        Validator<Decided> ofDecided = DecidedValidator.INSTANCE;
+        require(ofDecided.validate(stored, Direction.REQUEST).isEmpty(), "the service sets the identity");
+        require(!ofDecided.validate(stored, Direction.ANSWER).isEmpty(), "and has set it");
     }
 
     private static <T> boolean right(String json, JsonCodec<T> codec, Validator<T> validator) {

@@ -7,6 +7,9 @@ import com.example.api.model.AddressMark;
 import com.example.api.model.AddressPages;
 import com.example.api.model.AddressScore;
 import com.example.api.model.AddressValidator;
+import com.example.api.model.Conditional;
+import com.example.api.model.ConditionalCodec;
+import com.example.api.model.ConditionalValidator;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonValue;
@@ -34,7 +37,19 @@ final class Check implements Runnable {
         if (AddressValidator.INSTANCE.validate(wrong).isEmpty()) {
             throw new AssertionError("null fits both cases of an item of 'sizes'");
         }
+        usual(true, "{}", "{\"size\":null}", "{\"spare\":null,\"other\":null}", "{\"size\":\"small\",\"mark\":2147483647}");
+        usual(false, "{\"size\":\"s\"}", "{\"spare\":1}", "{\"other\":1}", "{\"mark\":2147483648}");
         same(JSON.formatted("null", "null"), address.toBuilder().machine(null).score(Presence.nullValue()).build());
+    }
+
+    /** What is usual is forbidden. */
+    private static void usual(boolean expected, String... documents) {
+        for (String document : documents) {
+            Conditional value = ConditionalCodec.INSTANCE.decode(document);
+            if (ConditionalValidator.INSTANCE.validate(value).isEmpty() == expected) {
+                throw new AssertionError(document);
+            }
+        }
     }
 
     private static void same(String json, Address address) {

@@ -20,6 +20,15 @@ final class Check implements Runnable {
         equal(json, AllCodec.INSTANCE.encode(read));
         All other = read.toBuilder().weekday(4).ratio(new BigDecimal("0.25")).build();
         equal(2, AllValidator.INSTANCE.validate(other).asList().size());
+        equal(0, violations("both", "b"));
+        equal(1, violations("both", "a"));
+        equal(1, violations("neither", "a"));
+        equal(true, violations("neither", "c") > 0);
+    }
+
+    private static int violations(String name, String value) {
+        String json = "{\"version\":\"2\",\"" + name + "\":\"" + value + "\"}";
+        return AllValidator.INSTANCE.validate(AllCodec.INSTANCE.decode(json)).asList().size();
     }
 
     private static void equal(Object expected, Object found) {

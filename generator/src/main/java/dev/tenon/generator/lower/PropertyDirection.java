@@ -18,6 +18,19 @@ final class PropertyDirection {
         this.fields = fields;
     }
 
+    /** The properties of an object that travel one way alone, by what its parts declare. */
+    Set<String> oneWay(Parts parts) {
+        Set<String> names = new HashSet<>();
+        for (Node part : parts.schemas()) {
+            fields.map(part, "properties").forEach((name, schema) -> {
+                if (of(schema) != Direction.BOTH) {
+                    names.add(name);
+                }
+            });
+        }
+        return names;
+    }
+
     Direction of(Node schema) {
         boolean received = false;
         boolean sent = false;

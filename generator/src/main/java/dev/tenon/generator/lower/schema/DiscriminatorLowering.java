@@ -23,10 +23,10 @@ public final class DiscriminatorLowering {
     private final Fields fields;
     private final Diagnostics diagnostics;
 
-    DiscriminatorLowering(SchemaTools tools) {
-        this.graph = tools.graph();
-        this.fields = tools.fields();
-        this.diagnostics = tools.diagnostics();
+    DiscriminatorLowering(SchemaGraph graph, Fields fields, Diagnostics diagnostics) {
+        this.graph = graph;
+        this.fields = fields;
+        this.diagnostics = diagnostics;
     }
 
     /**

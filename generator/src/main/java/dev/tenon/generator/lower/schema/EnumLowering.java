@@ -72,19 +72,35 @@ final class EnumLowering {
         List<Assertion> all = new ArrayList<>(conditions);
         if (common.isEmpty()) {
             others.forEach(part -> residue.of(part, Set.of("enum", "const")).ifPresent(all::add));
+            if (namesTwice(narrowest)) {
+                residue.of(narrowest, Set.of("const")).ifPresent(all::add);
+            }
         }
         return ofKeyword(narrowest, value -> common.isEmpty() || common.contains(value.value()), info, all);
     }
 
     /** The strings among the values that a part names. */
     private Set<String> named(Node part) {
+        Set<String> texts = texts(written(part));
+        if (namesTwice(part)) {
+            texts.retainAll(texts(stated.constant(part).stream().toList()));
+        }
+        return texts;
+    }
+
+    private static Set<String> texts(List<Node> values) {
         Set<String> texts = new LinkedHashSet<>();
-        for (Node value : written(part)) {
+        for (Node value : values) {
             if (value instanceof Node.StringNode text) {
                 texts.add(text.value());
             }
         }
         return texts;
+    }
+
+    /** Whether a constant narrows the values beside it. */
+    private static boolean namesTwice(Node part) {
+        return part.get("enum").isPresent() && part.get("const").isPresent();
     }
 
     private List<Node> written(Node part) {
@@ -278,7 +294,7 @@ final class EnumLowering {
                         .filter(values -> values instanceof Node.ArrayNode array
                                 && array.items().size() == 1)
                         .map(values -> ((Node.ArrayNode) values).items().get(0)));
-        return only.flatMap(
-                value -> value instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty());
+        return only.filter(value -> !namesTwice(schema))
+                .flatMap(value -> value instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package dev.tenon.generator.lower.schema;
 
+import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.Discriminator;
 import dev.tenon.generator.contract.NamedRules;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Rules;
@@ -7,7 +9,9 @@ import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.lower.field.Dialect;
 import dev.tenon.generator.lower.field.Fields;
 import dev.tenon.generator.read.References;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Node;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +37,8 @@ final class RulesLowering {
             "propertyNames",
             "unevaluatedProperties");
     private static final List<String> LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");
+    private static final List<String> AGAINST_NULL = List.of("$ref", "allOf", "anyOf", "oneOf", "enum");
+    private static final Set<String> CHOICES = Set.of("anyOf", "oneOf");
     private static final List<String> MAP = List.of("properties", "patternProperties", "dependentSchemas");
 
     private final SchemaGraph graph;
@@ -42,6 +48,9 @@ final class RulesLowering {
     private final StatedValues stated;
     private final Assertions assertions;
     private final Patterns patterns;
+    private final DecidedCases decided;
+    private final PropertyDirection directions;
+    private final boolean practical;
     private final Map<SchemaId, NamedRules> referenced = new LinkedHashMap<>();
     private final Deque<Node> waiting = new ArrayDeque<>();
 
@@ -52,7 +61,12 @@ final class RulesLowering {
             Fields fields,
             StatedValues stated,
             Assertions assertions,
-            Patterns patterns) {
+            Patterns patterns,
+            DecidedCases decided,
+            Typing typing) {
+        this.practical = typing == Typing.PRACTICAL;
+        this.decided = decided;
+        this.directions = new PropertyDirection(graph, fields);
         this.patterns = patterns;
         this.graph = graph;
         this.names = names;
@@ -83,17 +97,30 @@ final class RulesLowering {
 
     /** What a schema says. */
     Rules of(Node schema) {
+        return of(schema, Set.of());
+    }
+
+    private Rules of(Node schema, Set<String> oneWay) {
         if (schema instanceof Node.BooleanNode bool) {
             return new Rules(schema.location(), bool.value() ? List.of() : List.of(new Rule.Nothing()));
         }
-        if (dialect.isOnlyReference(schema)) {
-            return new Rules(schema.location(), reference(schema).stream().toList());
-        }
         if (schema instanceof Node.ObjectNode object) {
-            return some(schema, object.members().keySet());
+            Rules rules = dialect.isOnlyReference(schema)
+                    ? new Rules(schema.location(), reference(schema).stream().toList())
+                    : some(schema, object.members().keySet(), oneWay);
+            boolean nullable = practical
+                    && Nullability.isMarked(schema)
+                    && AGAINST_NULL.stream().anyMatch(object.members()::containsKey);
+            return nullable ? orNull(rules) : rules;
         }
         fields.noSchema(schema);
         return new Rules(schema.location(), List.of());
+    }
+
+    /** What would rule null out does not, where {@code nullable} stands beside it. */
+    private static Rules orNull(Rules rules) {
+        Rules isNull = new Rules(rules.location(), List.of(new Rule.Types(Set.of("null"))));
+        return new Rules(rules.location(), List.of(new Rule.AppliedList("anyOf", List.of(rules, isNull))));
     }
 
     /** What a schema says apart from one keyword. */
@@ -106,6 +133,13 @@ final class RulesLowering {
 
     /** What some of a schema's keywords say. */
     Rules some(Node schema, Set<String> keywords) {
+        return some(schema, keywords, Set.of());
+    }
+
+    /** @param around the properties that travel one way alone by what stands around */
+    private Rules some(Node schema, Set<String> keywords, Set<String> around) {
+        Set<String> oneWay = new HashSet<>(around);
+        oneWay.addAll(directions.oneWay(Parts.of(graph, schema)));
         List<Rule> rules = new ArrayList<>();
         if (keywords.contains("$ref")) {
             reference(schema).ifPresent(rules::add);
@@ -115,8 +149,10 @@ final class RulesLowering {
         assertions.of(schema).stream()
                 .filter(assertion -> keywords.contains(assertion.keyword()))
                 .forEach(assertion -> rules.add(new Rule.Asserted(assertion)));
+        range(schema, keywords, rules);
+        required(schema, keywords, oneWay, rules);
         objects(schema, keywords, rules);
-        applicators(schema, keywords, rules);
+        applicators(schema, keywords, oneWay, rules);
         return new Rules(schema.location(), rules);
     }
 
@@ -151,13 +187,38 @@ final class RulesLowering {
         }
     }
 
-    private void objects(Node schema, Set<String> keywords, List<Rule> rules) {
+    /** An integer of 32 or 64 bits: elsewhere, its Java type says so. */
+    private void range(Node schema, Set<String> keywords, List<Rule> rules) {
+        Optional<Node> format = schema.get("format").filter(name -> keywords.contains("format"));
+        if (format.isPresent()
+                && SchemaGraph.namesType(schema, "integer")
+                && format.get() instanceof Node.StringNode name) {
+            switch (name.value()) {
+                case "int32" -> range(Integer.MIN_VALUE, Integer.MAX_VALUE, name, rules);
+                case "int64" -> range(Long.MIN_VALUE, Long.MAX_VALUE, name, rules);
+                default -> {}
+            }
+        }
+    }
+
+    private static void range(long least, long most, Node format, List<Rule> rules) {
+        rules.add(new Rule.Asserted(new Assertion.Minimum(format.location(), BigDecimal.valueOf(least), false)));
+        rules.add(new Rule.Asserted(new Assertion.Maximum(format.location(), BigDecimal.valueOf(most), false)));
+    }
+
+    /** Which way a value travels is not known here, so that nothing is demanded that one way alone demands. */
+    private void required(Node schema, Set<String> keywords, Set<String> oneWay, List<Rule> rules) {
         if (keywords.contains("required")) {
-            List<String> names = fields.texts(schema, "required");
+            List<String> names = fields.texts(schema, "required").stream()
+                    .filter(name -> !oneWay.contains(name))
+                    .toList();
             if (!names.isEmpty()) {
                 rules.add(new Rule.Required(names));
             }
         }
+    }
+
+    private void objects(Node schema, Set<String> keywords, List<Rule> rules) {
         if (keywords.contains("dependentRequired")) {
             fields.map(schema, "dependentRequired")
                     .keySet()
@@ -182,7 +243,7 @@ final class RulesLowering {
                 : new Rule.AppliedMap("dependentSchemas", Map.of(name, of(value)));
     }
 
-    private void applicators(Node schema, Set<String> keywords, List<Rule> rules) {
+    private void applicators(Node schema, Set<String> keywords, Set<String> oneWay, List<Rule> rules) {
         for (String keyword : MAP) {
             if (keywords.contains(keyword)) {
                 Map<String, Rules> schemas = new LinkedHashMap<>();
@@ -198,8 +259,15 @@ final class RulesLowering {
         }
         for (String keyword : LIST) {
             if (keywords.contains(keyword)) {
+                Optional<Discriminator> deciding =
+                        CHOICES.contains(keyword) ? decided.of(schema, keyword) : Optional.empty();
+                Set<String> inside = keyword.equals("prefixItems") ? Set.of() : oneWay;
                 List<Rules> schemas = fields.list(schema, keyword).stream()
-                        .map(this::of)
+                        .map(member -> {
+                            Rules said = of(member, inside);
+                            return deciding.map(by -> decided.decided(member, said, by))
+                                    .orElse(said);
+                        })
                         // Members with nothing but prose say nothing together with others; in a choice they let all
                         // through.
                         .filter(member -> !keyword.equals("allOf") || !member.acceptsAnything())

@@ -124,7 +124,8 @@ final class StatedValues {
                 : value;
     }
 
-    private static Node unquoted(Node.StringNode text, Set<JsonType> stated) {
+    /** The number or boolean of some types that a text would be without its quotes, or the text. */
+    static Node unquoted(Node.StringNode text, Set<JsonType> stated) {
         String written = text.value();
         if (NUMBER.matcher(written).matches()) {
             Node number = new Node.NumberNode(text.location(), new BigDecimal(written));

@@ -52,7 +52,7 @@ final class UnionLowering {
         this.unsatisfiable = tools.unsatisfiable();
         this.nullVerdict = tools.nullVerdict();
         this.exact = tools.exact();
-        this.discriminators = new DiscriminatorLowering(tools);
+        this.discriminators = new DiscriminatorLowering(tools.graph(), tools.fields(), tools.diagnostics());
         this.names = new CaseNames(tools.graph(), tools.fields());
         this.componentNames = tools.names();
         this.tags = new CaseTags(tools.graph(), tools.fields());

@@ -10,8 +10,12 @@ import dev.tenon.runtime.schema.JsonType;
 @Generated
 public final class NullableOnlySchema {
     public static final JsonSchema INSTANCE = JsonSchema.at("#/components/schemas/NullableOnly")
-            .type(JsonType.NULL, JsonType.STRING)
-            .enumeration(JsonValue.parse("null"))
+            .anyOf(
+                    JsonSchema.at("#/components/schemas/NullableOnly")
+                            .type(JsonType.NULL, JsonType.STRING)
+                            .enumeration(JsonValue.parse("null"))
+                            .build(),
+                    JsonSchema.at("#/components/schemas/NullableOnly").type(JsonType.NULL).build())
             .build();
 
     private NullableOnlySchema() {}

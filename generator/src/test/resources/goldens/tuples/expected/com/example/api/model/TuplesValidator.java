@@ -64,6 +64,8 @@ public final class TuplesValidator implements Validator<Tuples> {
                             .build(),
                     JsonSchema.at("#/components/schemas/Tuples/properties/formats/prefixItems/1")
                             .type(JsonType.INTEGER)
+                            .minimum(new BigDecimal("-2147483648"))
+                            .maximum(new BigDecimal("2147483647"))
                             .build())
             .items(JsonSchema.at("#/components/schemas/Tuples/properties/formats/items").nothing().build())
             .build();

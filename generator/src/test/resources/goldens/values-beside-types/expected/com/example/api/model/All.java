@@ -21,6 +21,8 @@ public final class All extends Model {
     final @Nullable Change change;
     final @Nullable Group group;
     final @Nullable BigDecimal ratio;
+    final @Nullable String both;
+    final @Nullable AllNeither neither;
     final @Nullable Boolean active;
     final String version;
     final @Nullable JsonValue either;
@@ -34,6 +36,8 @@ public final class All extends Model {
         this.change = builder.change;
         this.group = builder.group;
         this.ratio = builder.ratio;
+        this.both = builder.both;
+        this.neither = builder.neither;
         this.active = builder.active;
         this.version = builder.version;
         this.either = builder.either;
@@ -57,6 +61,8 @@ public final class All extends Model {
         builder.change = change;
         builder.group = group;
         builder.ratio = ratio;
+        builder.both = both;
+        builder.neither = neither;
         builder.active = active;
         builder.version = version;
         builder.either = either;
@@ -102,6 +108,16 @@ public final class All extends Model {
         return Optional.ofNullable(ratio);
     }
 
+    /** {@return the {@code both} property, empty if absent} Always {@code b}. */
+    public Optional<String> both() {
+        return Optional.ofNullable(both);
+    }
+
+    /** {@return the {@code neither} property, empty if absent} */
+    public Optional<AllNeither> neither() {
+        return Optional.ofNullable(neither);
+    }
+
     /** {@return the {@code active} property, empty if absent} */
     public Optional<Boolean> active() {
         return Optional.ofNullable(active);
@@ -131,7 +147,8 @@ public final class All extends Model {
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "severity", severity, "level", level, "weekday", weekday, "change", change, "group", group, "ratio", ratio,
-            "active", active, "version", version, "either", either, "goals", goals, "not", not
+            "both", both, "neither", neither, "active", active, "version", version, "either", either, "goals", goals,
+            "not", not
         };
     }
 
@@ -143,6 +160,8 @@ public final class All extends Model {
         @Nullable Change change;
         @Nullable Group group;
         @Nullable BigDecimal ratio;
+        @Nullable String both;
+        @Nullable AllNeither neither;
         @Nullable Boolean active;
         @Nullable String version;
         @Nullable JsonValue either;
@@ -196,6 +215,18 @@ public final class All extends Model {
         /** Sets {@link All#ratio()}; null leaves it out. */
         public Builder ratio(@Nullable BigDecimal ratio) {
             this.ratio = ratio;
+            return this;
+        }
+
+        /** Sets {@link All#both()}; null leaves it out. */
+        public Builder both(@Nullable String both) {
+            this.both = both;
+            return this;
+        }
+
+        /** Sets {@link All#neither()}; null leaves it out. */
+        public Builder neither(@Nullable AllNeither neither) {
+            this.neither = neither;
             return this;
         }
 

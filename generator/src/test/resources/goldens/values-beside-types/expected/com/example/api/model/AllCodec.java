@@ -14,7 +14,8 @@ public final class AllCodec implements JsonCodec<All> {
     public static final JsonCodec<All> INSTANCE = new AllCodec();
 
     private static final PropertyNames NAMES = new PropertyNames(
-            "severity", "level", "weekday", "change", "group", "ratio", "active", "version", "either", "goals", "not");
+            "severity", "level", "weekday", "change", "group", "ratio", "both", "neither", "active", "version",
+            "either", "goals", "not");
 
     private AllCodec() {}
 
@@ -30,11 +31,13 @@ public final class AllCodec implements JsonCodec<All> {
                 case 3 -> builder.change = reader.readOptional(Change.CODEC);
                 case 4 -> builder.group = reader.readOptional(Group.CODEC);
                 case 5 -> builder.ratio = reader.readOptional(JsonCodecs.DECIMAL);
-                case 6 -> builder.active = reader.readOptionalBoolean();
-                case 7 -> builder.version = reader.readString();
-                case 8 -> builder.either = reader.readValue();
-                case 9 -> builder.goals = reader.readOptionalList(JsonCodecs.STRING);
-                case 10 -> builder.not = reader.readValue();
+                case 6 -> builder.both = reader.readOptionalString();
+                case 7 -> builder.neither = reader.readOptional(AllNeither.CODEC);
+                case 8 -> builder.active = reader.readOptionalBoolean();
+                case 9 -> builder.version = reader.readString();
+                case 10 -> builder.either = reader.readValue();
+                case 11 -> builder.goals = reader.readOptionalList(JsonCodecs.STRING);
+                case 12 -> builder.not = reader.readValue();
             }
         }
         return builder.build();
@@ -49,11 +52,13 @@ public final class AllCodec implements JsonCodec<All> {
         writer.write(3, Change.CODEC, value.change);
         writer.write(4, Group.CODEC, value.group);
         writer.write(5, JsonCodecs.DECIMAL, value.ratio);
-        writer.writeBoolean(6, value.active);
-        writer.writeString(7, value.version);
-        writer.write(8, JsonCodecs.JSON, value.either);
-        writer.writeList(9, JsonCodecs.STRING, value.goals);
-        writer.write(10, JsonCodecs.JSON, value.not);
+        writer.writeString(6, value.both);
+        writer.write(7, AllNeither.CODEC, value.neither);
+        writer.writeBoolean(8, value.active);
+        writer.writeString(9, value.version);
+        writer.write(10, JsonCodecs.JSON, value.either);
+        writer.writeList(11, JsonCodecs.STRING, value.goals);
+        writer.write(12, JsonCodecs.JSON, value.not);
         writer.endObject();
     }
 }

@@ -36,6 +36,8 @@ public final class AllValidator implements Validator<All> {
         if (value.ratio != null) {
             found = found.addAll("/ratio", RATIO_RULES.validate(JsonCodecs.DECIMAL, value.ratio));
         }
+        found = found.onlyValue("/both", value.both, "b");
+        found = found.addAll("/neither", AllNeitherValidator.INSTANCE, value.neither);
         found = found.constant("/version", value.version, "2");
         if (value.either != null) {
             found = found.addAll("/either", AllEitherSchema.INSTANCE, value.either);
