@@ -152,7 +152,8 @@ final class OpenApiDialect {
         if (Stream.of("$ref", "allOf", "oneOf", "anyOf", "enum").anyMatch(schema::has)) {
             ObjectNode value = schema.deepCopy();
             value.remove("nullable");
-            schema.removeAll();
+            // Which way a value travels is said where it is used.
+            schema.retain("readOnly", "writeOnly");
             schema.put(WRITTEN, "anyOf/0")
                     .putArray("anyOf")
                     .add(value)
