@@ -1,11 +1,13 @@
-package dev.tenon.generator.lower;
+package dev.tenon.generator.lower.schema;
 
 import dev.tenon.generator.contract.Discriminator;
 import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Rules;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.diagnostic.Diagnostics;
-import dev.tenon.generator.lower.DiscriminatorLowering.Case;
+import dev.tenon.generator.lower.field.Fields;
+import dev.tenon.generator.lower.field.JsonType;
+import dev.tenon.generator.lower.schema.DiscriminatorLowering.Case;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ final class DecidedCases {
         if (property.isEmpty()) {
             return Optional.empty();
         }
-        List<Case> cases = SchemaGraph.members(schema, keyword).stream()
+        List<Case> cases = schema.items(keyword).stream()
                 .filter(member -> !isNull(member))
                 .map(member -> variant(member, property.get()))
                 .toList();

@@ -1,6 +1,7 @@
-package dev.tenon.generator.lower;
+package dev.tenon.generator.lower.schema;
 
 import dev.tenon.generator.contract.Direction;
+import dev.tenon.generator.lower.field.Fields;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
