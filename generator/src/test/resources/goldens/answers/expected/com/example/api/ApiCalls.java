@@ -909,7 +909,7 @@ final class ApiCalls {
     private static ApiException failure451Or507Or508(Answer answer) {
         return switch (answer.status()) {
             case 451 -> new UnavailableForLegalReasonsException(answer, answer.error(ProblemDetailsCodec.INSTANCE));
-            case 507 -> new InsufficientStorageException(
+            case 507 -> new InsufficientStorageException.WithProblemDetailsOptional(
                     answer, answer.error(JsonCodecs.nullable(ProblemDetailsCodec.INSTANCE)));
             case 508 -> new LoopDetectedException(
                     answer,
@@ -965,7 +965,7 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 501 -> new NotImplementedException.WithStringListList(
                     answer, answer.error(JsonCodecs.list(JsonCodecs.list(JsonCodecs.STRING))));
-            case 507 -> new InsufficientStorageException(answer, answer.error(JsonCodecs.LONG));
+            case 507 -> new InsufficientStorageException.WithLong(answer, answer.error(JsonCodecs.LONG));
             default -> new UndocumentedException(answer);
         };
     }

@@ -161,7 +161,7 @@ public final class ApiClient implements AutoCloseable {
      * Problem details as frameworks document them.
      *
      * @throws UnavailableForLegalReasonsException if the service answers 451
-     * @throws InsufficientStorageException if the service answers 507
+     * @throws InsufficientStorageException.WithProblemDetailsOptional if the service answers 507
      * @throws LoopDetectedException if the service answers 508
      */
     public void getLetter() {
@@ -774,7 +774,7 @@ public final class ApiClient implements AutoCloseable {
      * Calls {@code GET /states}.
      *
      * @throws NotImplementedException.WithStringListList if the service answers 501
-     * @throws InsufficientStorageException if the service answers 507
+     * @throws InsufficientStorageException.WithLong if the service answers 507
      */
     public GetStateResponse getState() {
         return caller.call(ApiCalls.requestGetState(), ApiCalls::successGetState, options);

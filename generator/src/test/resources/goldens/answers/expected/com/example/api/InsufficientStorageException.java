@@ -8,28 +8,63 @@ import dev.tenon.runtime.http.ApiException;
 import java.util.Optional;
 
 /**
- * Thrown when the service answers <strong>507</strong>.
- *
- * <p>Full.
+ * Thrown when the service answers <strong>507</strong>; a nested class for each body that operations document
+ * for it.
  */
 @Generated
-public final class InsufficientStorageException extends ApiException {
+public abstract sealed class InsufficientStorageException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Optional<ProblemDetails> body;
-
-    InsufficientStorageException(Answer answer, Optional<ProblemDetails> body) {
-        super(
-                answer,
-                body
-                        .map(value -> problem(
-                                value.title().toOptional(), value.detail().toOptional(), value.additionalProperties()))
-                        .orElse("null"));
-        this.body = body;
+    private InsufficientStorageException(Answer answer, String excerpt) {
+        super(answer, excerpt);
     }
 
-    /** {@return the body of the answer; null only after the exception was serialized} */
-    public Optional<ProblemDetails> body() {
-        return body;
+    /**
+     * Of operations that document this body for the status.
+     *
+     * <p>Full.
+     */
+    public static final class WithProblemDetailsOptional extends InsufficientStorageException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Optional<ProblemDetails> body;
+
+        WithProblemDetailsOptional(Answer answer, Optional<ProblemDetails> body) {
+            super(
+                    answer,
+                    body
+                            .map(value -> problem(
+                                    value.title().toOptional(),
+                                    value.detail().toOptional(),
+                                    value.additionalProperties()))
+                            .orElse("null"));
+            this.body = body;
+        }
+
+        /** {@return the body of the answer; null only after the exception was serialized} */
+        public Optional<ProblemDetails> body() {
+            return body;
+        }
+    }
+
+    /**
+     * Of operations that document this body for the status.
+     *
+     * <p>A number.
+     */
+    public static final class WithLong extends InsufficientStorageException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient long body;
+
+        WithLong(Answer answer, long body) {
+            super(answer, String.valueOf(body));
+            this.body = body;
+        }
+
+        /** {@return the body of the answer; null only after the exception was serialized} */
+        public long body() {
+            return body;
+        }
     }
 }

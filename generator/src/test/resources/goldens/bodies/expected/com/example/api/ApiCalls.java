@@ -12,6 +12,10 @@ import com.example.api.model.PostFormRequestValidator;
 import com.example.api.model.PostLinesRequest;
 import com.example.api.model.PostLinesRequestCodec;
 import com.example.api.model.PostLinesRequestValidator;
+import com.example.api.model.PutMaybeRequest;
+import com.example.api.model.PutMaybeRequestCodec;
+import com.example.api.model.PutMaybeRequestValidator;
+import com.example.api.model.TreeSchema;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
@@ -24,6 +28,7 @@ import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.time.OffsetDateTime;
@@ -395,6 +400,37 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestPatchText(String body) {
+        return startPatchText().text("text/plain", body).build();
+    }
+
+    static ApiRequest requestPatchTextChoice(String body) {
+        return startPatchText().text("text/x-choice", body).build();
+    }
+
+    static ApiRequest requestPatchTextXml(RequestBody body) {
+        return startPatchText().body("text/xml", body).build();
+    }
+
+    private static ApiRequestBuilder startPatchText() {
+        return ApiRequest.builder("patchText", "PATCH")
+                .path("/text");
+    }
+
+    static PatchTextResponse decodePatchText(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPatchText(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPostLatin(String body) {
         return startPostLatin().text("text/plain; charset=iso-8859-1", body).build();
     }
@@ -606,6 +642,34 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestPutMixed(PutMixedParts body) {
+        ApiRequest.given("putMixed", "/body", body);
+        return startPutMixed().multipart("multipart/form-data", body.toBody()).build();
+    }
+
+    static ApiRequest requestPutMixedMixed(MultipartBody body) {
+        return startPutMixed().multipart("multipart/mixed", body).build();
+    }
+
+    private static ApiRequestBuilder startPutMixed() {
+        return ApiRequest.builder("putMixed", "PUT")
+                .path("/mixed");
+    }
+
+    static PutMixedResponse decodePutMixed(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutMixed(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPostMixed(MultipartBody body) {
         return ApiRequest.builder("postMixed", "POST")
                 .path("/mixed")
@@ -621,6 +685,102 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPostMixed(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPutMaybe(Optional<PutMaybeRequest> body) {
+        ApiRequest.given("putMaybe", "/body", body);
+        Violations found = Violations.none();
+        if (body.isPresent()) {
+            found = found.addAll("/body", PutMaybeRequestValidator.INSTANCE, body.get());
+        }
+        RequestValidationException.check("putMaybe", found);
+        return ApiRequest.builder("putMaybe", "PUT")
+                .path("/maybe")
+                .json("application/json", JsonCodecs.nullable(PutMaybeRequestCodec.INSTANCE), body)
+                .build();
+    }
+
+    static PutMaybeResponse decodePutMaybe(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutMaybe(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPostMaybe() {
+        return startPostMaybe().build();
+    }
+
+    static ApiRequest requestPostMaybe(Pet body) {
+        RequestValidationException.check("postMaybe", Violations.none().addAll("/body", PetValidator.INSTANCE, body));
+        return startPostMaybe().json("application/json", PetCodec.INSTANCE, body).build();
+    }
+
+    static ApiRequest requestPostMaybeMultipart(PostMaybeParts body) {
+        ApiRequest.given("postMaybe", "/body", body);
+        return startPostMaybe().multipart("multipart/form-data", body.toBody()).build();
+    }
+
+    static ApiRequest requestPostMaybeText(String body) {
+        return startPostMaybe().text("text/plain", body).build();
+    }
+
+    private static ApiRequestBuilder startPostMaybe() {
+        return ApiRequest.builder("postMaybe", "POST")
+                .path("/maybe");
+    }
+
+    static PostMaybeResponse decodePostMaybe(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostMaybe(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPostTree(PostTreeParts body) {
+        ApiRequest.given("postTree", "/body", body);
+        Violations found = Violations.none();
+        if (body.tree != null) {
+            for (int i = 0; i < body.tree.size(); i++) {
+                Violations nested = TreeSchema.INSTANCE.validate(body.tree.get(i));
+                if (!nested.isEmpty()) {
+                    found = found.addAll(Pointers.item("/body/tree", i), nested);
+                }
+            }
+        }
+        RequestValidationException.check("postTree", found);
+        return ApiRequest.builder("postTree", "POST")
+                .path("/trees")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PostTreeResponse decodePostTree(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostTree(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -53,7 +53,7 @@ public final class PostPartsParts extends Model {
         return Optional.ofNullable(file);
     }
 
-    /** {@return the {@code X-Kind} header field, empty if absent} */
+    /** {@return the {@code X-Kind} header field of the part {@code file}, empty if absent} */
     public Optional<OfPartHeader> fileXKind() {
         return Optional.ofNullable(fileXKind);
     }

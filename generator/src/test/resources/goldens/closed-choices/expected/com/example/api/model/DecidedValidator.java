@@ -2,8 +2,6 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
-import dev.tenon.runtime.json.JsonValue;
-import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Direction;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
@@ -13,28 +11,6 @@ import dev.tenon.runtime.validation.Violations;
 @Generated
 public final class DecidedValidator implements Validator<Decided> {
     public static final DecidedValidator INSTANCE = new DecidedValidator();
-
-    private static final JsonSchema RULES = JsonSchema.at("#/components/schemas/Decided")
-            .oneOf(
-                    JsonSchema.at("#/components/schemas/Decided/oneOf/0")
-                            .allOf(JsonSchema.reference(() -> SentSchema.INSTANCE))
-                            .required("kind")
-                            .property(
-                                    "kind",
-                                    JsonSchema.at("#/components/schemas/Decided/discriminator")
-                                            .enumeration(JsonValue.parse("\"letter\""))
-                                            .build())
-                            .build(),
-                    JsonSchema.at("#/components/schemas/Decided/oneOf/1")
-                            .allOf(JsonSchema.reference(() -> StoredSchema.INSTANCE))
-                            .required("kind")
-                            .property(
-                                    "kind",
-                                    JsonSchema.at("#/components/schemas/Decided/discriminator")
-                                            .enumeration(JsonValue.parse("\"Stored\""))
-                                            .build())
-                            .build())
-            .build();
 
     private DecidedValidator() {}
 
@@ -56,7 +32,6 @@ public final class DecidedValidator implements Validator<Decided> {
         if (value instanceof Decided.Unknown) {
             found = found.add(Violation.noCase("kind", "#/components/schemas/Decided/oneOf"));
         }
-        found = found.addAll("", RULES.validate(DecidedCodec.INSTANCE, value));
         return found;
     }
 }
