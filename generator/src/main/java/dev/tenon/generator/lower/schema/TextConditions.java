@@ -32,10 +32,10 @@ public final class TextConditions {
      */
     public static boolean areMoreThan(StringFormat format, List<Assertion> conditions) {
         return switch (format) {
-            case DATE -> limit(conditions, DATE, DATE);
-            case UUID -> limit(conditions, UUID, UUID);
-            case DATE_TIME -> limit(conditions, SHORTEST_TIME, LONGEST_TIME);
-            case BYTE -> limit(conditions, 0, Integer.MAX_VALUE);
+            case DATE -> limit(format, conditions, DATE, DATE);
+            case UUID -> limit(format, conditions, UUID, UUID);
+            case DATE_TIME -> limit(format, conditions, SHORTEST_TIME, LONGEST_TIME);
+            case BYTE -> limit(format, conditions, 0, Integer.MAX_VALUE);
             case PLAIN, PASSWORD, BINARY, OCTETS -> false;
         };
     }
@@ -66,7 +66,7 @@ public final class TextConditions {
                 "kept-as-text",
                 place,
                 "this format has further conditions on its text, of which its Java type keeps nothing; it is a String",
-                "remove 'pattern', 'minLength', 'maxLength' and values in other spellings if you want the Java type of the format");
+                "remove 'pattern', 'minLength', 'maxLength', a second 'format' and values in other spellings if you want the Java type of the format");
     }
 
     /** Tells of octets, which travel as they are: what would be said of a text is said of nothing. */
@@ -78,9 +78,11 @@ public final class TextConditions {
                 "remove them, or write the format 'byte' if they are about the text in Base64");
     }
 
-    private static boolean limit(List<Assertion> conditions, int shortest, int longest) {
+    private static boolean limit(StringFormat format, List<Assertion> conditions, int shortest, int longest) {
+        String name = format.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return conditions.stream()
                 .anyMatch(condition -> condition instanceof Assertion.Pattern
+                        || condition instanceof Assertion.Format another && !another.name().equals(name)
                         || condition instanceof Assertion.MinLength least && least.bound() > shortest
                         || condition instanceof Assertion.MaxLength most && most.bound() < longest);
     }

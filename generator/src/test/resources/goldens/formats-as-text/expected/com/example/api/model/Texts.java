@@ -18,6 +18,7 @@ public final class Texts extends Model {
     final @Nullable String year;
     final @Nullable String lower;
     final @Nullable String short_;
+    final @Nullable String both;
     final @Nullable OffsetDateTime time;
     final @Nullable LocalDate date;
     final @Nullable UUID uuid;
@@ -29,6 +30,7 @@ public final class Texts extends Model {
         this.year = builder.year;
         this.lower = builder.lower;
         this.short_ = builder.short_;
+        this.both = builder.both;
         this.time = builder.time;
         this.date = builder.date;
         this.uuid = builder.uuid;
@@ -48,6 +50,7 @@ public final class Texts extends Model {
         builder.year = year;
         builder.lower = lower;
         builder.short_ = short_;
+        builder.both = both;
         builder.time = time;
         builder.date = date;
         builder.uuid = uuid;
@@ -80,6 +83,11 @@ public final class Texts extends Model {
         return Optional.ofNullable(short_);
     }
 
+    /** {@return the {@code both} property, empty if absent} */
+    public Optional<String> both() {
+        return Optional.ofNullable(both);
+    }
+
     /** {@return the {@code time} property, empty if absent} */
     public Optional<OffsetDateTime> time() {
         return Optional.ofNullable(time);
@@ -103,8 +111,8 @@ public final class Texts extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "millis", millis, "utc", utc, "year", year, "lower", lower, "short", short_, "time", time, "date", date,
-            "uuid", uuid, "octets", octets
+            "millis", millis, "utc", utc, "year", year, "lower", lower, "short", short_, "both", both, "time", time,
+            "date", date, "uuid", uuid, "octets", octets
         };
     }
 
@@ -115,6 +123,7 @@ public final class Texts extends Model {
         @Nullable String year;
         @Nullable String lower;
         @Nullable String short_;
+        @Nullable String both;
         @Nullable OffsetDateTime time;
         @Nullable LocalDate date;
         @Nullable UUID uuid;
@@ -149,6 +158,12 @@ public final class Texts extends Model {
         /** Sets {@link Texts#short_()}; null leaves it out. */
         public Builder short_(@Nullable String short_) {
             this.short_ = short_;
+            return this;
+        }
+
+        /** Sets {@link Texts#both()}; null leaves it out. */
+        public Builder both(@Nullable String both) {
+            this.both = both;
             return this;
         }
 

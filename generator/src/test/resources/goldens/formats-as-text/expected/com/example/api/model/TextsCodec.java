@@ -14,7 +14,7 @@ public final class TextsCodec implements JsonCodec<Texts> {
     public static final JsonCodec<Texts> INSTANCE = new TextsCodec();
 
     private static final PropertyNames NAMES =
-            new PropertyNames("millis", "utc", "year", "lower", "short", "time", "date", "uuid", "octets");
+            new PropertyNames("millis", "utc", "year", "lower", "short", "both", "time", "date", "uuid", "octets");
 
     private TextsCodec() {}
 
@@ -29,10 +29,11 @@ public final class TextsCodec implements JsonCodec<Texts> {
                 case 2 -> builder.year = reader.readOptionalString();
                 case 3 -> builder.lower = reader.readOptionalString();
                 case 4 -> builder.short_ = reader.readOptionalString();
-                case 5 -> builder.time = reader.readOptional(JsonCodecs.DATE_TIME);
-                case 6 -> builder.date = reader.readOptional(JsonCodecs.DATE);
-                case 7 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
-                case 8 -> builder.octets = reader.readOptional(JsonCodecs.BYTES);
+                case 5 -> builder.both = reader.readOptionalString();
+                case 6 -> builder.time = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 7 -> builder.date = reader.readOptional(JsonCodecs.DATE);
+                case 8 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
+                case 9 -> builder.octets = reader.readOptional(JsonCodecs.BYTES);
             }
         }
         return builder.build();
@@ -46,10 +47,11 @@ public final class TextsCodec implements JsonCodec<Texts> {
         writer.writeString(2, value.year);
         writer.writeString(3, value.lower);
         writer.writeString(4, value.short_);
-        writer.write(5, JsonCodecs.DATE_TIME, value.time);
-        writer.write(6, JsonCodecs.DATE, value.date);
-        writer.write(7, JsonCodecs.UUID, value.uuid);
-        writer.write(8, JsonCodecs.BYTES, value.octets);
+        writer.writeString(5, value.both);
+        writer.write(6, JsonCodecs.DATE_TIME, value.time);
+        writer.write(7, JsonCodecs.DATE, value.date);
+        writer.write(8, JsonCodecs.UUID, value.uuid);
+        writer.write(9, JsonCodecs.BYTES, value.octets);
         writer.endObject();
     }
 }

@@ -48,6 +48,9 @@ public final class TextsValidator implements Validator<Texts> {
         }
         found = found.maxLength("/short", value.short_, 8);
         found = found.format("/short", value.short_, TextFormat.BYTE);
+        found = found.format(
+                "/both", value.both, TextFormat.UUID, "#/components/schemas/Texts/properties/both/allOf/0/format");
+        found = found.format("/both", value.both, TextFormat.DATE);
         return found.under("#/components/schemas/Texts");
     }
 }
