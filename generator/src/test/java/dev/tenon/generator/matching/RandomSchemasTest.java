@@ -32,7 +32,7 @@ class RandomSchemasTest {
     private static final Pattern BEYOND = Pattern.compile("[0-9]{16}");
 
     /** Findings that say what is not checked. */
-    private static final Set<String> NOT_CHECKED = Set.of("unchecked-octets");
+    private static final Set<String> NOT_CHECKED = Set.of("unchecked-octets", "unusable-discriminator");
 
     private static final JsonMapper EXACT = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -49,7 +49,8 @@ class RandomSchemasTest {
             "misplaced-enum",
             "null-ruled-out",
             "repeated-case",
-            "unchecked-octets");
+            "unchecked-octets",
+            "unusable-discriminator");
 
     private final Map<String, String> differences = new LinkedHashMap<>();
     private int schemas;
