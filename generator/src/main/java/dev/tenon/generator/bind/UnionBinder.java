@@ -102,8 +102,14 @@ final class UnionBinder {
                 "the case '" + own.orElseGet(() -> written(schema.info().location())) + "'",
                 // JsonValue would hide the class of what it holds.
                 Candidates.of(use.type().is(ScalarKind.JSON) ? "AnyJson" : held + "Value", held + "Variant")
-                        .before(() -> own.map(title -> JavaNames.type(List.of(title, "value"))).stream()));
+                        .before(() -> own.map(UnionBinder::valueName).stream()));
         return new ModelClass.Variant(type.name().nestedClass(name), place, docs, use, tags);
+    }
+
+    /** Other names may be those of classes: {@code ShortIdValue}, and {@code SharedValue} as it is. */
+    private static String valueName(String title) {
+        String name = JavaNames.type(List.of(title));
+        return name.endsWith("Value") ? name : JavaNames.type(List.of(title, "value"));
     }
 
     /** What the contract calls a case: by a title, or as a component. */

@@ -82,7 +82,8 @@ public final class TextConditions {
         String name = format.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return conditions.stream()
                 .anyMatch(condition -> condition instanceof Assertion.Pattern
-                        || condition instanceof Assertion.Format another && !another.name().equals(name)
+                        || condition instanceof Assertion.Format another
+                                && !another.name().equals(name)
                         || condition instanceof Assertion.MinLength least && least.bound() > shortest
                         || condition instanceof Assertion.MaxLength most && most.bound() < longest);
     }

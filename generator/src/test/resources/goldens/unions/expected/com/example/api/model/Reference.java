@@ -8,7 +8,7 @@ import dev.tenon.runtime.json.JsonValue;
 @Generated
 public sealed interface Reference
         permits Reference.LongValue, Reference.StringValue, Reference.ShortIdValue, Reference.LegacyIdValue,
-                Reference.Unknown {
+                Reference.FormerValue, Reference.Unknown {
     /** The case {@code #/components/schemas/Reference/anyOf/0}. */
     record LongValue(long value) implements Reference {}
 
@@ -20,6 +20,9 @@ public sealed interface Reference
 
     /** Legacy id. Always {@code a}. */
     record LegacyIdValue(String value) implements Reference {}
+
+    /** Former value */
+    record FormerValue(String value) implements Reference {}
 
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Reference {}

@@ -26,7 +26,8 @@ public final class ReferenceCodec implements JsonCodec<Reference> {
                                 ahead -> new Reference.LongValue(JsonCodecs.LONG.read(ahead)),
                                 ahead -> new Reference.StringValue(JsonCodecs.STRING.read(ahead)),
                                 ahead -> new Reference.ShortIdValue(JsonCodecs.STRING.read(ahead)),
-                                ahead -> new Reference.LegacyIdValue(JsonCodecs.STRING.read(ahead))))
+                                ahead -> new Reference.LegacyIdValue(JsonCodecs.STRING.read(ahead)),
+                                ahead -> new Reference.FormerValue(JsonCodecs.STRING.read(ahead))))
                 .orElseGet(() -> new Reference.Unknown(buffer.value()));
     }
 
@@ -39,6 +40,8 @@ public final class ReferenceCodec implements JsonCodec<Reference> {
         } else if (value instanceof Reference.ShortIdValue variant) {
             JsonCodecs.STRING.write(writer, variant.value());
         } else if (value instanceof Reference.LegacyIdValue variant) {
+            JsonCodecs.STRING.write(writer, variant.value());
+        } else if (value instanceof Reference.FormerValue variant) {
             JsonCodecs.STRING.write(writer, variant.value());
         } else if (value instanceof Reference.Unknown unknown) {
             writer.writeValue(unknown.value());

@@ -3,9 +3,11 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.validation.AsciiSet;
+import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.util.regex.Pattern;
 
 /** Checks {@link Reference} against its schema. */
 @Generated
@@ -14,6 +16,7 @@ public final class ReferenceValidator implements Validator<Reference> {
 
     private static final AsciiSet LONG_ID_CHARACTERS = AsciiSet.of("0-9a-f");
     private static final AsciiSet SHORT_ID_CHARACTERS = AsciiSet.of("0-9a-z");
+    private static final Pattern VALUE_PATTERN = Pattern.compile("^f");
 
     private ReferenceValidator() {}
 
@@ -32,6 +35,11 @@ public final class ReferenceValidator implements Validator<Reference> {
         }
         if (value instanceof Reference.LegacyIdValue variant) {
             found = found.constant("", variant.value(), "a", "#/components/schemas/Reference/anyOf/3/enum");
+        }
+        if (value instanceof Reference.FormerValue variant) {
+            if (!Texts.finds(VALUE_PATTERN, variant.value())) {
+                found = found.add(Violation.pattern("", "^f", "#/components/schemas/Reference/anyOf/4/pattern"));
+            }
         }
         if (value instanceof Reference.Unknown) {
             found = found.add(Violation.noVariant("", "#/components/schemas/Reference/anyOf"));
