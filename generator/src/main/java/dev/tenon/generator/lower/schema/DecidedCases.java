@@ -44,7 +44,7 @@ final class DecidedCases {
             return Optional.empty();
         }
         List<Case> cases = schema.items(keyword).stream()
-                .filter(member -> !isNull(member))
+                .filter(member -> !Nullability.meansOnlyNull(member, graph))
                 .map(member -> variant(member, property.get()))
                 .toList();
         return discriminators.of(discriminator, keyword, cases);
@@ -73,7 +73,8 @@ final class DecidedCases {
                 values.add(tag);
             }
         });
-        if (isNull(member) || requires(member, property) && values.equals(new TreeSet<>(tags.of(member, property)))) {
+        if (Nullability.meansOnlyNull(member, graph)
+                || requires(member, property) && values.equals(new TreeSet<>(tags.of(member, property)))) {
             return rules;
         }
         Location place = discriminator.place();
@@ -103,9 +104,5 @@ final class DecidedCases {
     private boolean requires(Node member, String property) {
         return Parts.of(graph, member).schemas().stream()
                 .anyMatch(part -> fields.texts(part, "required").contains(property));
-    }
-
-    private boolean isNull(Node member) {
-        return Nullability.isOnlyNull(graph.meant(member).orElse(member));
     }
 }

@@ -17,8 +17,7 @@ final class Nullability {
     }
 
     private static boolean hasCaseOfNull(Node schema, String keyword, SchemaGraph graph) {
-        return schema.items(keyword).stream()
-                .anyMatch(member -> isOnlyNull(graph.meant(member).orElse(member)));
+        return schema.items(keyword).stream().anyMatch(member -> meansOnlyNull(member, graph));
     }
 
     /** Whether {@code enum} has null among its values. */
@@ -58,5 +57,10 @@ final class Nullability {
         return type
                 || value
                 || schema.get("const").filter(Node.NullNode.class::isInstance).isPresent();
+    }
+
+    /** The same of a schema or of what a reference means. */
+    static boolean meansOnlyNull(Node place, SchemaGraph graph) {
+        return isOnlyNull(graph.meant(place).orElse(place));
     }
 }

@@ -150,7 +150,7 @@ record Parts(List<Node> schemas, List<Group> groups, boolean cyclic) {
         private List<Node> notNull(List<Node> members) {
             List<Node> notNull = new ArrayList<>();
             for (Node member : members) {
-                if (!Nullability.isOnlyNull(graph.meant(member).orElse(member))) {
+                if (!Nullability.meansOnlyNull(member, graph)) {
                     notNull.add(member);
                 }
             }

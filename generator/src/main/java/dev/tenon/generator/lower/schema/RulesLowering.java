@@ -136,7 +136,7 @@ final class RulesLowering {
         return some(schema, keywords, Set.of());
     }
 
-    /** @param around the properties that travel one way alone by what stands around */
+    /** The same inside of a schema, by which some properties travel one way alone. */
     private Rules some(Node schema, Set<String> keywords, Set<String> around) {
         Set<String> oneWay = new HashSet<>(around);
         oneWay.addAll(directions.oneWay(Parts.of(graph, schema)));

@@ -148,7 +148,9 @@ final class SchemaLowering {
                         && object.members().keySet().stream()
                                 .allMatch(name -> name.equals(keyword) || name.equals("type") || Dialect.isProse(name));
                 List<Node> others = members.stream()
-                        .filter(member -> keyword.equals("allOf") ? !Dialect.isOnlyProse(member) : !isOnlyNull(member))
+                        .filter(member -> keyword.equals("allOf")
+                                ? !Dialect.isOnlyProse(member)
+                                : !Nullability.meansOnlyNull(member, graph))
                         .toList();
                 return alone
                                 && others.size() == 1
@@ -167,10 +169,6 @@ final class SchemaLowering {
         return graph.meant(member)
                 .filter(parent -> hierarchies.isChild(node, parent))
                 .isPresent();
-    }
-
-    private boolean isOnlyNull(Node member) {
-        return Nullability.isOnlyNull(graph.meant(member).orElse(member));
     }
 
     private SchemaUse any(Node node, List<String> nameParts) {
