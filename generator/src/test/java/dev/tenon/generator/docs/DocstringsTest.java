@@ -13,8 +13,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePathScanner;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,52 +42,29 @@ class DocstringsTest {
                     .toList();
         }
         assertTrue(!files.isEmpty(), "there are no sources in " + folder);
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, manager, null, List.of(), null, manager.getJavaFileObjectsFromPaths(files));
-            Scanner scanner = new Scanner(DocTrees.instance(task));
-            for (CompilationUnitTree unit : task.parse()) {
-                scanner.scan(unit, null);
-            }
-            return scanner.missing;
+        try (StandardJavaFileManager manager =
+                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null)) {
+            return VisibleMembers.in(manager.getJavaFileObjectsFromPaths(files), Untold::new).stream()
+                    .map(line -> line.substring(line.lastIndexOf(File.separatorChar) + 1))
+                    .toList();
         }
     }
 
-    /** Collects the tags that are missing. */
-    private static final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
-        private final DocTrees docs;
-        private final List<String> missing = new ArrayList<>();
-
-        Scanner(DocTrees docs) {
-            this.docs = docs;
+    /** Finds the tags that are missing. */
+    private static final class Untold extends VisibleMembers {
+        Untold(DocTrees docs) {
+            super(docs);
         }
 
+        /** Doclint of any JDK demands comments of types. */
         @Override
-        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
-            // What is inside of something hidden is hidden, too.
-            return isPublic(type.getModifiers().getFlags().contains(Modifier.PUBLIC))
-                    ? super.visitClass(type, nothing)
-                    : null;
-        }
+        protected void type(ClassTree type) {}
 
         @Override
-        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-            boolean overrides = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation ->
-                            annotation.getAnnotationType().toString().equals("Override"));
-            boolean hidden = method.getModifiers().getFlags().contains(Modifier.PRIVATE)
-                    || !isPublic(method.getModifiers().getFlags().contains(Modifier.PUBLIC));
-            if (!overrides && !hidden && !isCompact(method)) {
+        protected void method(MethodTree method) {
+            if (!isCompact(method)) {
                 check(method);
             }
-            return null;
-        }
-
-        /** Members of interfaces are public without the word. */
-        private boolean isPublic(boolean declared) {
-            Tree around = getCurrentPath().getParentPath().getLeaf();
-            return declared || around.getKind() == Tree.Kind.INTERFACE;
         }
 
         /** Whether a constructor of a record has no list of parameters; the tree invents one. */
@@ -109,7 +83,7 @@ class DocstringsTest {
             DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
             List<DocTree> tags = new ArrayList<>();
             if (comment == null) {
-                report(method, "a comment");
+                report(method.getName() + " lacks a comment");
             } else {
                 tags.addAll(comment.getFullBody());
                 tags.addAll(comment.getBlockTags());
@@ -119,21 +93,15 @@ class DocstringsTest {
                 if (tags.stream()
                         .noneMatch(tag -> tag instanceof ParamTree param
                                 && param.getName().getName().contentEquals(name))) {
-                    report(method, "@param " + name);
+                    report(method.getName() + " lacks @param " + name);
                 }
             }
             Tree returned = method.getReturnType();
             if (returned != null
                     && !returned.toString().equals("void")
                     && tags.stream().noneMatch(ReturnTree.class::isInstance)) {
-                report(method, "@return");
+                report(method.getName() + " lacks @return");
             }
-        }
-
-        private void report(MethodTree method, String what) {
-            Path file = Path.of(
-                    getCurrentPath().getCompilationUnit().getSourceFile().toUri());
-            missing.add(file.getFileName() + ": " + method.getName() + " lacks " + what);
         }
     }
 

@@ -4,28 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePathScanner;
+import dev.tenon.generator.docs.VisibleMembers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,61 +24,28 @@ import org.junit.jupiter.api.Test;
  */
 class CommentsTest {
     private static List<String> uncommented(List<JavaFileObject> sources) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(null, files, null, List.of(), null, sources);
-            Scanner scanner = new Scanner(DocTrees.instance(task));
-            for (CompilationUnitTree unit : task.parse()) {
-                scanner.scan(unit, null);
-            }
-            return scanner.uncommented;
-        }
+        return VisibleMembers.in(sources, Uncommented::new);
     }
 
-    /** Collects what has no comment. */
-    private static final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
-        private final DocTrees docs;
-        private final List<String> uncommented = new ArrayList<>();
-
-        Scanner(DocTrees docs) {
-            this.docs = docs;
+    private static final class Uncommented extends VisibleMembers {
+        Uncommented(DocTrees docs) {
+            super(docs);
         }
 
         @Override
-        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
-            boolean visible = isVisible(type.getModifiers());
-            if (visible) {
-                check(type.getSimpleName().toString());
-            }
-            // What is inside of something hidden is hidden, too.
-            return visible ? super.visitClass(type, nothing) : null;
+        protected void type(ClassTree type) {
+            check(type.getSimpleName().toString());
         }
 
         @Override
-        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-            boolean overrides = method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation ->
-                            annotation.getAnnotationType().toString().equals("Override"));
-            if (isVisible(method.getModifiers()) && !overrides) {
-                check(method.getName().toString());
-            }
-            return null;
-        }
-
-        private boolean isVisible(ModifiersTree modifiers) {
-            Tree around = getCurrentPath().getParentPath().getLeaf();
-            boolean inInterface = around.getKind() == Tree.Kind.INTERFACE
-                    && !modifiers.getFlags().contains(Modifier.PRIVATE);
-            return inInterface
-                    || modifiers.getFlags().contains(Modifier.PUBLIC)
-                    || modifiers.getFlags().contains(Modifier.PROTECTED);
+        protected void method(MethodTree method) {
+            check(method.getName().toString());
         }
 
         private void check(String name) {
             String comment = docs.getDocComment(getCurrentPath());
             if (comment == null || comment.isBlank()) {
-                uncommented.add(
-                        getCurrentPath().getCompilationUnit().getSourceFile().getName() + ": " + name);
+                report(name);
             }
         }
     }
