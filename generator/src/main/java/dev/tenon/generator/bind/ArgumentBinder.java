@@ -7,7 +7,7 @@ import dev.tenon.generator.bind.api.Member;
 import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.bind.api.ParameterForm;
 import dev.tenon.generator.bind.api.Presence;
-import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Operation;
@@ -18,6 +18,7 @@ import dev.tenon.generator.naming.Candidates;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.naming.NameScope;
 import dev.tenon.generator.source.JsonText;
+import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,7 @@ final class ArgumentBinder {
     private final ParameterForms forms;
     private final SecretParameters secrets;
     private final DefaultCheck defaults;
+    private final OnlyValue onlyValue;
     private final SharedNames sharedNames;
     private final Diagnostics diagnostics;
 
@@ -72,6 +74,7 @@ final class ArgumentBinder {
         this.diagnostics = diagnostics;
         this.secrets = new SecretParameters(contract, types);
         this.defaults = new DefaultCheck(contract);
+        this.onlyValue = new OnlyValue(contract);
         this.sharedNames = new SharedNames(contract, diagnostics);
         this.forms = new ParameterForms(contract, diagnostics);
     }
@@ -96,14 +99,14 @@ final class ArgumentBinder {
         List<Passed> passed = new ArrayList<>();
         List<Parameter> sent = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
-            Optional<String> only = onlyValue(parameter);
+            JavaType type = types.type(parameter.schema());
+            Optional<String> only = onlyText(parameter, type);
             if (only.isPresent()) {
                 bound.constants()
                         .add(new OperationMethod.ConstantParameter(parameter.name(), parameter.in(), only.get()));
                 sent.add(parameter);
                 continue;
             }
-            JavaType type = types.type(parameter.schema());
             Optional<ParameterForm> form = forms.of(operation.id(), parameter, type);
             if (form.isPresent()) {
                 NameReport names = parameter.required() ? bound.names() : optional;
@@ -152,21 +155,27 @@ final class ArgumentBinder {
         }
     }
 
-    /** The value of a required parameter that has no other, such as the version of the API. */
-    private Optional<String> onlyValue(Parameter parameter) {
-        Schema schema = contract.schema(parameter.schema());
+    /** The text of a required parameter that has no other, such as the version of the API. */
+    private Optional<String> onlyText(Parameter parameter, JavaType type) {
         if (!parameter.required()) {
             return Optional.empty();
         }
-        if (schema instanceof Schema.EnumSchema enumeration
+        if (contract.schema(parameter.schema()) instanceof Schema.EnumSchema enumeration
                 && enumeration.closed()
                 && enumeration.values().size() == 1) {
             return Optional.of(enumeration.values().get(0).value());
         }
-        return schema.assertions().stream()
-                .filter(Assertion.Constant.class::isInstance)
-                .map(assertion -> ((Assertion.Constant) assertion).value())
-                .findFirst();
+        return onlyValue.of(type, parameter.schema(), parameter.location()).map(value -> text(value, type));
+    }
+
+    private static String text(Node value, JavaType type) {
+        if (value instanceof Node.StringNode string) {
+            return string.value();
+        }
+        boolean whole = type.is(ScalarKind.INT) || type.is(ScalarKind.LONG);
+        return whole && value instanceof Node.NumberNode number
+                ? Long.toString(number.value().longValueExact())
+                : JsonText.of(value);
     }
 
     private OperationMethod.Argument argument(Passed passed) {

@@ -8,10 +8,8 @@ import dev.tenon.generator.bind.api.ModelKind;
 import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.TypeUse;
-import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Property;
-import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
 import dev.tenon.generator.contract.UnionMode;
@@ -42,6 +40,7 @@ final class MemberBinder {
     private final Contract contract;
     private final TypeBinder types;
     private final DefaultCheck defaults;
+    private final OnlyValue onlyValue;
     private final Diagnostics diagnostics;
     private final Map<SchemaId, Map<String, Set<String>>> tags = new HashMap<>();
 
@@ -49,6 +48,7 @@ final class MemberBinder {
         this.contract = contract;
         this.types = types;
         this.defaults = new DefaultCheck(contract);
+        this.onlyValue = new OnlyValue(contract);
         this.diagnostics = diagnostics;
         for (Schema schema : contract.schemas().values()) {
             if (schema instanceof Schema.UnionSchema union) {
@@ -119,7 +119,7 @@ final class MemberBinder {
                                 "the default of " + what(property),
                                 Candidates.of(name + "OrDefault", name + "OrElseDefault")),
                         node));
-        Optional<Node> constant = constant(property, use);
+        Optional<Node> constant = onlyValue.of(use.type(), property.schema(), property.location());
         Optional<Node> preset = preset(object, property, use, presence, constant);
         return new Member(
                 property.name(),
@@ -133,17 +133,6 @@ final class MemberBinder {
                 types.isSecret(property),
                 preset,
                 fallback);
-    }
-
-    /** The only value that a property can have, if it is there. */
-    private Optional<Node> constant(Property property, TypeUse use) {
-        if (!(use.type() instanceof JavaType.Scalar scalar) || scalar.kind() == ScalarKind.JSON) {
-            return Optional.empty();
-        }
-        return scalar.assertions().stream()
-                .flatMap(assertion -> only(assertion, property).stream())
-                .filter(value -> defaults.fits(value, property.schema()))
-                .findFirst();
     }
 
     /** The only value of a property that is there; callers need not write it. */
@@ -172,18 +161,5 @@ final class MemberBinder {
             value = Optional.of(new Node.NumberNode(property.location(), new BigDecimal(text)));
         }
         return value.filter(node -> use.type() instanceof JavaType.Scalar && defaults.fits(node, property.schema()));
-    }
-
-    /** The only value that a condition allows. */
-    private static Optional<Node> only(Assertion assertion, Property property) {
-        if (assertion instanceof Assertion.Constant constant) {
-            return Optional.of(new Node.StringNode(property.location(), constant.value()));
-        }
-        return assertion instanceof Assertion.Fulfils fulfils
-                        && fulfils.rules().rules().size() == 1
-                        && fulfils.rules().rules().get(0) instanceof Rule.Values values
-                        && values.values().size() == 1
-                ? Optional.of(values.values().get(0))
-                : Optional.empty();
     }
 }

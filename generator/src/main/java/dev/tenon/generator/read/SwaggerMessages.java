@@ -161,16 +161,23 @@ final class SwaggerMessages {
             // One of several values that the message may be about, but not this one.
             return;
         }
-        String text = name.equals("content") && !isRequestBody(parent) ? "'schema' (or 'content')" : "'" + name + "'";
+        if (name.equals("content") && !isRequestBody(parent)) {
+            diagnostics.warning(
+                    "missing-field",
+                    parent.location(),
+                    "'schema' (or 'content') is missing here, which OpenAPI requires; any value is allowed",
+                    "add the schema of the values");
+            return;
+        }
+        String message = "'" + name + "' is missing here, which OpenAPI requires";
         if (HARMLESS.contains(name)) {
             diagnostics.warning(
                     "missing-field",
                     parent.location(),
-                    text + " is missing here, which OpenAPI requires",
+                    message,
                     "add it, or leave it if its place in the documentation may stay empty");
         } else {
-            diagnostics.error(
-                    "missing-field", parent.location(), text + " is missing here, which OpenAPI requires", "add it");
+            diagnostics.error("missing-field", parent.location(), message, "add it");
         }
     }
 

@@ -56,8 +56,8 @@ class StructureTest {
                         "error path-without-slash api.yaml:4:3 the path 'pets' does not begin with '/'",
                         "error missing-field api.yaml:7:9 'in' is missing here, which OpenAPI requires",
                         "error missing-field api.yaml:8:9 'name' is missing here, which OpenAPI requires",
-                        "error missing-field api.yaml:9:9 'schema' (or 'content') is missing here, which OpenAPI"
-                                + " requires",
+                        "warning missing-field api.yaml:9:9 'schema' (or 'content') is missing here, which OpenAPI"
+                                + " requires; any value is allowed",
                         "error wrong-type api.yaml:10:19 'in' has a value that OpenAPI does not allow here; allowed is:"
                                 + " [query|header|path|cookie]",
                         "error openapi-structure api.yaml:11:9 'content' names no media type",

@@ -12,6 +12,8 @@ import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
@@ -22,16 +24,31 @@ import org.jspecify.annotations.Nullable;
 /** The requests and answers of {@link ApiClient}. */
 @Generated
 final class ApiCalls {
+    private static final JsonSchema FEW_RULES = JsonSchema.at("#/paths/~1{version}~1pets/get/parameters/5/schema")
+            .enumeration(JsonValue.parse("false"))
+            .build();
+
     private ApiCalls() {}
 
     static ApiRequest requestListVersion(ListVersionOptions options) {
+        Violations found = Violations.none();
+        if (options.few != null) {
+            found = found.addAll("/query/few", FEW_RULES.validate(JsonCodecs.BOOLEAN, options.few));
+        }
+        RequestValidationException.check("listVersion", found);
         ApiRequestBuilder request = ApiRequest.builder("listVersion", "GET")
                 .path("/")
                 .pathParameter("version", "v1")
                 .path("/pets")
+                .header("Revision", "2")
+                .query("factor", "1.50")
+                .query("all", "true")
                 .security("key");
         if (options.anything != null) {
             request.query("anything", ParameterStyle.FORM_EXPLODED, JsonCodecs.JSON, options.anything);
+        }
+        if (options.few != null) {
+            request.query("few", String.valueOf(options.few));
         }
         return request.build();
     }

@@ -13,9 +13,11 @@ public final class ListVersionOptions extends Model {
     private static final ListVersionOptions NONE = builder().build();
 
     final @Nullable JsonValue anything;
+    final @Nullable Boolean few;
 
     private ListVersionOptions(Builder builder) {
         this.anything = builder.anything;
+        this.few = builder.few;
     }
 
     /** {@return options with nothing set} */
@@ -32,6 +34,7 @@ public final class ListVersionOptions extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.anything = anything;
+        builder.few = few;
         return builder;
     }
 
@@ -40,20 +43,32 @@ public final class ListVersionOptions extends Model {
         return Optional.ofNullable(anything);
     }
 
+    /** {@return the {@code few} parameter, empty if absent} */
+    public Optional<Boolean> few() {
+        return Optional.ofNullable(few);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"anything", anything};
+        return new @Nullable Object[] {"anything", anything, "few", few};
     }
 
     /** A builder of {@link ListVersionOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable JsonValue anything;
+        @Nullable Boolean few;
 
         Builder() {}
 
         /** Sets {@link ListVersionOptions#anything()}; null leaves it out. */
         public Builder anything(@Nullable JsonValue anything) {
             this.anything = anything;
+            return this;
+        }
+
+        /** Sets {@link ListVersionOptions#few()}; null leaves it out. */
+        public Builder few(@Nullable Boolean few) {
+            this.few = few;
             return this;
         }
 
