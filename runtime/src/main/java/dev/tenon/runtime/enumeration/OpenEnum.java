@@ -20,6 +20,8 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
 
     private final String value;
     private final K known;
+    /** Kept, because each validation asks for it. */
+    private final boolean recognized;
 
     /**
      * A value.
@@ -30,6 +32,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
     protected OpenEnum(String value, K known) {
         this.value = Objects.requireNonNull(value, "value");
         this.known = known;
+        this.recognized = !known.name().equals(UNRECOGNIZED);
     }
 
     /**
@@ -106,7 +109,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
      */
     @Override
     public final boolean isKnown() {
-        return !known.name().equals(UNRECOGNIZED);
+        return recognized;
     }
 
     /** Whether both are of one class and have the same text. */
