@@ -2,6 +2,8 @@ package com.example;
 
 import com.example.api.model.Cells;
 import com.example.api.model.CellsCodec;
+import com.example.api.model.CellsOrNote;
+import com.example.api.model.CellsOrNoteCodec;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonDecodingException;
@@ -28,12 +30,27 @@ final class Check implements Runnable {
                 !cells.toBuilder().secret("hidden").build().toString().contains("hidden"),
                 "secrets are not printed");
         nulls();
+        absentForNull();
         try {
             CellsCodec.INSTANCE.decode("{\"required\":1,\"requiredNullable\":2,\"optional\":null}", DecodeOptions.strict());
             throw new AssertionError("strict reading");
         } catch (JsonDecodingException e) {
             require(e.pointer().equals("/optional"), "the place is named");
         }
+    }
+
+    private static void absentForNull() {
+        String document = "{\"required\":1}";
+        require(CellsCodec.INSTANCE.decode(document).requiredNullable().isEmpty(), "absent stands for null");
+        try {
+            CellsCodec.INSTANCE.decode(document, DecodeOptions.strict());
+            throw new AssertionError("strict reading");
+        } catch (JsonDecodingException e) {
+            require(e.getMessage().contains("the required property requiredNullable"), e.getMessage());
+        }
+        require(
+                CellsOrNoteCodec.INSTANCE.decode(document) instanceof CellsOrNote.Unknown,
+                "a case is told by what is there");
     }
 
     private static void nulls() {

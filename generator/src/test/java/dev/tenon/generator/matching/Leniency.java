@@ -12,6 +12,8 @@ enum Leniency {
     UNDECLARED_PROPERTY,
     /** Reading takes null for absent where an optional property is not nullable. */
     NULL_FOR_ABSENT,
+    /** Reading takes absent for null where a required property is nullable, but in no case of a choice, which is told by what is there. */
+    ABSENT_FOR_NULL,
     /** Reading takes a case that fits, even if {@code oneOf} has another one that does. */
     SEVERAL_CASES,
     /** What only a case that does not fit declares is not kept; without it, another case may be the one that fits. */

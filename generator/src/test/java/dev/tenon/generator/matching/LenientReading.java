@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The document as lenient reading sees it: without what it skips. */
@@ -14,21 +15,23 @@ final class LenientReading {
     private final Way way;
     private final boolean everyCase;
     private final Set<Leniency> used;
+    private int choices;
 
-    private LenientReading(Way way, boolean everyCase, Set<Leniency> used) {
+    private LenientReading(Way way, boolean everyCase, Set<Leniency> used, int choices) {
         this.way = way;
         this.everyCase = everyCase;
         this.used = used;
+        this.choices = choices;
     }
 
     /** By the first case of a choice that seems to be meant; collects what made a difference. */
     static JsonNode seen(JsonNode instance, JsonNode written, Way way, Set<Leniency> used) {
-        return new LenientReading(way, false, used).seen(instance, written);
+        return new LenientReading(way, false, used, 0).seen(instance, written);
     }
 
     /** By the first case that is right with what reading skips if this case is meant, which takes its time. */
     static JsonNode seenByCase(JsonNode instance, JsonNode written, Way way, Set<Leniency> used) {
-        return new LenientReading(way, true, used).seen(instance, written);
+        return new LenientReading(way, true, used, 0).seen(instance, written);
     }
 
     private JsonNode seen(JsonNode instance, JsonNode written) {
@@ -37,14 +40,21 @@ final class LenientReading {
             for (JsonNode member : Schemas.cases(schema)) {
                 JsonNode inCase = way.schemas().withCase(schema, member);
                 Set<Leniency> usedHere = EnumSet.noneOf(Leniency.class);
-                JsonNode seen = new LenientReading(way, true, usedHere).seen(instance, inCase);
+                JsonNode seen = new LenientReading(way, true, usedHere, choices + 1).seen(instance, inCase);
                 if (way.judge().accepts(inCase, seen)) {
                     used.addAll(usedHere);
                     return seen;
                 }
             }
         }
-        JsonNode meant = way.schemas().withCaseOf(instance, schema);
+        boolean chosen = !Schemas.cases(schema).isEmpty();
+        choices += chosen ? 1 : 0;
+        JsonNode seen = inCase(instance, way.schemas().withCaseOf(instance, schema));
+        choices -= chosen ? 1 : 0;
+        return seen;
+    }
+
+    private JsonNode inCase(JsonNode instance, JsonNode meant) {
         if (instance instanceof ArrayNode array) {
             ArrayNode seen = array.arrayNode();
             array.forEach(item -> seen.add(seen(item, meant.path("items"))));
@@ -68,6 +78,13 @@ final class LenientReading {
                 seen.set(member.getKey(), seen(member.getValue(), declared.isMissingNode() ? extras : declared));
             }
         }
+        for (String name : required) {
+            JsonNode declared = schema.path("properties").path(name);
+            if (!seen.has(name) && choices == 0 && isAbsentForNull(declared)) {
+                used.add(Leniency.ABSENT_FOR_NULL);
+                seen.putNull(name);
+            }
+        }
         return seen;
     }
 
@@ -82,9 +99,31 @@ final class LenientReading {
 
     /** Null is kept, and checked, where a value may be of any type, or is one of some that are of several. */
     private boolean isNullForAbsent(JsonNode value, JsonNode declared) {
-        if (!value.isNull() || declared.isMissingNode()) {
-            return false;
-        }
+        return value.isNull()
+                && !declared.isMissingNode()
+                && !isJson(declared)
+                && !way.judge().accepts(declared, value);
+    }
+
+    /** What is nothing but null is carried as JSON, and what travels one way alone need not be there at all. */
+    private boolean isAbsentForNull(JsonNode declared) {
+        JsonNode schema = way.schemas().flat(declared);
+        return !declared.isMissingNode()
+                && !isJson(declared)
+                && !isNullAlone(schema)
+                && !schema.path("readOnly").asBoolean(false)
+                && !schema.path("writeOnly").asBoolean(false)
+                && way.judge().accepts(declared, NullNode.getInstance());
+    }
+
+    private static boolean isNullAlone(JsonNode schema) {
+        return schema.path("const").isNull()
+                || Schemas.types(schema).equals(List.of("null"))
+                || !schema.path("enum").isEmpty()
+                        && schema.path("enum").valueStream().allMatch(JsonNode::isNull);
+    }
+
+    private boolean isJson(JsonNode declared) {
         JsonNode schema = way.schemas().flat(declared);
         long kinds = schema.path("enum")
                 .valueStream()
@@ -94,9 +133,8 @@ final class LenientReading {
         long types = Schemas.types(schema).stream()
                 .filter(type -> !type.equals("null"))
                 .count();
-        boolean json = Schemas.cases(schema).isEmpty()
+        return Schemas.cases(schema).isEmpty()
                 && !schema.has("const")
                 && (types == 0 && kinds != 1 || types > 1 && kinds > 1);
-        return !json && !way.judge().accepts(declared, value);
     }
 }

@@ -142,8 +142,9 @@ final class Texts {
     private static String name(JsonNode schema, Random random) {
         int least = schema.path("minLength").asInt(0);
         int most = schema.path("maxLength").asInt(least + 6);
-        // Long texts take time and show no more: what is at the bound is tried by changing instances.
-        int longest = Math.min(most, least + (random.nextInt(8) == 0 ? LONG : SHORT));
+        // Bounds may contradict each other. Long texts take time and show no more: what is at the bound is tried by
+        // changing instances.
+        int longest = Math.max(least, Math.min(most, least + (random.nextInt(8) == 0 ? LONG : SHORT)));
         StringBuilder text = new StringBuilder();
         for (int i = least + random.nextInt(longest - least + 1); i > 0; i--) {
             text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));

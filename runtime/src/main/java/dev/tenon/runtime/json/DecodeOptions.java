@@ -56,8 +56,8 @@ public final class DecodeOptions {
     }
 
     /**
-     * Takes what real services answer: undeclared properties of closed objects are skipped, and null stands for an absent
-     * property.
+     * Takes what real services answer: undeclared properties of closed objects are skipped, null stands for an absent property, and a
+     * required property that may be null is null where it is absent, but not in the cases of a union.
      *
      * @return the default
      */
@@ -66,7 +66,7 @@ public final class DecodeOptions {
     }
 
     /**
-     * Refuses undeclared properties of closed objects, and null where the contract does not allow it.
+     * Refuses undeclared properties of closed objects, null where the contract does not allow it, and the absence of what it requires.
      *
      * @return the strict options
      */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -222,6 +223,18 @@ public final class JsonReader {
      */
     public <T> Presence<T> readPresence(JsonCodec<T> codec) {
         return readNull() ? Presence.nullValue() : Presence.of(codec.read(this));
+    }
+
+    /**
+     * What a required property that may be null is until it is read. Services that leave out what is null often do so with required
+     * properties, too.
+     *
+     * @param <T> the type of the property
+     * @return empty, as if the property were null; null, by which it is missing, if reading is strict, and for a case of a union, which
+     *     is told by the properties that are there
+     */
+    public <T> @Nullable Optional<T> nullIfAbsent() {
+        return options.isStrict() || choices != null ? null : Optional.empty();
     }
 
     private boolean readAbsent() {

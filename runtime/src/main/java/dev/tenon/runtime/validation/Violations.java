@@ -343,7 +343,8 @@ public final class Violations {
      * @return true if there is no violation
      */
     public boolean isEmpty() {
-        // Whoever adds to the shared one gets another: no field is read, and a compiler that sees where this comes from knows the answer.
+        // Whoever adds to the shared one gets another: no field is read, and a compiler that sees where this comes from
+        // knows the answer.
         return this == NONE;
     }
 

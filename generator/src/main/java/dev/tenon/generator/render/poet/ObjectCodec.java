@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.api.JavaType;
 import dev.tenon.generator.bind.api.Member;
 import dev.tenon.generator.bind.api.ModelClass;
+import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.TypeUse;
@@ -112,6 +113,13 @@ final class ObjectCodec implements CodecBody {
     public CodeBlock read() {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$1T builder = new $1T()", builder());
+        for (Member member : model.members()) {
+            if (member.presence() == Presence.REQUIRED_NULLABLE) {
+                code.addStatement(
+                        "$L",
+                        PoetCode.of(Code.of("builder.# = reader.nullIfAbsent()", Identifier.variable(member.name()))));
+            }
+        }
         kept().ifPresent(kept -> code.addStatement("$T extras = new $T<>()", map(kept), LinkedHashMap.class));
         code.addStatement("reader.beginObject(NAMES)");
         if (model.members().isEmpty() && kept().isEmpty()) {

@@ -20,6 +20,7 @@ public final class TreeCodec implements JsonCodec<Tree> {
     @Override
     public Tree read(JsonReader reader) {
         Tree.Builder builder = new Tree.Builder();
+        builder.parent = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -23,6 +23,20 @@ public final class RequiredNullableCodec implements JsonCodec<RequiredNullable> 
     @Override
     public RequiredNullable read(JsonReader reader) {
         RequiredNullable.Builder builder = new RequiredNullable.Builder();
+        builder.text = reader.nullIfAbsent();
+        builder.int32 = reader.nullIfAbsent();
+        builder.int64 = reader.nullIfAbsent();
+        builder.huge = reader.nullIfAbsent();
+        builder.float_ = reader.nullIfAbsent();
+        builder.double_ = reader.nullIfAbsent();
+        builder.decimal = reader.nullIfAbsent();
+        builder.flag = reader.nullIfAbsent();
+        builder.time = reader.nullIfAbsent();
+        builder.date = reader.nullIfAbsent();
+        builder.uuid = reader.nullIfAbsent();
+        builder.bytes = reader.nullIfAbsent();
+        builder.list = reader.nullIfAbsent();
+        builder.map = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

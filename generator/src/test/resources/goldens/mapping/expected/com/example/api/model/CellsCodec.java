@@ -21,6 +21,7 @@ public final class CellsCodec implements JsonCodec<Cells> {
     @Override
     public Cells read(JsonReader reader) {
         Cells.Builder builder = new Cells.Builder();
+        builder.mustOrNull = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

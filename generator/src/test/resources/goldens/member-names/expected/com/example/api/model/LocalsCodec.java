@@ -26,6 +26,7 @@ public final class LocalsCodec implements JsonCodec<Locals> {
     @Override
     public Locals read(JsonReader reader) {
         Locals.Builder builder = new Locals.Builder();
+        builder.reader = reader.nullIfAbsent();
         Map<String, Long> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {

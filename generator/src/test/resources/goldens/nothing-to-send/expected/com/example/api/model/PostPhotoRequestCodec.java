@@ -22,6 +22,7 @@ public final class PostPhotoRequestCodec implements JsonCodec<PostPhotoRequest> 
     @Override
     public PostPhotoRequest read(JsonReader reader) {
         PostPhotoRequest.Builder builder = new PostPhotoRequest.Builder();
+        builder.note = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -21,6 +21,7 @@ public final class ActionCodec implements JsonCodec<Action> {
     @Override
     public Action read(JsonReader reader) {
         Action.Builder builder = new Action.Builder();
+        builder.resource = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

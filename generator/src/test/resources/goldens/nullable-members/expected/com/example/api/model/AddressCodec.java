@@ -20,6 +20,8 @@ public final class AddressCodec implements JsonCodec<Address> {
     @Override
     public Address read(JsonReader reader) {
         Address.Builder builder = new Address.Builder();
+        builder.machine = reader.nullIfAbsent();
+        builder.pages = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -24,6 +24,7 @@ public final class LooseWithSideCodec implements JsonCodec<LooseWithSide> {
     @Override
     public LooseWithSide read(JsonReader reader) {
         LooseWithSide.Builder builder = new LooseWithSide.Builder();
+        builder.kind = reader.nullIfAbsent();
         Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {

@@ -21,6 +21,10 @@ public final class PostNullableRequestCodec implements JsonCodec<PostNullableReq
     @Override
     public PostNullableRequest read(JsonReader reader) {
         PostNullableRequest.Builder builder = new PostNullableRequest.Builder();
+        builder.comment = reader.nullIfAbsent();
+        builder.range = reader.nullIfAbsent();
+        builder.stamp = reader.nullIfAbsent();
+        builder.days = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

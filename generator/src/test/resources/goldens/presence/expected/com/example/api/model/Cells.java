@@ -6,6 +6,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
 import dev.tenon.runtime.Presence;
+import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/Cells}. */
 @Generated
-public final class Cells extends Model {
+public final class Cells extends Model implements CellsOrNote {
     final long required;
     final @Nullable Long requiredNullable;
     final @Nullable Long optional;
@@ -22,6 +23,7 @@ public final class Cells extends Model {
     final @Nullable List<Optional<String>> list;
     final @Nullable Map<String, Optional<Long>> map;
     final Presence<List<String>> nullableList;
+    final Map<String, JsonValue> additionalProperties;
 
     private Cells(Builder builder) {
         this.required = builder.required;
@@ -32,6 +34,7 @@ public final class Cells extends Model {
         this.list = builder.list;
         this.map = builder.map;
         this.nullableList = builder.nullableList;
+        this.additionalProperties = builder.additionalProperties;
     }
 
     /** {@return a builder to set the properties with} */
@@ -50,6 +53,7 @@ public final class Cells extends Model {
         builder.list = list;
         builder.map = map;
         builder.nullableList = nullableList;
+        builder.additionalProperties = additionalProperties;
         return builder;
     }
 
@@ -93,12 +97,17 @@ public final class Cells extends Model {
         return nullableList;
     }
 
+    /** {@return the properties that the contract does not name, in the order of the document} */
+    public Map<String, JsonValue> additionalProperties() {
+        return additionalProperties;
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "required", required, "requiredNullable", requiredNullable, "optional", optional,
             "optionalNullable", optionalNullable, "secret", masked(secret), "list", list, "map", map,
-            "nullableList", nullableList
+            "nullableList", nullableList, "additionalProperties", additionalProperties
         };
     }
 
@@ -112,6 +121,7 @@ public final class Cells extends Model {
         @Nullable List<Optional<String>> list;
         @Nullable Map<String, Optional<Long>> map;
         Presence<List<String>> nullableList = Presence.absent();
+        Map<String, JsonValue> additionalProperties = Map.of();
 
         Builder() {}
 
@@ -184,6 +194,12 @@ public final class Cells extends Model {
         /** Sets {@link Cells#nullableList()}: absent, null or a value. */
         public Builder nullableList(Presence<List<String>> nullableList) {
             this.nullableList = Presence.given(nullableList).map(Copies::list);
+            return this;
+        }
+
+        /** Sets the properties that the contract does not name, replacing earlier ones. */
+        public Builder additionalProperties(Map<String, JsonValue> additionalProperties) {
+            this.additionalProperties = Copies.map(additionalProperties);
             return this;
         }
 

@@ -5,8 +5,11 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads and writes {@link Cells} as JSON. */
@@ -14,7 +17,7 @@ import java.util.Optional;
 public final class CellsCodec implements JsonCodec<Cells> {
     public static final JsonCodec<Cells> INSTANCE = new CellsCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames(
+    private static final OpenNames NAMES = new OpenNames(
             "required", "requiredNullable", "optional", "optionalNullable", "secret", "list", "map", "nullableList");
 
     private CellsCodec() {}
@@ -22,6 +25,8 @@ public final class CellsCodec implements JsonCodec<Cells> {
     @Override
     public Cells read(JsonReader reader) {
         Cells.Builder builder = new Cells.Builder();
+        builder.requiredNullable = reader.nullIfAbsent();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
@@ -35,8 +40,10 @@ public final class CellsCodec implements JsonCodec<Cells> {
                 case 5 -> builder.list = reader.readOptionalList(JsonCodecs.nullable(JsonCodecs.STRING));
                 case 6 -> builder.map = reader.readOptionalMap(JsonCodecs.nullable(JsonCodecs.LONG));
                 case 7 -> builder.nullableList = reader.readPresence(JsonCodecs.list(JsonCodecs.STRING));
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -51,6 +58,7 @@ public final class CellsCodec implements JsonCodec<Cells> {
         writer.writeList(5, JsonCodecs.nullable(JsonCodecs.STRING), value.list);
         writer.writeMap(6, JsonCodecs.nullable(JsonCodecs.LONG), value.map);
         writer.writePresence(7, JsonCodecs.list(JsonCodecs.STRING), value.nullableList);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

@@ -23,6 +23,7 @@ public final class ModernCodec implements JsonCodec<Modern> {
     @Override
     public Modern read(JsonReader reader) {
         Modern.Builder builder = new Modern.Builder();
+        builder.maybe = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

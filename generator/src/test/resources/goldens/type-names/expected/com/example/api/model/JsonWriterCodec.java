@@ -20,6 +20,7 @@ public final class JsonWriterCodec implements JsonCodec<JsonWriter> {
     @Override
     public JsonWriter read(JsonReader reader) {
         JsonWriter.Builder builder = new JsonWriter.Builder();
+        builder.a = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

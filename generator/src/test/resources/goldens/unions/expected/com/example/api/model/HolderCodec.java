@@ -22,6 +22,7 @@ public final class HolderCodec implements JsonCodec<Holder> {
     @Override
     public Holder read(JsonReader reader) {
         Holder.Builder builder = new Holder.Builder();
+        builder.maybe = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
