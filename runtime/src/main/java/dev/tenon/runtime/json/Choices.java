@@ -29,20 +29,23 @@ final class Choices {
      *
      * @param pointer where the value stands in the document
      * @param strict how it is read
+     * @param only whether a value that fits several cases is none of them
      * @param direction which way it has travelled
      * @param validator checks the cases
      * @param cases read the cases
      */
-    private record Place(String pointer, boolean strict, Direction direction, Validator<?> validator, List<?> cases) {}
+    private record Place(
+            String pointer, boolean strict, boolean only, Direction direction, Validator<?> validator, List<?> cases) {}
 
     @SuppressWarnings("unchecked")
     <T> Optional<Choice<T>> of(
             String pointer,
             DecodeOptions how,
+            boolean only,
             Validator<T> validator,
             List<?> cases,
             Supplier<Optional<Choice<T>>> choice) {
-        Place place = new Place(pointer, how.isStrict(), how.direction(), validator, cases);
+        Place place = new Place(pointer, how.isStrict(), only, how.direction(), validator, cases);
         Optional<? extends Choice<?>> known = made.get(place);
         if (known == null) {
             known = choice.get();

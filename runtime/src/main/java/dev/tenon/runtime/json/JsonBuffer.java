@@ -113,7 +113,7 @@ public final class JsonBuffer {
 
     private <T> Optional<Choices.Choice<T>> choose(
             Validator<T> validator, List<Function<JsonReader, T>> cases, DecodeOptions how, boolean only) {
-        return choices.of(pointer, how, validator, cases, () -> fitting(validator, cases, how, only));
+        return choices.of(pointer, how, only, validator, cases, () -> fitting(validator, cases, how, only));
     }
 
     private <T> Optional<Choices.Choice<T>> fitting(

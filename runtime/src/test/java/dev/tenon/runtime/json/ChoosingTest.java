@@ -2,6 +2,8 @@ package dev.tenon.runtime.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tenon.runtime.validation.Direction;
+import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +78,75 @@ class ChoosingTest {
     @Test
     void strictlyNoneOfSeveral() {
         assertEquals("none", CHOSEN.decode("{\"b\": 1}", DecodeOptions.strict()));
+        assertEquals("none", CHOSEN.decode("{\"a\": 1}", DecodeOptions.strict()));
+        assertEquals(
+                "B[]",
+                oneOf(reader -> "a " + reader.readLong(), object("B", Map.of(), "b"))
+                        .decode("{\"a\": 1}", DecodeOptions.strict()));
+    }
+
+    /** A property that is null where it must not be is as good as absent, but not if another case may have null. */
+    @Test
+    void whatFitsStrictlyGoesBeforeWhatFitsIfReadLeniently() {
+        Case lenient = reader -> "lenient " + optional(reader, "a", "b");
+        Case strict = object("Strict", Map.of(), "a", "b");
+        String json = "{\"a\": null, \"b\": \"x\"}";
+        JsonCodec<String> union = oneOf(lenient, strict, strict);
+        assertEquals("Strict[0, 1]", union.decode(json));
+        assertEquals("lenient [null, x]", oneOf(lenient).decode(json));
+        assertEquals("none", union.decode(json, DecodeOptions.strict()));
+        // As a part of a case that is read strictly first, and does not fit so.
+        JsonCodec<String> around = JsonCodecs.reading(reader -> {
+            reader.beginObject(new ClosedNames("part"));
+            String part = "";
+            for (int index = reader.nextProperty(); index != JsonReader.END; index = reader.nextProperty()) {
+                part = union.read(reader);
+            }
+            return part;
+        });
+        assertEquals("Strict[0, 1]", oneOf(around::read).decode("{\"part\": " + json + ", \"new\": 1}"));
+    }
+
+    private static List<@Nullable String> optional(JsonReader reader, String... names) {
+        List<@Nullable String> values = new ArrayList<>(Collections.nCopies(names.length, null));
+        reader.beginObject(new PropertyNames(names));
+        for (int index = reader.nextProperty(); index != JsonReader.END; index = reader.nextProperty()) {
+            values.set(index, reader.readOptionalString());
+        }
+        return values;
+    }
+
+    /** A service may leave out what one direction demands: its answer is the case nevertheless, unless reading is strict. */
+    @Test
+    void whatOneDirectionDemandsIsAskedForFirst() {
+        List<Function<JsonReader, String>> cases =
+                List.of(object("A", Map.of(), "a", "id"), object("B", Map.of(), "a", "id", "b"));
+        Validator<String> demanding = new Validator<>() {
+            @Override
+            public Violations validate(String value) {
+                return validate(value, Direction.UNKNOWN);
+            }
+
+            @Override
+            public Violations validate(String value, Direction direction) {
+                boolean wrong = value.startsWith("C") || value.startsWith("A") && direction == Direction.ANSWER;
+                return wrong ? Violations.none().add(new Violation("/id", "required", "", "", "")) : Violations.none();
+            }
+        };
+        JsonCodec<String> union = JsonCodecs.reading(
+                reader -> reader.readAhead().choose(demanding, cases).orElse("none"));
+        JsonCodec<String> first = JsonCodecs.reading(reader ->
+                reader.readAhead().choose(demanding, cases.subList(0, 1)).orElse("none"));
+        List<Function<JsonReader, String>> meant = List.of(cases.get(0), object("C", Map.of(), "a", "x"));
+        JsonCodec<String> wrong = JsonCodecs.reading(
+                reader -> reader.readAhead().choose(demanding, meant).orElse("none"));
+        assertEquals("A[0]", union.decode("{\"a\": 1}"));
+        assertEquals("B[0]", union.decode("{\"a\": 1}", DecodeOptions.lenient().in(Direction.ANSWER)));
+        assertEquals("A[0]", first.decode("{\"a\": 1}", DecodeOptions.lenient().in(Direction.ANSWER)));
+        assertEquals("none", first.decode("{\"a\": 1}", DecodeOptions.strict().in(Direction.ANSWER)));
+        assertEquals(
+                "A[0]",
+                wrong.decode("{\"a\": 1, \"x\": 2}", DecodeOptions.lenient().in(Direction.ANSWER)));
     }
 
     @Test
@@ -136,6 +208,8 @@ class ChoosingTest {
                 "{'a': 'enum'}            | enum",
                 "{'a': 'const'}           | none",
                 "{'a': 'const in part'}   | const in part",
+                "{'a': 'minProperties'}   | minProperties",
+                "{'a': 'oneOf in part'}   | oneOf in part",
                 "{'a': 'enum', 'new': 1}  | none",
                 "{'a': {'new': 'enum'}}   | none",
                 "{'b': 1}                 | none",
@@ -158,6 +232,21 @@ class ChoosingTest {
                 "none",
                 nearest(List.of(reader -> "anyOf" + JsonCodecs.STRING.read(reader)))
                         .decode("\"c\""));
+    }
+
+    @Test
+    void aCaseThatFitsGoesBeforeTheOneThatMayBeMeant() {
+        List<Function<JsonReader, String>> cases =
+                List.of(object("enum", Map.of(), "a", "b"), reader -> "valid " + optional(reader, "b"));
+        JsonCodec<String> union = JsonCodecs.reading(reader -> reader.readAhead()
+                .<String>choose(
+                        value -> value.startsWith("valid")
+                                ? Violations.none()
+                                : Violations.none().add(violation(value)),
+                        cases)
+                .orElse("none"));
+        assertEquals("enum[0, 1]", union.decode("{\"a\": 1, \"b\": 2}"));
+        assertEquals("valid [null]", union.decode("{\"a\": 1, \"b\": null}"));
     }
 
     /** A case with one property, which is a text. */
@@ -183,11 +272,12 @@ class ChoosingTest {
     }
 
     private static Violation violation(String value) {
-        String keyword = Stream.of("const", "anyOf")
+        String keyword = Stream.of("const", "anyOf", "oneOf", "minProperties")
                 .filter(value::startsWith)
                 .findFirst()
                 .orElse("enum");
-        String pointer = keyword.equals("anyOf") ? "" : value.endsWith("part") ? "/a/b" : "/a";
+        boolean whole = List.of("anyOf", "minProperties").contains(keyword);
+        String pointer = whole ? "" : value.endsWith("part") ? "/a/b" : "/a";
         return new Violation(pointer, keyword, "", "", "");
     }
 }
