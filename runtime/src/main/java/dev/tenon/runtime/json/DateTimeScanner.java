@@ -80,7 +80,7 @@ final class DateTimeScanner {
         return digits == 0 ? WRONG : nano;
     }
 
-    /** Seconds east of Greenwich, or the least integer if there is no offset. */
+    /** Seconds east of Greenwich, perhaps more than there can be, or the least integer if there is no offset. */
     private int offset() {
         if (take('Z', 'z')) {
             return 0;
@@ -92,7 +92,7 @@ final class DateTimeScanner {
         at++;
         int hours = number(2);
         int minutes = take(':', ':') ? number(2) : WRONG;
-        if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) {
+        if (hours < 0 || minutes < 0 || minutes > 59) {
             return Integer.MIN_VALUE;
         }
         int seconds = 60 * (60 * hours + minutes);

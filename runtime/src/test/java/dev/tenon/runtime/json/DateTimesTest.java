@@ -27,6 +27,8 @@ class DateTimesTest {
         "2020-01-01T00:00:00+05:45, 2020-01-01T00:00:00+05:45",
         "2020-01-01T00:00:00-03:30, 2020-01-01T00:00:00-03:30",
         "1990-12-31T15:59:60-08:00, 1990-12-31T15:59:59.999999999-08:00",
+        "9999-12-31T23:59:59+00:59, 9999-12-31T23:59:59+00:59",
+        "0000-01-01T00:00:00-18:00, 0000-01-01T00:00:00-18:00",
     })
     void readsAndWrites(String text, String written) {
         OffsetDateTime value = DateTimes.parse(text);
@@ -57,11 +59,24 @@ class DateTimesTest {
                 "2020-11-11T11:11:11+01:60",
                 "2020-11-11T11:11:11+18:01",
                 "2020-11-11T23:58:60Z",
+                "2020-11-11T22:59:60Z",
+                "2020-12-31T23:59:60.Z",
                 "2020-11-11T1x:11:11Z",
                 "2020-11-11T11:1x:11Z",
                 "2020-11-11T11:11:1xZ",
                 "2020-11-1xT11:11:11Z",
                 "2020-11-11T11:11:11Zx",
+                "202x-11-11T11:11:11Z",
+                "2020-11-11T11:11:1/Z",
+                "2020-11-11T11:11:11+0x:59",
+                "2020-11-11T11:11:11x01:00",
+                "2020.11-11T11:11:11Z",
+                "2020-11.11T11:11:11Z",
+                "2020-11-11T11;11:11Z",
+                "2020-11-11T11:11;11Z",
+                "2020-11-11T11:11:11/5Z",
+                "2020-11-11T11:11:11.5:Z",
+                "2020-11-11T11:11:11+01;00",
                 "+2020-11-11T11:11:11Z",
                 "２020-11-11T11:11:11Z"
             })
@@ -70,7 +85,18 @@ class DateTimesTest {
     }
 
     @Test
+    void noPartOfOneIsTaken() {
+        String whole = "2020-11-11T11:11:11.5+01:00";
+        for (int length = 0; length < whole.length(); length++) {
+            String part = whole.substring(0, length);
+            assertThrows(IllegalArgumentException.class, () -> DateTimes.parse(part), part);
+        }
+    }
+
+    @Test
     void whatTheFormatCannotSayIsNotWritten() {
+        assertThrows(
+                IllegalArgumentException.class, () -> DateTimes.format(OffsetDateTime.parse("-0001-01-01T00:00:00Z")));
         assertThrows(
                 IllegalArgumentException.class, () -> DateTimes.format(OffsetDateTime.parse("+10000-01-01T00:00:00Z")));
         assertThrows(

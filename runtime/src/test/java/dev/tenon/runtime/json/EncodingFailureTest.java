@@ -74,7 +74,11 @@ class EncodingFailureTest {
 
     @Test
     void propertiesThatAreDeclared() {
-        PropertyNames names = new OpenNames("title", "", "more");
+        declared(new OpenNames("title", "", "more"));
+        declared(new OpenNames("", "title"));
+    }
+
+    private static void declared(PropertyNames names) {
         for (String name : List.of("title", "")) {
             Map<String, String> extras = new LinkedHashMap<>();
             extras.put("other", "x");

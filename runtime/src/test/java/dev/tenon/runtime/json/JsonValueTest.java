@@ -1,6 +1,7 @@
 package dev.tenon.runtime.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -25,6 +26,14 @@ class JsonValueTest {
         String json = "[\"a\\\"b\",7,1.50,true,null,{\"x\":9223372036854775807}]";
         assertEquals(json, made.toJson());
         assertEquals(JsonValue.parse(json), made);
+        assertNotEquals(JsonValue.of(7), JsonValue.of(8));
+    }
+
+    @Test
+    void textIsItsJson() {
+        for (String json : List.of("\"a\\n\"", "1.50", "true", "false", "null", "[1,{}]", "{\"a\":[]}")) {
+            assertEquals(json, JsonValue.parse(json).toString());
+        }
     }
 
     @Test

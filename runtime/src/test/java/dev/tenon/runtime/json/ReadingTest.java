@@ -11,6 +11,7 @@ import dev.tenon.runtime.validation.Violations;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,8 @@ class ReadingTest {
         "-0, 0",
         "0.0, 0",
         "0e99999, 0",
+        "9223372036854775807.0, 9223372036854775807",
+        "-9223372036854775808e0, -9223372036854775808",
         "9223372036854775807, 9223372036854775807"
     })
     void integersByValue(String json, long expected) {
@@ -75,6 +78,14 @@ class ReadingTest {
         refused(JsonCodecs.DOUBLE, "1e400");
         refused(JsonCodecs.FLOAT, "1e39");
         assertEquals(new BigDecimal("1.10"), JsonCodecs.DECIMAL.decode("1.10"));
+        assertEquals(new BigDecimal("1e-1000"), JsonCodecs.DECIMAL.decode("1e-1000"));
+        assertEquals(new BigDecimal("1e999"), JsonCodecs.DECIMAL.decode("1e999"));
+        refused(JsonCodecs.DECIMAL, "1e-1001");
+        refused(JsonCodecs.DECIMAL, "1e1000");
+        assertEquals(BigDecimal.ZERO, JsonCodecs.DECIMAL.decode("0e-1001"));
+        DecodeOptions narrow = DecodeOptions.builder().maxNumberLength(3).build();
+        assertEquals(new BigDecimal("0.123"), JsonCodecs.DECIMAL.decode("0.123", narrow));
+        assertThrows(JsonDecodingException.class, () -> JsonCodecs.DECIMAL.decode("1e3", narrow));
     }
 
     @Test
@@ -86,10 +97,11 @@ class ReadingTest {
         refused(JsonCodecs.STRING, "null");
         for (JsonCodec<? extends Number> codec :
                 List.of(JsonCodecs.FLOAT, JsonCodecs.DOUBLE, JsonCodecs.DECIMAL, JsonCodecs.BIG_INTEGER)) {
-            refused(codec, "\"1\"");
+            assertEquals("a string", refused(codec, "\"1\"").found());
             refused(codec, "true");
             refused(codec, "null");
         }
+        assertEquals("a number", refused(JsonCodecs.DOUBLE, "\"1\"").expected());
         refused(JsonCodecs.map(JsonCodecs.LONG), "[1]");
         refused(JsonCodecs.list(JsonCodecs.LONG), "{\"a\": 1}");
     }
@@ -157,8 +169,12 @@ class ReadingTest {
                 "22802220",
                 "22e282222020",
                 "2261616161616161616161ff2220",
+                "226161ff6161616161616161612220",
+                "22c328a92220",
                 "2200612220",
                 "00220061002200",
+                "002200610022",
+                "00220061006100610061006100610022",
                 "226122c3",
                 "226122e282",
                 "226122f09f98"
@@ -186,6 +202,53 @@ class ReadingTest {
                 () -> JsonCodecs.JSON.decode(new byte[] {'[', '\n', '1', ',', '\n', ' ', (byte) 0xC3}));
         assertEquals("UTF-8", thrown.expected());
         assertEquals(List.of(3, 3), List.of(thrown.line(), thrown.column()));
+        JsonDecodingException first = assertThrows(
+                JsonDecodingException.class, () -> JsonCodecs.JSON.decode(new byte[] {(byte) 0xC3, '(', '\n', '1'}));
+        assertEquals(List.of(1, 2), List.of(first.line(), first.column()));
+    }
+
+    @Test
+    void aByteOrderMarkInFrontIsNoPartOfTheDocument() {
+        assertEquals("\uFEFF", JsonCodecs.STRING.decode("\uFEFF\"\uFEFF\""));
+        assertEquals("\uFEFF", JsonCodecs.STRING.decode("\"\uFEFF\""));
+        assertEquals("\uFEFF", JsonCodecs.STRING.decode("\uFEFF\"\uFEFF\"".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aStreamThatFailsIsTheCause() {
+        IOException broken = new IOException("the disk is gone");
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw broken;
+            }
+        };
+        assertEquals(
+                broken,
+                assertThrows(UncheckedIOException.class, () -> JsonCodecs.JSON.decode(failing))
+                        .getCause());
+    }
+
+    @Test
+    void whatIsNoJsonHasItsPlace() {
+        JsonDecodingException thrown = refused(JsonCodecs.JSON, "{\n \"a\": [1,\n   2 3]}");
+        assertEquals(List.of("/a/2", 3, 6), List.of(thrown.pointer(), thrown.line(), thrown.column()));
+        assertEquals("JSON", thrown.expected());
+        assertEquals(
+                "a document within the limits",
+                refused(JsonCodecs.JSON, "[".repeat(201)).expected());
+    }
+
+    /** Of what a service sends, as little as helps is shown, and on one line. */
+    @Test
+    void messagesAreShort() {
+        String name = "n".repeat(1000);
+        JsonDecodingException deep = refused(JsonCodecs.map(JsonCodecs.LONG), "{\"" + name + "\": true}");
+        assertEquals("/" + name, deep.pointer());
+        assertTrue(deep.getMessage().length() < 600 && deep.getMessage().startsWith("…nnn"), deep.getMessage());
+        assertTrue(refused(JsonCodecs.map(JsonCodecs.LONG), "{\"a\\nb\": true}")
+                .getMessage()
+                .startsWith("/a?b: expected an integer"));
     }
 
     @Test
@@ -245,6 +308,8 @@ class ReadingTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> DecodeOptions.builder().maxLength(-1).build());
+        DecodeOptions none = DecodeOptions.builder().maxLength(0).build();
+        assertThrows(JsonDecodingException.class, () -> JsonCodecs.LONG.decode("1", none));
     }
 
     /** Three properties: one required, one of a closed object, one nested. */
@@ -349,6 +414,13 @@ class ReadingTest {
     }
 
     @Test
+    void whetherReadingIsStrictCanBeSet() {
+        DecodeOptions strict = DecodeOptions.builder().strict(true).build();
+        assertTrue(strict.isStrict());
+        assertThrows(JsonDecodingException.class, () -> object(true).decode("{\"first\":1,\"more\":{}}", strict));
+    }
+
+    @Test
     void manyDeclaredNames() {
         String[] names = IntStream.range(0, 300).mapToObj(i -> "p" + i).toArray(String[]::new);
         PropertyNames prepared = new PropertyNames(names);
@@ -364,13 +436,24 @@ class ReadingTest {
         String all =
                 IntStream.range(0, 300).mapToObj(i -> "\"p" + i + "\":" + i).collect(Collectors.joining(","));
         assertEquals(300, counter.decode("{" + all + "}"));
-        assertEquals("/p270", refused(counter, "{" + all + ",\"p270\":270}").pointer());
+        for (int twice : List.of(0, 63, 64, 270)) {
+            String more = ",\"p" + twice + "\":" + twice + "}";
+            assertEquals("/p" + twice, refused(counter, "{" + all + more).pointer());
+        }
+        assertEquals(List.of(300, 1), JsonCodecs.list(counter).decode("[{" + all + "}, {\"p270\":270}]"), "one by one");
     }
 
     @Test
     void theEmptyNameIsOneLikeOthers() {
-        PropertyNames names = new OpenNames("a", "", "b");
-        JsonCodec<List<Integer>> codec = JsonCodecs.reading(reader -> {
+        JsonCodec<List<Integer>> codec = found(new OpenNames("a", "", "b"));
+        assertEquals(List.of(0, 1, 2), codec.decode("{\"a\":1,\"\":2,\"b\":3}"));
+        assertEquals(List.of(2, JsonReader.UNDECLARED, 1, 0), codec.decode("{\"b\":1,\"\\u0000\":[],\"\":{},\"a\":4}"));
+        assertEquals("", refused(codec, "{\"\":1,\"\":2}").pointer().replace("/", ""));
+        assertEquals(List.of(1, 0), found(new OpenNames("", "a")).decode("{\"a\":1,\"\":2}"));
+    }
+
+    private static JsonCodec<List<Integer>> found(PropertyNames names) {
+        return JsonCodecs.reading(reader -> {
             List<Integer> found = new ArrayList<>();
             reader.beginObject(names);
             for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
@@ -379,9 +462,6 @@ class ReadingTest {
             }
             return found;
         });
-        assertEquals(List.of(0, 1, 2), codec.decode("{\"a\":1,\"\":2,\"b\":3}"));
-        assertEquals(List.of(2, JsonReader.UNDECLARED, 1, 0), codec.decode("{\"b\":1,\"\\u0000\":[],\"\":{},\"a\":4}"));
-        assertEquals("", refused(codec, "{\"\":1,\"\":2}").pointer().replace("/", ""));
     }
 
     @Test
