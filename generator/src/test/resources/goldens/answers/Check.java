@@ -29,6 +29,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
@@ -126,6 +127,7 @@ final class Check implements Runnable {
                 fields.add("Set-Cookie", "b=2");
                 fields.add("X-Kind", "final");
                 fields.add("X-Size", "width=7,unit=cm");
+                fields.add("X-Labels", "size,7,of,cm");
                 fields.add("X-Meta", "[1,2]");
                 body = type.equals("application/pdf") ? "%PDF" : type.equals("text/csv") ? "a;b" : body;
             }
@@ -155,6 +157,7 @@ final class Check implements Runnable {
         expect(ok.xKind(), Kind.FINAL);
         expect(ok.xSize().orElseThrow().width(), Optional.of(7L));
         expect(ok.xSize().orElseThrow().unit(), Optional.of("cm"));
+        expect(ok.xLabels(), Optional.of(Map.of("size", "7", "of", "cm")));
         expect(ok.xMeta(), Optional.of(List.of(1L, 2L)));
         try {
             ok.xOther();

@@ -3,6 +3,8 @@ package com.example;
 import com.example.api.model.Constraints;
 import com.example.api.model.ConstraintsCodec;
 import com.example.api.model.ConstraintsValidator;
+import com.example.api.model.MostCodec;
+import com.example.api.model.MostValidator;
 
 final class Check implements Runnable {
     @Override
@@ -22,10 +24,17 @@ final class Check implements Runnable {
             Constraints value = ConstraintsCodec.INSTANCE.decode(json);
             require(ConstraintsValidator.INSTANCE.validate(value).isEmpty(), json + ConstraintsValidator.INSTANCE.validate(value));
         }
+        most("{\"a\":\"\",\"c\":\"\"}", true);
+        most("{\"a\":\"\",\"b\":\"\",\"c\":\"\"}", false);
+        most("{\"c\":\"\",\"d\":\"\",\"e\":\"\"}", false);
         for (String json : wrong) {
             Constraints value = ConstraintsCodec.INSTANCE.decode(json);
             require(ConstraintsValidator.INSTANCE.validate(value).count() == 1, json + ConstraintsValidator.INSTANCE.validate(value));
         }
+    }
+
+    private static void most(String json, boolean valid) {
+        require(MostValidator.INSTANCE.validate(MostCodec.INSTANCE.decode(json)).isEmpty() == valid, json);
     }
 
     private static void require(boolean condition, String what) {

@@ -41,11 +41,9 @@ final class ParameterCode {
         return plain(argument.in(), member.wireName(), text);
     }
 
-    /** Whether it must be sent, and its style may leave nothing of it. */
-    static boolean isNeeded(OperationMethod.Argument argument) {
-        return argument.isRequired()
-                && argument.in() != Parameter.In.PATH
-                && argument.form() instanceof ParameterForm.Styled styled
+    /** Whether its style may leave nothing of it, although its name is looked for. */
+    static boolean mayVanish(OperationMethod.Argument argument) {
+        return argument.form() instanceof ParameterForm.Styled styled
                 && !standsApart(styled, argument.member().type())
                 && mayBeEmpty(argument.member().type());
     }

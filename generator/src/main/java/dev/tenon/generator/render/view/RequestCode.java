@@ -142,7 +142,7 @@ final class RequestCode {
                 .filter(argument -> argument.isRequired() && argument.in() != Parameter.In.PATH)
                 .forEach(argument -> {
                     chain.add(ParameterCode.of(argument));
-                    if (ParameterCode.isNeeded(argument)) {
+                    if (ParameterCode.mayVanish(argument)) {
                         chain.add(new Code(".required()"));
                     }
                 });

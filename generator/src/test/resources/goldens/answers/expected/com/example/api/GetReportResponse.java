@@ -14,6 +14,7 @@ import dev.tenon.runtime.http.ResponseHead;
 import dev.tenon.runtime.json.JsonCodecs;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,6 +72,11 @@ public sealed interface GetReportResponse extends OperationResult
         /** {@return the {@code X-Size} header field, empty if absent} */
         public Optional<GetReportXSize> xSize() {
             return head().header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
+        }
+
+        /** {@return the {@code X-Labels} header field, empty if absent} */
+        public Optional<Map<String, String>> xLabels() {
+            return head().header("X-Labels", FieldReader.object(JsonCodecs.map(JsonCodecs.STRING), false));
         }
 
         /** {@return the {@code X-Deep} header field, empty if absent} */
@@ -131,6 +137,11 @@ public sealed interface GetReportResponse extends OperationResult
             return head().header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
         }
 
+        /** {@return the {@code X-Labels} header field, empty if absent} */
+        public Optional<Map<String, String>> xLabels() {
+            return head().header("X-Labels", FieldReader.object(JsonCodecs.map(JsonCodecs.STRING), false));
+        }
+
         /** {@return the {@code X-Deep} header field, empty if absent} */
         public Optional<String> xDeep() {
             return head().header("X-Deep");
@@ -187,6 +198,11 @@ public sealed interface GetReportResponse extends OperationResult
         /** {@return the {@code X-Size} header field, empty if absent} */
         public Optional<GetReportXSize> xSize() {
             return head().header("X-Size", FieldReader.object(GetReportXSizeCodec.INSTANCE, true, "width"));
+        }
+
+        /** {@return the {@code X-Labels} header field, empty if absent} */
+        public Optional<Map<String, String>> xLabels() {
+            return head().header("X-Labels", FieldReader.object(JsonCodecs.map(JsonCodecs.STRING), false));
         }
 
         /** {@return the {@code X-Deep} header field, empty if absent} */

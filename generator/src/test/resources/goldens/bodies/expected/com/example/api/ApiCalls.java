@@ -31,6 +31,7 @@ import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -425,6 +426,46 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPatchText(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPutNoted(String reason, BigDecimal body, PutNotedOptions options) {
+        RequestValidationException.check("putNoted", checkPutNoted(reason, options));
+        return startPutNoted(reason, options).json("application/json", JsonCodecs.DECIMAL, body).build();
+    }
+
+    static ApiRequest requestPutNotedText(String reason, String body, PutNotedOptions options) {
+        RequestValidationException.check("putNoted", checkPutNoted(reason, options));
+        return startPutNoted(reason, options).text("text/plain", body).build();
+    }
+
+    private static Violations checkPutNoted(String reason, PutNotedOptions options) {
+        return Violations.none()
+                .minLength("/query/reason", reason, 1, "#/paths/~1noted/put/parameters/0/schema/minLength")
+                .maxLength("/query/note", options.note, 9, "#/paths/~1noted/put/parameters/1/schema/maxLength");
+    }
+
+    private static ApiRequestBuilder startPutNoted(String reason, PutNotedOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("putNoted", "PUT")
+                .path("/noted")
+                .query("reason", reason);
+        if (options.note != null) {
+            request.query("note", options.note);
+        }
+        return request;
+    }
+
+    static PutNotedResponse decodePutNoted(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutNoted(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

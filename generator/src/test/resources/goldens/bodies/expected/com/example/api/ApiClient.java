@@ -16,6 +16,7 @@ import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.ResponseValidation;
 import dev.tenon.runtime.json.JsonValue;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -625,6 +626,72 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #patchTextXml}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PatchTextResponse> patchTextXmlWithResponseAsync(RequestBody body) {
         return caller.callAsync(ApiCalls.requestPatchTextXml(body), ApiCalls::decodePatchText, options);
+    }
+
+    /** Calls {@code PUT /noted}. */
+    public void putNoted(String reason, BigDecimal body) {
+        putNoted(reason, body, PutNotedOptions.none());
+    }
+
+    /** As {@link #putNoted}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putNotedAsync(String reason, BigDecimal body) {
+        return putNotedAsync(reason, body, PutNotedOptions.none());
+    }
+
+    /** As {@link #putNoted}, with optional parameters. */
+    public void putNoted(String reason, BigDecimal body, PutNotedOptions options) {
+        caller.call(ApiCalls.requestPutNoted(reason, body, options), ApiCalls::successPutNoted, this.options);
+    }
+
+    /** As {@link #putNoted}, for the answer whatever its status. */
+    public PutNotedResponse putNotedWithResponse(String reason, BigDecimal body, PutNotedOptions options) {
+        return caller.call(ApiCalls.requestPutNoted(reason, body, options), ApiCalls::decodePutNoted, this.options);
+    }
+
+    /** As {@link #putNoted}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putNotedAsync(String reason, BigDecimal body, PutNotedOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestPutNoted(reason, body, options), ApiCalls::successPutNoted, this.options);
+    }
+
+    /** As {@link #putNoted}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutNotedResponse> putNotedWithResponseAsync(
+            String reason, BigDecimal body, PutNotedOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestPutNoted(reason, body, options), ApiCalls::decodePutNoted, this.options);
+    }
+
+    /** As {@link #putNoted}, with a body in {@code text/plain}. */
+    public void putNotedText(String reason, String body) {
+        putNotedText(reason, body, PutNotedOptions.none());
+    }
+
+    /** As {@link #putNotedText}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putNotedTextAsync(String reason, String body) {
+        return putNotedTextAsync(reason, body, PutNotedOptions.none());
+    }
+
+    /** As {@link #putNotedText}, with optional parameters. */
+    public void putNotedText(String reason, String body, PutNotedOptions options) {
+        caller.call(ApiCalls.requestPutNotedText(reason, body, options), ApiCalls::successPutNoted, this.options);
+    }
+
+    /** As {@link #putNotedText}, for the answer whatever its status. */
+    public PutNotedResponse putNotedTextWithResponse(String reason, String body, PutNotedOptions options) {
+        return caller.call(ApiCalls.requestPutNotedText(reason, body, options), ApiCalls::decodePutNoted, this.options);
+    }
+
+    /** As {@link #putNotedText}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putNotedTextAsync(String reason, String body, PutNotedOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestPutNotedText(reason, body, options), ApiCalls::successPutNoted, this.options);
+    }
+
+    /** As {@link #putNotedText}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutNotedResponse> putNotedTextWithResponseAsync(
+            String reason, String body, PutNotedOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestPutNotedText(reason, body, options), ApiCalls::decodePutNoted, this.options);
     }
 
     /** Calls {@code POST /latin}. */

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import com.example.api.model.DeletePhotoResponseDefaultCodec;
+import com.example.api.model.ListOpenMode;
 import com.example.api.model.ListPhotosOrder;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
@@ -61,6 +62,28 @@ final class ApiCalls {
     }
 
     static @Nullable Void successListVersion(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestListOpen(ListOpenMode mode) {
+        return ApiRequest.builder("listOpen", "GET")
+                .path("/open")
+                .query("mode", mode.value())
+                .security("key")
+                .build();
+    }
+
+    static ListOpenResponse decodeListOpen(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successListOpen(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);
