@@ -246,6 +246,7 @@ class AnswerTest {
         String message = error.getMessage();
         assertTrue(message.startsWith("readThing: the service answered 404"), message);
         assertTrue(message.contains("x\\u000ayy") && message.length() < 800, message);
+        assertTrue(message.contains("y".repeat(150)), message);
     }
 
     @Test

@@ -131,6 +131,44 @@ class CachedTokensTest {
         }
     }
 
+    /** Whoever waits for another thread's token does not get one that has ended meanwhile. */
+    @Test
+    void tokenThatEndsAtOnceIsForOneThread() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch both = new CountDownLatch(1);
+        CachedTokens tokens = new CachedTokens(
+                () -> {
+                    asked.countDown();
+                    awaited(both);
+                    return new CachedTokens.Token("t" + fetched.incrementAndGet(), Optional.of(Duration.ZERO));
+                },
+                MINUTE,
+                now::get);
+        CompletableFuture<String> first = new CompletableFuture<>();
+        CompletableFuture<String> second = new CompletableFuture<>();
+        start(tokens, first);
+        asked.await();
+        Thread waiting = start(tokens, second);
+        while (waiting.getState() != Thread.State.WAITING) {
+            Thread.sleep(1);
+        }
+        both.countDown();
+        assertEquals("t1", first.get());
+        assertEquals("t2", second.get());
+    }
+
+    private static Thread start(CachedTokens tokens, CompletableFuture<String> result) {
+        Thread thread = new Thread(() -> {
+            try {
+                result.complete(tokens.current());
+            } catch (IOException problem) {
+                result.completeExceptionally(problem);
+            }
+        });
+        thread.start();
+        return thread;
+    }
+
     private CachedTokens tokens(Optional<Duration> lifetime) {
         return new CachedTokens(
                 () -> new CachedTokens.Token("t" + fetched.incrementAndGet(), lifetime), MINUTE, now::get);

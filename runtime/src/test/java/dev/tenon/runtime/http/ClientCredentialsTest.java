@@ -10,10 +10,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -74,6 +76,27 @@ class ClientCredentialsTest {
             }
             // a%3Ab:c+d
             assertTrue(tokens.heads().get(0).contains("Authorization: Basic YSUzQWI6Yytk\r\n"));
+        }
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    void withoutASecretNothingIsSent(@Nullable String secret) throws Exception {
+        try (TokenServer tokens = new TokenServer(number -> TokenServer.token("t", 3600));
+                RawServer server = new RawServer(RawServer.answering(Calls.ok("1")))) {
+            ClientCredentials client = ClientCredentials.builder(
+                            URI.create("http://localhost:" + port(tokens) + "/token"), "a", () -> secret)
+                    .build();
+            try (ApiCaller caller = caller(server, client)) {
+                AccessTokenException none = assertThrows(
+                        AccessTokenException.class,
+                        () -> caller.call(request("GET"), Calls.STATUS, CallOptions.defaults()));
+                assertEquals(
+                        "the supplier of the client's secret gave nothing",
+                        none.getCause().getMessage());
+            }
+            assertEquals(List.of(), tokens.forms());
+            assertEquals(List.of(), server.requests());
         }
     }
 

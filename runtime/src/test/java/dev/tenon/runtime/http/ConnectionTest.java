@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -183,6 +185,25 @@ class ConnectionTest {
                     () -> caller.call(Calls.get(), Calls.STATUS, once.withRedirects(RedirectPolicy.anyOrigin())));
             assertEquals("readThing: could not connect to http://localhost:1", redirected.getMessage());
         }
+    }
+
+    /** It would carry credentials to wherever a service points. */
+    @Test
+    void aClientThatFollowsRedirectsIsRefused() {
+        for (HttpClient.Redirect redirect : List.of(HttpClient.Redirect.ALWAYS, HttpClient.Redirect.NORMAL)) {
+            HttpClient client =
+                    HttpClient.newBuilder().followRedirects(redirect).build();
+            assertThrows(IllegalArgumentException.class, () -> JdkTransport.of(client));
+        }
+    }
+
+    @Test
+    void connectionsAreSetOnceOnly() {
+        ApiCaller.Builder builder = ApiCaller.builder()
+                .endpoint(URI.create("https://api.example.com"))
+                .transport(JdkTransport.of(HttpClient.newHttpClient()))
+                .connection(ConnectionOptions.defaults());
+        assertThrows(IllegalStateException.class, builder::build);
     }
 
     @Test

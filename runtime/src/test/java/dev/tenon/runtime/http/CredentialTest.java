@@ -155,6 +155,25 @@ class CredentialTest {
         }
     }
 
+    @Test
+    void whereNoneIsNeededNoneIsSent() throws Exception {
+        ApiRequest request = ApiRequest.builder("readThing", "GET")
+                .path("/things/1")
+                .security("bearer")
+                .security()
+                .build();
+        try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));
+                ApiCaller caller = builder(server).build();
+                ApiCaller other = builder(server)
+                        .credential("bearer", Credential.bearer(() -> SECRET))
+                        .build()) {
+            assertEquals(200, caller.call(request, Calls.STATUS, CallOptions.defaults()));
+            assertEquals(200, other.call(request, Calls.STATUS, CallOptions.defaults()));
+            assertFalse(server.requests().get(0).contains("Authorization"));
+            assertTrue(server.requests().get(1).contains("Authorization"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "s3cr3t/+=\n", "s3cr3t/+=\r\nX-Admin: 1", "s3cr3t/+=ü"})
     void tokenThatCannotBeSentIsRefusedAndNotShown(String token) throws Exception {

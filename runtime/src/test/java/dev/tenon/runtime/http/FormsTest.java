@@ -66,6 +66,18 @@ class FormsTest {
     }
 
     @Test
+    void requiredPropertiesAreSentOrMissed() throws Exception {
+        FormEncoding encoding = FormEncoding.defaults().required("a", "b");
+        assertForm("a=1&b=", encoding, "{\"a\":[1],\"b\":\"\",\"c\":[]}");
+        for (String json : List.of("{\"a\":[]}", "{\"a\":null}")) {
+            RequestValidationException missed = assertThrows(
+                    RequestValidationException.class,
+                    () -> post().form(encoding, JsonCodecs.JSON, JsonValue.parse(json)));
+            assertEquals("/body/a", missed.violations().asList().get(0).pointer());
+        }
+    }
+
+    @Test
     void whatHasNoFormIsRefused() {
         FormEncoding plain = FormEncoding.defaults();
         assertThrows(

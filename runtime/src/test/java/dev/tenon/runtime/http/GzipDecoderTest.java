@@ -40,7 +40,8 @@ class GzipDecoderTest {
         byte[] plain = gzip(ascii("body"));
         ByteArrayOutputStream full = new ByteArrayOutputStream();
         full.write(new byte[] {0x1f, (byte) 0x8b, 8, 2 + 4 + 8 + 16, 0, 0, 0, 0, 0, 0});
-        full.write(new byte[] {3, 0, 'a', 'b', 'c'});
+        full.write(new byte[] {2, 1});
+        full.write(new byte[258]);
         full.write(ascii("name\0comment\0"));
         full.write(new byte[] {1, 2});
         full.write(plain, 10, plain.length - 10);

@@ -153,6 +153,22 @@ class PagesTest {
         assertEndsInACircle(script, link, 1, 2, 3);
     }
 
+    @Test
+    void nothingForTheOperationEndsThePages() throws Exception {
+        PageLink<List<Integer>> link = PageLink.operation(
+                page -> Optional.of(page.get(0) == 1 ? "2" : " "),
+                found -> ApiRequest.builder("listNextNumbers", "GET")
+                        .path("/v1/numbers")
+                        .query("after", found)
+                        .build());
+        try (RawServer server = new RawServer(RawServer.answering(page("", "[1]"), page("", "[2]")));
+                ApiCaller caller = caller(server)) {
+            Pages<List<Integer>, Integer> pages =
+                    caller.pages(request(), PAGE, link, page -> page, CallOptions.defaults());
+            assertEquals(List.of(1, 2), pages.itemStream().toList());
+        }
+    }
+
     private void assertEndsInACircle(RawServer.Script script, PageLink<List<Integer>> link, int... numbers)
             throws Exception {
         try (RawServer server = new RawServer(script);
@@ -341,7 +357,7 @@ class PagesTest {
     void aKeyInALinkIsThatOfNow() throws Exception {
         AtomicInteger key = new AtomicInteger();
         RawServer.Script script = RawServer.answering(
-                page("<?key=1&cursor=b>; rel=next", "[1]"),
+                page("<?key=1&cursor=b&monkey=7>; rel=next", "[1]"),
                 page("<?cursor=c&key=3>; rel=next", "[2]"),
                 page("", "[3]"));
         try (RawServer server = new RawServer(script);
@@ -351,7 +367,7 @@ class PagesTest {
                         .build()) {
             assertEquals(List.of(1, 2, 3), pages(caller).itemStream().toList());
             assertEquals(
-                    List.of("size=2&key=1", "cursor=b&key=2", "cursor=c&key=3"),
+                    List.of("size=2&key=1", "cursor=b&monkey=7&key=2", "cursor=c&key=3"),
                     server.requests().stream()
                             .map(head -> head.replaceFirst("(?s).*?\\?(.*?) HTTP.*", "$1"))
                             .toList());

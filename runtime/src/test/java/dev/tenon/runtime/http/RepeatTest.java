@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -304,6 +305,18 @@ class RepeatTest {
         Path pom = Path.of("pom.xml").toAbsolutePath();
         String version = Files.readString(pom).replaceAll("(?s).*?<version>([^<]*)</version>.*", "$1");
         assertEquals("tenon-runtime/" + version.replace("-SNAPSHOT", ""), UserAgents.RUNTIME);
+    }
+
+    /** Nothing comes of it. */
+    @Test
+    void aCallThatIsRefusedIsNotWaitedFor() throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")))) {
+            ApiCaller caller = Calls.caller(server);
+            caller.close();
+            assertThrows(
+                    ClientClosedException.class, () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+            assertTimeout(Duration.ofSeconds(20), () -> caller.close(Duration.ofSeconds(40)));
+        }
     }
 
     /** Some write a limit that is none as the longest time there is. */

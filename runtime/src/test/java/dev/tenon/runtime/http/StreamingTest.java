@@ -77,6 +77,29 @@ class StreamingTest {
         }
     }
 
+    /** It says nothing else, so that it is what is documented. */
+    @Test
+    void anAnswerWithoutAMediaTypeIsTheDocumentedOne() throws Exception {
+        String answer = "HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n1";
+        try (RawServer server = new RawServer(RawServer.answering(answer));
+                ApiCaller caller = Calls.caller(server)) {
+            assertEquals(
+                    "1", caller.call(request(), PDF, CallOptions.defaults()).text());
+            assertEquals(1, caller.call(request(), Calls.INT, CallOptions.defaults()));
+            assertEquals(
+                    List.of(1),
+                    caller
+                            .call(
+                                    request(),
+                                    found -> found.items(JsonCodecs.INT, "application/jsonl"),
+                                    CallOptions.defaults())
+                            .stream()
+                            .toList());
+            AnswerDecoder<EventStream<String>> events = Answer::textEvents;
+            assertThrows(ResponseDecodingException.class, () -> caller.call(request(), events, CallOptions.defaults()));
+        }
+    }
+
     @Test
     void goesToAFile(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("report.pdf"), "old");

@@ -89,6 +89,7 @@ class SupplierTest {
                 caller.callAsync(request(), Calls.INT, CallOptions.defaults()).get(10, TimeUnit.SECONDS));
         assertNotEquals(List.of(), threads);
         assertFalse(threads.contains(Thread.currentThread()));
+        assertTrue(threads.stream().allMatch(Thread::isDaemon), "a client that is not closed keeps no program alive");
     }
 
     @Test
