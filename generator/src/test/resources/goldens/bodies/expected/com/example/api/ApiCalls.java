@@ -9,6 +9,9 @@ import com.example.api.model.PetValidator;
 import com.example.api.model.PostFormRequest;
 import com.example.api.model.PostFormRequestCodec;
 import com.example.api.model.PostFormRequestValidator;
+import com.example.api.model.PostGrantRequest;
+import com.example.api.model.PostGrantRequestCodec;
+import com.example.api.model.PostGrantRequestValidator;
 import com.example.api.model.PostLinesRequest;
 import com.example.api.model.PostLinesRequestCodec;
 import com.example.api.model.PostLinesRequestValidator;
@@ -426,6 +429,29 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPatchText(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPostGrant(PostGrantRequest body) {
+        RequestValidationException.check(
+                "postGrant", Violations.none().addAll("/body", PostGrantRequestValidator.INSTANCE, body));
+        return ApiRequest.builder("postGrant", "POST")
+                .path("/grants")
+                .form(FormEncoding.defaults(), PostGrantRequestCodec.INSTANCE, body)
+                .build();
+    }
+
+    static PostGrantResponse decodePostGrant(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostGrant(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

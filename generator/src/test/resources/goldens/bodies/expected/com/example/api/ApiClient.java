@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Pet;
 import com.example.api.model.PetPatch;
 import com.example.api.model.PostFormRequest;
+import com.example.api.model.PostGrantRequest;
 import com.example.api.model.PostLinesRequest;
 import com.example.api.model.PutMaybeRequest;
 import dev.tenon.runtime.Generated;
@@ -626,6 +627,26 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #patchTextXml}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PatchTextResponse> patchTextXmlWithResponseAsync(RequestBody body) {
         return caller.callAsync(ApiCalls.requestPatchTextXml(body), ApiCalls::decodePatchText, options);
+    }
+
+    /** Calls {@code POST /grants}. */
+    public void postGrant(PostGrantRequest body) {
+        caller.call(ApiCalls.requestPostGrant(body), ApiCalls::successPostGrant, options);
+    }
+
+    /** As {@link #postGrant}, for the answer whatever its status. */
+    public PostGrantResponse postGrantWithResponse(PostGrantRequest body) {
+        return caller.call(ApiCalls.requestPostGrant(body), ApiCalls::decodePostGrant, options);
+    }
+
+    /** As {@link #postGrant}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postGrantAsync(PostGrantRequest body) {
+        return caller.callAsync(ApiCalls.requestPostGrant(body), ApiCalls::successPostGrant, options);
+    }
+
+    /** As {@link #postGrant}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostGrantResponse> postGrantWithResponseAsync(PostGrantRequest body) {
+        return caller.callAsync(ApiCalls.requestPostGrant(body), ApiCalls::decodePostGrant, options);
     }
 
     /** Calls {@code PUT /noted}. */
