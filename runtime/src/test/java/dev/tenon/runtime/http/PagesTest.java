@@ -323,6 +323,7 @@ class PagesTest {
                 "<b>; rel=prev; rel=next | none",
                 "<b>; rel=next; anchor=\"/other\" | none",
                 "<b>; rel=\"next | b",
+                "<b>; rel=next; title=\"a\\ | b",
                 "<b; rel=next | none",
                 "b; rel=next | none",
                 "<b>; rel | none",

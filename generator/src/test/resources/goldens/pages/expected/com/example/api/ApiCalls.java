@@ -262,6 +262,57 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestListBooks(String room, String shelf) {
+        return ApiRequest.builder("listBooks", "GET")
+                .path("/shelves/")
+                .pathParameter("room", room)
+                .path("/")
+                .pathParameter("shelf", shelf)
+                .accept("application/json")
+                .build();
+    }
+
+    static ListBooksResponse decodeListBooks(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new ListBooksResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static ThingList successListBooks(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(ThingListCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestListMoreBooks(String shelf, String room, ListMoreBooksOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("listMoreBooks", "GET")
+                .path("/more-books/")
+                .pathParameter("shelf", shelf)
+                .path("/")
+                .pathParameter("room", room)
+                .accept("application/json");
+        if (options.token != null) {
+            request.query("token", options.token);
+        }
+        return request.build();
+    }
+
+    static ListMoreBooksResponse decodeListMoreBooks(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new ListMoreBooksResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static ThingList successListMoreBooks(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(ThingListCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestListSingle() {
         return ApiRequest.builder("listSingle", "GET")
                 .path("/single")

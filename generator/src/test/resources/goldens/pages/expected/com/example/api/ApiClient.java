@@ -380,6 +380,77 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestListMoreQueues(options), ApiCalls::decodeListMoreQueues, this.options);
     }
 
+    /** Calls {@code GET /shelves/{room}/{shelf}}. */
+    public ThingList listBooks(String room, String shelf) {
+        return caller.call(ApiCalls.requestListBooks(room, shelf), ApiCalls::successListBooks, options);
+    }
+
+    /** As {@link #listBooks}, for the answer whatever its status. */
+    public ListBooksResponse listBooksWithResponse(String room, String shelf) {
+        return caller.call(ApiCalls.requestListBooks(room, shelf), ApiCalls::decodeListBooks, options);
+    }
+
+    /** As {@link #listBooks}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ThingList> listBooksAsync(String room, String shelf) {
+        return caller.callAsync(ApiCalls.requestListBooks(room, shelf), ApiCalls::successListBooks, options);
+    }
+
+    /** As {@link #listBooks}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListBooksResponse> listBooksWithResponseAsync(String room, String shelf) {
+        return caller.callAsync(ApiCalls.requestListBooks(room, shelf), ApiCalls::decodeListBooks, options);
+    }
+
+    /** As {@link #listBooks}, for all pages of the list and their items: each page is asked for when it is needed. */
+    public Pages<ThingList, String> listBooksPages(String room, String shelf) {
+        return caller.pages(
+                ApiCalls.requestListBooks(room, shelf),
+                ApiCalls::successListBooks,
+                PageLink.operation(
+                        page -> page.nextLink(),
+                        found -> ApiCalls.requestListMoreBooks(
+                                shelf, room, ListMoreBooksOptions.builder().token(found).build())),
+                page -> page.value().orElse(List.of()),
+                options);
+    }
+
+    /** Calls {@code GET /more-books/{shelf}/{room}}. */
+    public ThingList listMoreBooks(String shelf, String room) {
+        return listMoreBooks(shelf, room, ListMoreBooksOptions.none());
+    }
+
+    /** As {@link #listMoreBooks}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<ThingList> listMoreBooksAsync(String shelf, String room) {
+        return listMoreBooksAsync(shelf, room, ListMoreBooksOptions.none());
+    }
+
+    /** As {@link #listMoreBooks}, with optional parameters. */
+    public ThingList listMoreBooks(String shelf, String room, ListMoreBooksOptions options) {
+        return caller.call(
+                ApiCalls.requestListMoreBooks(shelf, room, options), ApiCalls::successListMoreBooks, this.options);
+    }
+
+    /** As {@link #listMoreBooks}, for the answer whatever its status. */
+    public ListMoreBooksResponse listMoreBooksWithResponse(String shelf, String room, ListMoreBooksOptions options) {
+        return caller.call(
+                ApiCalls.requestListMoreBooks(shelf, room, options), ApiCalls::decodeListMoreBooks, this.options);
+    }
+
+    /**
+     * As {@link #listMoreBooks}, without waiting, with optional parameters; cancelling the future cancels the
+     * call.
+     */
+    public CompletableFuture<ThingList> listMoreBooksAsync(String shelf, String room, ListMoreBooksOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestListMoreBooks(shelf, room, options), ApiCalls::successListMoreBooks, this.options);
+    }
+
+    /** As {@link #listMoreBooks}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListMoreBooksResponse> listMoreBooksWithResponseAsync(
+            String shelf, String room, ListMoreBooksOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestListMoreBooks(shelf, room, options), ApiCalls::decodeListMoreBooks, this.options);
+    }
+
     /** Calls {@code GET /single}. */
     public ThingList listSingle() {
         return caller.call(ApiCalls.requestListSingle(), ApiCalls::successListSingle, options);

@@ -68,6 +68,31 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestListToys() {
+        return ApiRequest.builder("listToys", "GET")
+                .path("/")
+                .pathParameter("version", "v1")
+                .path("/")
+                .pathParameter("kind", "cat")
+                .path("/toys")
+                .security("key")
+                .build();
+    }
+
+    static ListToysResponse decodeListToys(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successListToys(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestListOpen(ListOpenMode mode) {
         return ApiRequest.builder("listOpen", "GET")
                 .path("/open")

@@ -81,6 +81,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestListVersion(options), ApiCalls::decodeListVersion, this.options);
     }
 
+    /** Both values are the only ones. */
+    public void listToys() {
+        caller.call(ApiCalls.requestListToys(), ApiCalls::successListToys, options);
+    }
+
+    /** As {@link #listToys}, for the answer whatever its status. */
+    public ListToysResponse listToysWithResponse() {
+        return caller.call(ApiCalls.requestListToys(), ApiCalls::decodeListToys, options);
+    }
+
+    /** As {@link #listToys}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> listToysAsync() {
+        return caller.callAsync(ApiCalls.requestListToys(), ApiCalls::successListToys, options);
+    }
+
+    /** As {@link #listToys}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListToysResponse> listToysWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestListToys(), ApiCalls::decodeListToys, options);
+    }
+
     /** One value is named, and any other is one. */
     public void listOpen(ListOpenMode mode) {
         caller.call(ApiCalls.requestListOpen(mode), ApiCalls::successListOpen, options);
