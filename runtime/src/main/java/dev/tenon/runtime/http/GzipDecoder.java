@@ -147,9 +147,6 @@ final class GzipDecoder implements AutoCloseable {
             while (!inflater.finished() && !inflater.needsInput()) {
                 byte[] chunk = new byte[CHUNK];
                 int length = inflater.inflate(chunk);
-                if (length == 0 && inflater.needsDictionary()) {
-                    throw new IOException("the compressed body needs a dictionary");
-                }
                 size += length;
                 if (size > limit) {
                     throw new BodyTooLargeException(limit);

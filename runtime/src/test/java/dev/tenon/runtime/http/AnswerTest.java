@@ -3,6 +3,7 @@ package dev.tenon.runtime.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -64,6 +65,31 @@ class AnswerTest {
         private static Optional<String> text(JsonValue.JsonObject body, String name) {
             return Optional.ofNullable(body.members().get(name)).map(value -> ((JsonValue.JsonString) value).value());
         }
+    }
+
+    /** What generated code has for a case with a body. */
+    private static final class FoundResponse extends BodyResponse<Integer> {
+        FoundResponse(int body, int status) {
+            super(body, new ResponseHead("readThing", status, List.of()));
+        }
+    }
+
+    /** What generated code has for a case without. */
+    private static final class GoneResponse extends Response {
+        GoneResponse() {
+            super(new ResponseHead("readThing", 200, List.of()));
+        }
+    }
+
+    @Test
+    void casesAreEqualByValue() {
+        FoundResponse found = new FoundResponse(1, 200);
+        assertEquals(found, new FoundResponse(1, 200));
+        assertEquals(found.hashCode(), new FoundResponse(1, 200).hashCode());
+        assertNotEquals(found, new FoundResponse(2, 200));
+        assertNotEquals(found, new FoundResponse(1, 201));
+        assertNotEquals(new GoneResponse(), found);
+        assertTrue(found.toString().startsWith("FoundResponse[body=1, head="), found.toString());
     }
 
     @AfterEach

@@ -80,6 +80,14 @@ class ClientCredentialsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"grant_type", "scope", "client_id", "client_secret"})
+    void whatTheClientSetsIsNoFurtherParameter(String name) {
+        ClientCredentials.Builder builder =
+                ClientCredentials.builder(URI.create("https://example.com/token"), "a", () -> "b");
+        assertThrows(IllegalArgumentException.class, () -> builder.parameter(name, "x"));
+    }
+
+    @ParameterizedTest
     @NullAndEmptySource
     void withoutASecretNothingIsSent(@Nullable String secret) throws Exception {
         try (TokenServer tokens = new TokenServer(number -> TokenServer.token("t", 3600));

@@ -58,6 +58,12 @@ class CredentialTest {
         }
     }
 
+    /** The service would take what is behind it for a part of the password. */
+    @Test
+    void aUsersNameHoldsNoColon() {
+        assertThrows(IllegalArgumentException.class, () -> Credential.basic("a:b", () -> "c"));
+    }
+
     @Test
     void basicIsUserAndPasswordInBase64() throws Exception {
         try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));
