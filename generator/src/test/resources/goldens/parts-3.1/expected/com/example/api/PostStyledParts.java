@@ -27,6 +27,7 @@ public final class PostStyledParts extends Model {
     final @Nullable Range size;
     final @Nullable List<String> tags;
     final @Nullable List<String> words;
+    final @Nullable List<Optional<String>> notes;
     final @Nullable FilePart file;
 
     private PostStyledParts(Builder builder) {
@@ -35,6 +36,7 @@ public final class PostStyledParts extends Model {
         this.size = builder.size;
         this.tags = builder.tags;
         this.words = builder.words;
+        this.notes = builder.notes;
         this.file = builder.file;
     }
 
@@ -51,6 +53,7 @@ public final class PostStyledParts extends Model {
         builder.size = size;
         builder.tags = tags;
         builder.words = words;
+        builder.notes = notes;
         builder.file = file;
         return builder;
     }
@@ -80,6 +83,11 @@ public final class PostStyledParts extends Model {
         return Optional.ofNullable(words);
     }
 
+    /** {@return the {@code notes} part, empty if absent} */
+    public Optional<List<Optional<String>>> notes() {
+        return Optional.ofNullable(notes);
+    }
+
     /** {@return the {@code file} part, empty if absent} It holds {@code image/png}. */
     public Optional<FilePart> file() {
         return Optional.ofNullable(file);
@@ -88,7 +96,7 @@ public final class PostStyledParts extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "colors", colors, "range", range, "size", size, "tags", tags, "words", words, "file", file
+            "colors", colors, "range", range, "size", size, "tags", tags, "words", words, "notes", notes, "file", file
         };
     }
 
@@ -105,6 +113,11 @@ public final class PostStyledParts extends Model {
         if (words != null) {
             parts.styled("words", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), words);
         }
+        if (notes != null) {
+            for (Optional<String> item : notes) {
+                parts.json("notes", "application/json", JsonCodecs.nullable(JsonCodecs.STRING), item);
+            }
+        }
         if (file != null) {
             parts.file("file", "image/png", file);
         }
@@ -118,6 +131,7 @@ public final class PostStyledParts extends Model {
         @Nullable Range size;
         @Nullable List<String> tags;
         @Nullable List<String> words;
+        @Nullable List<Optional<String>> notes;
         @Nullable FilePart file;
 
         Builder() {}
@@ -149,6 +163,12 @@ public final class PostStyledParts extends Model {
         /** Sets {@link PostStyledParts#words()}; null leaves it out. */
         public Builder words(@Nullable List<String> words) {
             this.words = Copies.listOrNull(words);
+            return this;
+        }
+
+        /** Sets {@link PostStyledParts#notes()}; null leaves it out. */
+        public Builder notes(@Nullable List<Optional<String>> notes) {
+            this.notes = Copies.listOrNull(notes);
             return this;
         }
 

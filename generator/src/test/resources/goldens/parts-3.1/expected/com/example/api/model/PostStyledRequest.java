@@ -17,6 +17,7 @@ public final class PostStyledRequest extends Model {
     final @Nullable Range size;
     final @Nullable List<String> tags;
     final @Nullable List<String> words;
+    final @Nullable List<Optional<String>> notes;
     final @Nullable String file;
 
     private PostStyledRequest(Builder builder) {
@@ -25,6 +26,7 @@ public final class PostStyledRequest extends Model {
         this.size = builder.size;
         this.tags = builder.tags;
         this.words = builder.words;
+        this.notes = builder.notes;
         this.file = builder.file;
     }
 
@@ -41,6 +43,7 @@ public final class PostStyledRequest extends Model {
         builder.size = size;
         builder.tags = tags;
         builder.words = words;
+        builder.notes = notes;
         builder.file = file;
         return builder;
     }
@@ -70,6 +73,11 @@ public final class PostStyledRequest extends Model {
         return Optional.ofNullable(words);
     }
 
+    /** {@return the {@code notes} property, empty if absent} */
+    public Optional<List<Optional<String>>> notes() {
+        return Optional.ofNullable(notes);
+    }
+
     /** {@return the {@code file} property, empty if absent} It holds {@code image/png}. */
     public Optional<String> file() {
         return Optional.ofNullable(file);
@@ -78,7 +86,7 @@ public final class PostStyledRequest extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "colors", colors, "range", range, "size", size, "tags", tags, "words", words, "file", file
+            "colors", colors, "range", range, "size", size, "tags", tags, "words", words, "notes", notes, "file", file
         };
     }
 
@@ -89,6 +97,7 @@ public final class PostStyledRequest extends Model {
         @Nullable Range size;
         @Nullable List<String> tags;
         @Nullable List<String> words;
+        @Nullable List<Optional<String>> notes;
         @Nullable String file;
 
         Builder() {}
@@ -120,6 +129,12 @@ public final class PostStyledRequest extends Model {
         /** Sets {@link PostStyledRequest#words()}; null leaves it out. */
         public Builder words(@Nullable List<String> words) {
             this.words = Copies.listOrNull(words);
+            return this;
+        }
+
+        /** Sets {@link PostStyledRequest#notes()}; null leaves it out. */
+        public Builder notes(@Nullable List<Optional<String>> notes) {
+            this.notes = Copies.listOrNull(notes);
             return this;
         }
 

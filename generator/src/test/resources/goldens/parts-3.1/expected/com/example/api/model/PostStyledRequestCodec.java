@@ -13,7 +13,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest> {
     public static final JsonCodec<PostStyledRequest> INSTANCE = new PostStyledRequestCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("colors", "range", "size", "tags", "words", "file");
+    private static final PropertyNames NAMES =
+            new PropertyNames("colors", "range", "size", "tags", "words", "notes", "file");
 
     private PostStyledRequestCodec() {}
 
@@ -28,7 +29,8 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
                 case 2 -> builder.size = reader.readOptional(RangeCodec.INSTANCE);
                 case 3 -> builder.tags = reader.readOptionalList(JsonCodecs.STRING);
                 case 4 -> builder.words = reader.readOptionalList(JsonCodecs.STRING);
-                case 5 -> builder.file = reader.readOptionalString();
+                case 5 -> builder.notes = reader.readOptionalList(JsonCodecs.nullable(JsonCodecs.STRING));
+                case 6 -> builder.file = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -42,7 +44,8 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
         writer.write(2, RangeCodec.INSTANCE, value.size);
         writer.writeList(3, JsonCodecs.STRING, value.tags);
         writer.writeList(4, JsonCodecs.STRING, value.words);
-        writer.writeString(5, value.file);
+        writer.writeList(5, JsonCodecs.nullable(JsonCodecs.STRING), value.notes);
+        writer.writeString(6, value.file);
         writer.endObject();
     }
 }
