@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class ConnectionTest {
@@ -72,6 +74,30 @@ class ConnectionTest {
             assertEquals(4096, large.limit());
             assertEquals(1, server.requests().size());
             assertTrue(server.peerLeaves(), "the connection stays open");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 4\r\n\r\n1234",
+                "Transfer-Encoding: chunked\r\n\r\n2\r\n12\r\n2\r\n34\r\n0\r\n\r\n"
+            })
+    void asMuchAsIsAllowedIsRead(String answer) throws Exception {
+        ApiRequest streamed = ApiRequest.builder("readThing", "GET")
+                .path("/things/1")
+                .streams("text/plain")
+                .build();
+        CallOptions four = CallOptions.defaults().withMaxResponseBytes(4);
+        CallOptions three = CallOptions.defaults().withMaxResponseBytes(3);
+        AnswerDecoder<String> text = found -> found.stream("text/plain").text();
+        try (RawServer server = new RawServer(
+                        RawServer.answering("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n" + answer));
+                ApiCaller caller = Calls.caller(server)) {
+            for (ApiRequest request : List.of(Calls.get(), streamed)) {
+                assertEquals("1234", caller.call(request, text, four));
+                assertThrows(ResponseTooLargeException.class, () -> caller.call(request, text, three));
+            }
         }
     }
 

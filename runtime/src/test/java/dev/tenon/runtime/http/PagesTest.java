@@ -326,6 +326,7 @@ class PagesTest {
                 "<b>; rel=next; title=\"a\\ | b",
                 "<b; rel=next | none",
                 "b; rel=next | none",
+                "b<c>; rel=next | none",
                 "<b>; rel | none",
                 "<b>;;rel=next | b",
                 "<b>; title=\"a\\\"; rel=next | none",
