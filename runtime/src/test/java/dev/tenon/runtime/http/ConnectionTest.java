@@ -91,8 +91,8 @@ class ConnectionTest {
         CallOptions four = CallOptions.defaults().withMaxResponseBytes(4);
         CallOptions three = CallOptions.defaults().withMaxResponseBytes(3);
         AnswerDecoder<String> text = found -> found.stream("text/plain").text();
-        try (RawServer server = new RawServer(
-                        RawServer.answering("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n" + answer));
+        try (RawServer server =
+                        new RawServer(RawServer.answering("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n" + answer));
                 ApiCaller caller = Calls.caller(server)) {
             for (ApiRequest request : List.of(Calls.get(), streamed)) {
                 assertEquals("1234", caller.call(request, text, four));
