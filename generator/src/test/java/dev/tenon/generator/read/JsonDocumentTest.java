@@ -33,6 +33,14 @@ class JsonDocumentTest {
         assertEquals("api.json#/x-t/3", reading.at("/x-t/3").location().reference());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesEndInThreeWays(String end) {
+        Reading reading = Reading.ofJson(folder, (HEAD + "\"paths\": {},\n  \"x-t\": [1]}").replace("\n", end));
+
+        assertEquals("api.json:3:3", reading.at("/x-t").location().toString());
+    }
+
     @Test
     void isRecognizedByItsFirstCharacterWhereTheNameSaysNothing() {
         Reading.write(folder, "contract", HEAD + "\"paths\": {}}");

@@ -152,6 +152,18 @@ class ReferencesTest {
     }
 
     @Test
+    void documentsAreCalledAsTheirFilesAre() {
+        Reading.write(folder, "my types ü.yaml", "A: {$ref: '#/B'}\n");
+        Reading.write(folder, "api.yaml", HEAD + """
+            paths: {}
+            components: {schemas: {A: {$ref: 'my%20types%20%C3%BC.yaml#/A'}}}
+            """);
+
+        Reading.of(folder, "api.yaml")
+                .assertFindings("error unresolved-reference my types ü.yaml:1:5 there is nothing at '#/B'");
+    }
+
+    @Test
     void reportsAllReferencesThatLeadNowhereWithTheNearestNames() {
         Reading reading = Reading.ofYaml(folder, HEAD + """
             paths:

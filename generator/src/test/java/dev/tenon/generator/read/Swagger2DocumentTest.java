@@ -28,6 +28,7 @@ class Swagger2DocumentTest {
               C: {type: string, enum: [yes, no]}
               D: {type: integer, default: 99999999999999999999}
               E: {type: string, format: byte}
+              F: {type: object, example: {type: file, x-nullable: true}, x-note: {type: file}}
             """);
 
         reading.assertFindings();
@@ -35,7 +36,9 @@ class Swagger2DocumentTest {
                 "{\"A\":{\"type\":\"number\",\"maximum\":123456789012345678901234567890.123},"
                         + "\"B\":{\"enum\":[1,2,3.0]},\"C\":{\"type\":\"string\",\"enum\":[\"yes\",\"no\"]},"
                         + "\"D\":{\"type\":\"integer\",\"default\":99999999999999999999},"
-                        + "\"E\":{\"type\":\"string\",\"format\":\"byte\"}}",
+                        + "\"E\":{\"type\":\"string\",\"format\":\"byte\"},"
+                        + "\"F\":{\"type\":\"object\",\"example\":{\"type\":\"file\",\"x-nullable\":true},"
+                        + "\"x-note\":{\"type\":\"file\"}}}",
                 json(reading, "/components/schemas"));
     }
 

@@ -84,6 +84,14 @@ class YamlDocumentTest {
         assertEquals(7, value.get("b").orElseThrow().location().position().line());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesEndInThreeWays(String end) {
+        Reading reading = Reading.ofYaml(folder, (HEAD + "paths: {}\nx-t:\n  - 1\n").replace("\n", end));
+
+        assertEquals("api.yaml:5:5", reading.at("/x-t/0").location().toString());
+    }
+
     /** JSON is YAML, but SnakeYAML reads not all of it. */
     @Test
     void jsonWithTheNameOfYaml() {
@@ -128,7 +136,7 @@ class YamlDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, true", "True, true", "FALSE, false"})
+    @CsvSource({"true, true", "True, true", "FALSE, false", "!!bool true, true"})
     void readsBooleans(String written, boolean expected) {
         assertEquals(
                 expected,
@@ -206,6 +214,7 @@ class YamlDocumentTest {
             x-h: &h [*h]
             x-i: {<<: 5}
             x-j: 1e5000
+            x-k: !!bool 5
             """);
 
         reading.assertFindings(
@@ -219,7 +228,8 @@ class YamlDocumentTest {
                 "error yaml-key api.yaml:11:16 a key is a text; this is empty",
                 "error yaml-alias api.yaml:12:6 this alias contains itself",
                 "error yaml-merge api.yaml:13:11 '<<' merges mappings only",
-                "error number-out-of-range api.yaml:14:1 this number has more than 1000 digits or zeros");
+                "error number-out-of-range api.yaml:14:1 this number has more than 1000 digits or zeros",
+                "error yaml-tag api.yaml:15:1 the tag '!!bool' of this value has no meaning in JSON");
     }
 
     @Test
