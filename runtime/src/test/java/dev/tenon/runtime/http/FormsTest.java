@@ -274,6 +274,22 @@ class FormsTest {
         assertTrue(heads.startsWith("a X-A: 1;f Content-Type: application/octet-stream X-B: 2 X-C: 3;c"), heads);
     }
 
+    @Test
+    void headerFieldsOfPartsMayHaveAStyle() throws Exception {
+        MultipartBody body = MultipartBody.builder("b")
+                .header("X-A", ParameterStyle.SIMPLE, JsonCodecs.JSON, JsonValue.parse("[1,\"b c\"]"))
+                .header("X-B", ParameterStyle.SIMPLE, JsonCodecs.JSON, JsonValue.parse("[]"))
+                .text("a", "x")
+                .build();
+        String text = new String(body.body().open().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(text.contains("\r\nX-A: 1,b c\r\n") && !text.contains("X-B"), text);
+        MultipartBody none = MultipartBody.builder()
+                .header("X-A", ParameterStyle.SIMPLE, JsonCodecs.JSON, JsonValue.parse("[[1]]"))
+                .text("a", "x")
+                .build();
+        assertRefused("/body/X-A", none);
+    }
+
     /** So that each of several files may have its own value of a documented field. */
     @Test
     void fieldsOfAFileTakeThePlaceOfThoseOfAllParts() throws Exception {

@@ -179,6 +179,7 @@ class RedirectTest {
         "http://a.example/x, https://a.example/, true",
         "https://a.example/x, https://user@a.example/, false",
         "http://a.example/x, ftp://a.example/, false",
+        "https://a.example/x, https:///y, false",
     })
     void nothingThatWasEncryptedIsAskedForInTheClear(String from, String to, boolean followed) {
         TransportRequest sent = new TransportRequest("GET", URI.create(from), List.of(), Optional.empty(), 1);
