@@ -227,7 +227,8 @@ class ClientCredentialsTest {
                 "https://user:pass@auth.example.com/",
                 "https://auth.example.com/#x",
                 "ftp://localhost/",
-                "mailto:a@example.com"
+                "mailto:a@example.com",
+                "https:///token"
             })
     void tokenEndpointIsSafe(String url) {
         assertThrows(

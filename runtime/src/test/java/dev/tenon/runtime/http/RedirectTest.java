@@ -225,6 +225,19 @@ class RedirectTest {
     }
 
     @Test
+    void bodyThatCanBeReadOnceIsNotNeededAgainForAGet() throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(redirect(303, "/other"), Calls.ok("1")));
+                ApiCaller caller = Calls.caller(server)) {
+            ApiRequest once = ApiRequest.builder("readThing", "POST")
+                    .path("/things")
+                    .body("text/plain", RequestBody.of(new ByteArrayInputStream(new byte[] {'a'})))
+                    .build();
+            assertEquals(200, caller.call(once, Calls.STATUS, SAME_ORIGIN));
+            assertTrue(server.requests().get(1).startsWith("GET /other HTTP/1.1\r\n"));
+        }
+    }
+
+    @Test
     void circleIsFound() throws Exception {
         try (RawServer server =
                         new RawServer(RawServer.answering(redirect(302, "/b?secret=1"), redirect(302, "/things/1")));

@@ -79,6 +79,16 @@ public sealed interface GetReportResponse extends OperationResult
             return head().header("X-Labels", FieldReader.object(JsonCodecs.map(JsonCodecs.STRING), false));
         }
 
+        /** {@return the {@code X-Gaps} header field, empty if absent} */
+        public Optional<String> xGaps() {
+            return head().header("X-Gaps");
+        }
+
+        /** {@return the {@code X-Notes} header field, empty if absent} */
+        public Optional<String> xNotes() {
+            return head().header("X-Notes");
+        }
+
         /** {@return the {@code X-Deep} header field, empty if absent} */
         public Optional<String> xDeep() {
             return head().header("X-Deep");
@@ -142,6 +152,16 @@ public sealed interface GetReportResponse extends OperationResult
             return head().header("X-Labels", FieldReader.object(JsonCodecs.map(JsonCodecs.STRING), false));
         }
 
+        /** {@return the {@code X-Gaps} header field, empty if absent} */
+        public Optional<String> xGaps() {
+            return head().header("X-Gaps");
+        }
+
+        /** {@return the {@code X-Notes} header field, empty if absent} */
+        public Optional<String> xNotes() {
+            return head().header("X-Notes");
+        }
+
         /** {@return the {@code X-Deep} header field, empty if absent} */
         public Optional<String> xDeep() {
             return head().header("X-Deep");
@@ -203,6 +223,16 @@ public sealed interface GetReportResponse extends OperationResult
         /** {@return the {@code X-Labels} header field, empty if absent} */
         public Optional<Map<String, String>> xLabels() {
             return head().header("X-Labels", FieldReader.object(JsonCodecs.map(JsonCodecs.STRING), false));
+        }
+
+        /** {@return the {@code X-Gaps} header field, empty if absent} */
+        public Optional<String> xGaps() {
+            return head().header("X-Gaps");
+        }
+
+        /** {@return the {@code X-Notes} header field, empty if absent} */
+        public Optional<String> xNotes() {
+            return head().header("X-Notes");
         }
 
         /** {@return the {@code X-Deep} header field, empty if absent} */
