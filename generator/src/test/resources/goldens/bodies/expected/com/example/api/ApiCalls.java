@@ -435,6 +435,33 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestPostFree() {
+        return startPostFree().build();
+    }
+
+    static ApiRequest requestPostFree(Map<String, String> body) {
+        return startPostFree().form(FormEncoding.defaults(), JsonCodecs.map(JsonCodecs.STRING), body).build();
+    }
+
+    private static ApiRequestBuilder startPostFree() {
+        return ApiRequest.builder("postFree", "POST")
+                .path("/free");
+    }
+
+    static PostFreeResponse decodePostFree(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostFree(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPostGrant(PostGrantRequest body) {
         RequestValidationException.check(
                 "postGrant", Violations.none().addAll("/body", PostGrantRequestValidator.INSTANCE, body));

@@ -629,6 +629,46 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPatchTextXml(body), ApiCalls::decodePatchText, options);
     }
 
+    /** Calls {@code POST /free}. */
+    public void postFree() {
+        caller.call(ApiCalls.requestPostFree(), ApiCalls::successPostFree, options);
+    }
+
+    /** As {@link #postFree}, for the answer whatever its status. */
+    public PostFreeResponse postFreeWithResponse() {
+        return caller.call(ApiCalls.requestPostFree(), ApiCalls::decodePostFree, options);
+    }
+
+    /** As {@link #postFree}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postFreeAsync() {
+        return caller.callAsync(ApiCalls.requestPostFree(), ApiCalls::successPostFree, options);
+    }
+
+    /** As {@link #postFree}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostFreeResponse> postFreeWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestPostFree(), ApiCalls::decodePostFree, options);
+    }
+
+    /** As {@link #postFree}, with a body in {@code application/x-www-form-urlencoded}. */
+    public void postFree(Map<String, String> body) {
+        caller.call(ApiCalls.requestPostFree(body), ApiCalls::successPostFree, options);
+    }
+
+    /** As {@link #postFree}, for the answer whatever its status. */
+    public PostFreeResponse postFreeWithResponse(Map<String, String> body) {
+        return caller.call(ApiCalls.requestPostFree(body), ApiCalls::decodePostFree, options);
+    }
+
+    /** As {@link #postFree}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postFreeAsync(Map<String, String> body) {
+        return caller.callAsync(ApiCalls.requestPostFree(body), ApiCalls::successPostFree, options);
+    }
+
+    /** As {@link #postFree}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostFreeResponse> postFreeWithResponseAsync(Map<String, String> body) {
+        return caller.callAsync(ApiCalls.requestPostFree(body), ApiCalls::decodePostFree, options);
+    }
+
     /** Calls {@code POST /grants}. */
     public void postGrant(PostGrantRequest body) {
         caller.call(ApiCalls.requestPostGrant(body), ApiCalls::successPostGrant, options);

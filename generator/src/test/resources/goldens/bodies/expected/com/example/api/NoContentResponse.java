@@ -14,10 +14,10 @@ import dev.tenon.runtime.http.ResponseHead;
 public final class NoContentResponse extends Response
         implements ReadPetResponse, PutPetResponse, TouchPetResponse, PatchPetResponse, ImportPetsResponse,
                 ImportPetResponse, ChangeImportsResponse, SendNotesResponse, PostFormResponse, PostRowsResponse,
-                PutTextResponse, PostTextResponse, PatchTextResponse, PostGrantResponse, PutNotedResponse,
-                PostLatinResponse, PutLinesResponse, PostLinesResponse, PutOctetsResponse, PostImageResponse,
-                PostFilesResponse, PostChoicesResponse, PutMixedResponse, PostMixedResponse, PutMaybeResponse,
-                PostMaybeResponse, PostTreeResponse {
+                PutTextResponse, PostTextResponse, PatchTextResponse, PostFreeResponse, PostGrantResponse,
+                PutNotedResponse, PostLatinResponse, PutLinesResponse, PostLinesResponse, PutOctetsResponse,
+                PostImageResponse, PostFilesResponse, PostChoicesResponse, PutMixedResponse, PostMixedResponse,
+                PutMaybeResponse, PostMaybeResponse, PostTreeResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

@@ -11,10 +11,10 @@ import dev.tenon.runtime.http.ResponseHead;
 public final class UndocumentedResponse extends RawResponse
         implements ReadPetResponse, PutPetResponse, TouchPetResponse, PatchPetResponse, ImportPetsResponse,
                 ImportPetResponse, ChangeImportsResponse, SendNotesResponse, PostFormResponse, PostRowsResponse,
-                PutTextResponse, PostTextResponse, PatchTextResponse, PostGrantResponse, PutNotedResponse,
-                PostLatinResponse, PutLinesResponse, PostLinesResponse, PutOctetsResponse, PostImageResponse,
-                PostFilesResponse, PostChoicesResponse, PutMixedResponse, PostMixedResponse, PutMaybeResponse,
-                PostMaybeResponse, PostTreeResponse {
+                PutTextResponse, PostTextResponse, PatchTextResponse, PostFreeResponse, PostGrantResponse,
+                PutNotedResponse, PostLatinResponse, PutLinesResponse, PostLinesResponse, PutOctetsResponse,
+                PostImageResponse, PostFilesResponse, PostChoicesResponse, PutMixedResponse, PostMixedResponse,
+                PutMaybeResponse, PostMaybeResponse, PostTreeResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
