@@ -6,9 +6,13 @@ import com.example.api.model.Dog;
 import com.example.api.model.Event;
 import com.example.api.model.EventCodec;
 import com.example.api.model.EventValidator;
+import com.example.api.model.NamedCodec;
+import com.example.api.model.NamedSquare;
 import com.example.api.model.Pet;
 import com.example.api.model.PetCodec;
 import com.example.api.model.PetValidator;
+import com.example.api.model.ShapeCodec;
+import com.example.api.model.Square;
 
 final class Check implements Runnable {
     @Override
@@ -24,6 +28,8 @@ final class Check implements Runnable {
         Event deleted = EventCodec.INSTANCE.decode("{\"type\":\"deleted\",\"id\":[1]}");
         require(deleted instanceof Event.Unknown, "beside one case, an unknown one is unknown");
         require(!EventValidator.INSTANCE.validate(deleted).isEmpty(), "and is reported");
+        require(ShapeCodec.INSTANCE.decode("{\"form\":\"square\"}") instanceof Square, "the case itself");
+        require(NamedCodec.INSTANCE.decode("{\"form\":\"square\",\"name\":1}") instanceof NamedSquare, "with a name");
     }
 
     private static void require(boolean condition, String what) {

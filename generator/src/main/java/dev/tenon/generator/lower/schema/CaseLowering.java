@@ -7,17 +7,18 @@ import dev.tenon.generator.lower.field.Dialect;
 import dev.tenon.generator.lower.field.Fields;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lowers objects that leave a choice: cases with properties of their own become a union, each case together with what all of
  * them have in common; cases that only demand something stay conditions of one object.
  */
 final class CaseLowering {
+    private static final Set<String> HARMLESS = Set.of("discriminator", "type");
+
     private final SchemaLowering schemas;
     private final SchemaGraph graph;
     private final Fields fields;
@@ -43,7 +44,7 @@ final class CaseLowering {
             return objects.lower(parts, info);
         }
         Parts.Group choice = choices.get(choices.size() - 1);
-        if (parts.schemas().size() == 1 && parts.groups().size() == 1 && isBare(node, choice.keyword())) {
+        if (parts.schemas().size() == 1 && parts.groups().size() == 1 && isBare(node, choice)) {
             return unions.of(node, choice, info, List.of());
         }
         if (choices.size() > 1) {
@@ -82,14 +83,22 @@ final class CaseLowering {
                 || parts.groups().stream().anyMatch(inner -> adds(inner, declared, passed));
     }
 
-    /** Whether a schema says nothing but that its cases are objects. */
-    private static boolean isBare(Node node, String keyword) {
+    /** Whether a schema says nothing but that its cases are objects, and that they have what each of them requires itself. */
+    private boolean isBare(Node node, Parts.Group choice) {
         return node instanceof Node.ObjectNode object
-                && object.members().entrySet().stream().allMatch(entry -> isBare(entry, keyword));
+                && object.members().keySet().stream()
+                        .allMatch(name -> name.equals(choice.keyword())
+                                || HARMLESS.contains(name)
+                                || Dialect.isProse(name)
+                                || name.equals("required") && isRequiredByAll(node, choice));
     }
 
-    private static boolean isBare(Map.Entry<String, Node> member, String keyword) {
-        List<String> harmless = new ArrayList<>(List.of(keyword, "discriminator", "type"));
-        return harmless.contains(member.getKey()) || Dialect.isProse(member.getKey());
+    private boolean isRequiredByAll(Node node, Parts.Group choice) {
+        List<String> names = fields.texts(node, "required");
+        return choice.members().stream()
+                .allMatch(member -> Parts.of(graph, member).schemas().stream()
+                        .flatMap(part -> fields.texts(part, "required").stream())
+                        .collect(Collectors.toSet())
+                        .containsAll(names));
     }
 }

@@ -26,9 +26,16 @@ final class DecidedCases {
     private final ComponentNames names;
     private final Fields fields;
     private final CaseTags tags;
+    private final InheritedDiscriminators inherited;
     private final DiscriminatorLowering discriminators;
 
-    DecidedCases(SchemaGraph graph, ComponentNames names, Fields fields, Diagnostics diagnostics) {
+    DecidedCases(
+            SchemaGraph graph,
+            ComponentNames names,
+            Fields fields,
+            InheritedDiscriminators inherited,
+            Diagnostics diagnostics) {
+        this.inherited = inherited;
         this.graph = graph;
         this.names = names;
         this.fields = fields;
@@ -36,18 +43,23 @@ final class DecidedCases {
         this.discriminators = new DiscriminatorLowering(graph, fields, diagnostics);
     }
 
-    /** The discriminator beside {@code oneOf} or {@code anyOf}; empty if there is none, or if it decides nothing. */
+    /** The discriminator beside {@code oneOf} or {@code anyOf}, or of its cases' parent; empty if there is none, or if it decides nothing. */
     Optional<Discriminator> of(Node schema, String keyword) {
-        Optional<Node> discriminator = schema.get("discriminator");
+        List<Node> members = schema.items(keyword).stream()
+                .filter(member -> !Nullability.meansOnlyNull(member, graph))
+                .toList();
+        Optional<Node> own = schema.get("discriminator");
+        Optional<InheritedDiscriminators.Inherited> found = own.isPresent() ? Optional.empty() : inherited.of(members);
+        Optional<Node> discriminator = own.or(() -> found.map(InheritedDiscriminators.Inherited::keyword));
         Optional<String> property = discriminators.property(discriminator);
         if (property.isEmpty()) {
             return Optional.empty();
         }
-        List<Case> cases = schema.items(keyword).stream()
-                .filter(member -> !Nullability.meansOnlyNull(member, graph))
-                .map(member -> variant(member, property.get()))
-                .toList();
-        return discriminators.of(discriminator, keyword, cases);
+        List<Case> cases =
+                members.stream().map(member -> variant(member, property.get())).toList();
+        return found.isPresent()
+                ? discriminators.of(discriminator, keyword, cases, found.get().mapping())
+                : discriminators.of(discriminator, keyword, cases);
     }
 
     private Case variant(Node member, String property) {

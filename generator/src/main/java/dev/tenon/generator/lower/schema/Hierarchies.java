@@ -3,6 +3,7 @@ package dev.tenon.generator.lower.schema;
 import dev.tenon.generator.lower.field.Fields;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -196,7 +197,13 @@ final class Hierarchies {
         return discriminator(schema).flatMap(keyword -> fields.text(keyword, "propertyName"));
     }
 
-    private static boolean isSame(Node one, Node other) {
+    /** Whether some value of a parent's discriminator means each of these schemas. */
+    boolean meansAll(Node parent, List<Node> schemas) {
+        Collection<Node> meant = children(parent).meant().values();
+        return schemas.stream().allMatch(schema -> meant.stream().anyMatch(child -> isSame(child, schema)));
+    }
+
+    static boolean isSame(Node one, Node other) {
         return one.location().equals(other.location());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param rules lowers whole schemas keyword by keyword
  * @param merge collects properties
  * @param hierarchies parents and their children
+ * @param inherited the discriminators of choices between children
  * @param ignoredTypes types that are slips
  * @param closedParts parts that forbid what others declare
  * @param nullVerdict whether null is valid
@@ -36,6 +37,7 @@ record SchemaTools(
         RulesLowering rules,
         PropertyMerge merge,
         Hierarchies hierarchies,
+        InheritedDiscriminators inherited,
         IgnoredTypes ignoredTypes,
         ClosedParts closedParts,
         NullVerdict nullVerdict,
@@ -51,6 +53,9 @@ record SchemaTools(
         Patterns patterns = new Patterns(diagnostics);
         Assertions assertions = new Assertions(fields, patterns, diagnostics);
         ComponentNames names = new ComponentNames(spec.root(), components, graph);
+        Hierarchies hierarchies =
+                new Hierarchies(new Descendants(spec.root(), components, graph, names, fields), names, graph, fields);
+        InheritedDiscriminators inherited = new InheritedDiscriminators(hierarchies, graph, typing);
         return new SchemaTools(
                 graph,
                 names,
@@ -66,10 +71,11 @@ record SchemaTools(
                         values,
                         assertions,
                         patterns,
-                        new DecidedCases(graph, names, fields, diagnostics),
+                        new DecidedCases(graph, names, fields, inherited, diagnostics),
                         typing),
                 new PropertyMerge(graph, types, fields, diagnostics),
-                new Hierarchies(new Descendants(spec.root(), components, graph, names, fields), names, graph, fields),
+                hierarchies,
+                inherited,
                 new IgnoredTypes(types, typing, diagnostics),
                 new ClosedParts(typing, diagnostics),
                 new NullVerdict(graph),

@@ -36,6 +36,7 @@ final class UnionLowering {
     private final CaseTags tags;
     private final SchemaTypes types;
     private final Hierarchies hierarchies;
+    private final InheritedDiscriminators inherited;
     private final IgnoredTypes ignoredTypes;
     private final Unsatisfiable unsatisfiable;
     private final NullVerdict nullVerdict;
@@ -48,6 +49,7 @@ final class UnionLowering {
         this.residue = tools.residue();
         this.types = tools.types();
         this.hierarchies = tools.hierarchies();
+        this.inherited = tools.inherited();
         this.ignoredTypes = tools.ignoredTypes();
         this.unsatisfiable = tools.unsatisfiable();
         this.nullVerdict = tools.nullVerdict();
@@ -106,7 +108,7 @@ final class UnionLowering {
     /** A choice between the members of a group, each a schema of its own. */
     Schema of(Node node, Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
         Variants variants = new Variants();
-        Optional<Node> keyword = node.get("discriminator");
+        Deciding deciding = deciding(node.get("discriminator"), group);
         List<List<String>> called = names.of(info, group);
         // A null that is ruled out reaches no case, and one that each use of the union takes is read before.
         boolean noNull =
@@ -115,11 +117,11 @@ final class UnionLowering {
             Node member = group.members().get(i);
             SchemaUse found = schemas.use(member, called.get(i));
             SchemaUse use = new SchemaUse(found.target(), found.nullable() && !noNull);
-            variants.add(use, variant(use, member, name(member), keyword));
+            variants.add(use, variant(use, member, name(member), deciding.keyword()));
         }
         List<Assertion> all = new ArrayList<>(conditions);
         all.addAll(besideType(node, group));
-        return union(variants, info, group, discriminator(variants, group, keyword), Set.of(), all);
+        return union(variants, info, group, discriminator(variants, group, deciding), Set.of(), all);
     }
 
     /**
@@ -158,7 +160,8 @@ final class UnionLowering {
     /** A choice in the middle of an object: each case has the object's own properties, too. */
     Schema ofCases(Node node, Parts parts, Parts.Group group, SchemaInfo info, CaseMaker maker) {
         Variants variants = new Variants();
-        Optional<Node> keyword = group.schema().get("discriminator").or(() -> parts.nearest("discriminator"));
+        Deciding deciding =
+                deciding(group.schema().get("discriminator").or(() -> parts.nearest("discriminator")), group);
         List<List<String>> called = names.of(info, group);
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
@@ -167,9 +170,9 @@ final class UnionLowering {
             SchemaUse use = child
                     ? schemas.use(member, called.get(i))
                     : new SchemaUse(made(parts, group, i, info, called.get(i), maker), false);
-            variants.add(use, variant(use, member, name(member), keyword));
+            variants.add(use, variant(use, member, name(member), deciding.keyword()));
         }
-        Optional<Discriminator> discriminator = discriminator(variants, group, keyword);
+        Optional<Discriminator> discriminator = discriminator(variants, group, deciding);
         List<Assertion> conditions = discriminator.isPresent() ? List.of() : fitAlone(parts, group);
         return union(variants, info, group, discriminator, parts.declared(fields), conditions);
     }
@@ -203,8 +206,22 @@ final class UnionLowering {
                 own -> maker.make(parts, group, member, own));
     }
 
-    private Optional<Discriminator> discriminator(Variants variants, Parts.Group group, Optional<Node> keyword) {
-        return discriminators.of(keyword, group.keyword(), variants.cases);
+    /** What decides between the cases of a choice: its own discriminator, or one that all of them inherit. */
+    private record Deciding(Optional<Node> keyword, Optional<InheritedDiscriminators.Inherited> inherited) {}
+
+    private Deciding deciding(Optional<Node> own, Parts.Group group) {
+        Optional<InheritedDiscriminators.Inherited> inherited =
+                own.isPresent() ? Optional.empty() : this.inherited.of(group.members());
+        return new Deciding(own.or(() -> inherited.map(InheritedDiscriminators.Inherited::keyword)), inherited);
+    }
+
+    private Optional<Discriminator> discriminator(Variants variants, Parts.Group group, Deciding deciding) {
+        if (deciding.inherited().isEmpty()) {
+            return discriminators.of(deciding.keyword(), group.keyword(), variants.cases);
+        }
+        InheritedDiscriminators.Inherited found = deciding.inherited().get();
+        discriminators.reportInherited(group, found);
+        return discriminators.of(deciding.keyword(), group.keyword(), variants.cases, found.mapping());
     }
 
     private Schema union(

@@ -1,0 +1,70 @@
+package dev.tenon.generator.lower.schema;
+
+import dev.tenon.generator.settings.Typing;
+import dev.tenon.generator.source.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The discriminator of a choice that has none of its own, between children of one parent: frameworks list the children where a property
+ * or a body has the type of the parent, and say with the parent alone which value means which.
+ */
+final class InheritedDiscriminators {
+    private final Hierarchies hierarchies;
+    private final SchemaGraph graph;
+    private final boolean practical;
+
+    InheritedDiscriminators(Hierarchies hierarchies, SchemaGraph graph, Typing typing) {
+        this.hierarchies = hierarchies;
+        this.graph = graph;
+        this.practical = typing == Typing.PRACTICAL;
+    }
+
+    /**
+     * What a choice inherits.
+     *
+     * @param parent the schema that all cases have in {@code allOf}
+     * @param keyword its discriminator
+     * @param mapping the values that it maps to these cases, with the texts that say which
+     */
+    record Inherited(Node parent, Node keyword, Map<String, Node> mapping) {}
+
+    /** What the members of a choice inherit; empty if they are not all children of one parent, or are parents themselves. */
+    Optional<Inherited> of(List<Node> members) {
+        List<Node> cases = members.stream()
+                .flatMap(member -> graph.meant(member).stream())
+                .filter(member -> !hierarchies.isParent(member))
+                .toList();
+        if (!practical || cases.size() < members.size() || cases.isEmpty()) {
+            return Optional.empty();
+        }
+        return hierarchies.parents(cases.get(0)).stream()
+                .filter(parent -> hierarchies.meansAll(parent, cases))
+                .findFirst()
+                .flatMap(parent -> hierarchies
+                        .discriminator(parent)
+                        .map(keyword -> new Inherited(parent, keyword, mapping(parent, cases))));
+    }
+
+    private Map<String, Node> mapping(Node parent, List<Node> cases) {
+        MeantChildren children = hierarchies.children(parent);
+        MappingTargets<Node> targets = new MappingTargets<>(graph);
+        children.meant().forEach((name, child) -> {
+            targets.place(child.location(), child);
+            targets.name(name, child);
+        });
+        Map<String, Node> mapping = new LinkedHashMap<>();
+        children.mapping().forEach((value, target) -> {
+            boolean toCase = target instanceof Node.StringNode text
+                    && targets.of(text)
+                            .filter(child -> cases.stream().anyMatch(one -> Hierarchies.isSame(one, child)))
+                            .isPresent();
+            if (toCase) {
+                mapping.put(value, target);
+            }
+        });
+        return mapping;
+    }
+}
