@@ -24,6 +24,7 @@ final class Understanding {
     /** Findings that may stand at a keyword of the schema that they are about, or at a value in it. */
     private static final Map<String, String> KEYWORDS = Map.of(
             "unusable-discriminator", "/discriminator$",
+            "inherited-discriminator", "/(?:oneOf|anyOf)$",
             "ignored-type", "/type$",
             "misplaced-enum", "/(?:enum|const)$",
             "mismatched-value", "/(?:enum/\\d+|const)$");
@@ -76,6 +77,7 @@ final class Understanding {
                 String[] words = finding.message().split(" ");
                 schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
             }
+            case "inherited-discriminator" -> inherit(schema, finding.message());
             case "ignored-type" -> schema.remove("type");
             case "misplaced-enum" -> schema.remove(List.of("enum", "const"));
             case "mismatched-value" -> {
@@ -93,6 +95,14 @@ final class Understanding {
             case "unusable-discriminator" -> schema.remove("discriminator");
             default -> {}
         }
+    }
+
+    /** Gives a choice the discriminator of the parent that a finding names. */
+    private void inherit(ObjectNode schema, String message) {
+        String parent = message.replaceFirst(".* the discriminator of '(.*)' says, .*", "$1");
+        schema.set(
+                "discriminator",
+                contract.at("/components/schemas/" + parent + "/discriminator").deepCopy());
     }
 
     /** A property that is required and forbidden is there if the finding says so. */

@@ -49,7 +49,8 @@ final class DecidedCases {
                 .filter(member -> !Nullability.meansOnlyNull(member, graph))
                 .toList();
         Optional<Node> own = schema.get("discriminator");
-        Optional<InheritedDiscriminators.Inherited> found = own.isPresent() ? Optional.empty() : inherited.of(members);
+        Optional<InheritedDiscriminators.Inherited> found =
+                own.isPresent() ? Optional.empty() : inherited.of(schema, keyword, members);
         Optional<Node> discriminator = own.or(() -> found.map(InheritedDiscriminators.Inherited::keyword));
         Optional<String> property = discriminators.property(discriminator);
         if (property.isEmpty()) {

@@ -150,19 +150,6 @@ public final class DiscriminatorLowering {
                 "leave it, or add a mapping of such values to schemas");
     }
 
-    /** Reports a choice that has the discriminator of its cases' parent. */
-    void reportInherited(Parts.Group choice, InheritedDiscriminators.Inherited inherited) {
-        diagnostics.note(
-                "inherited-discriminator",
-                choice.location(),
-                "'" + property(Optional.of(inherited.keyword())).orElseThrow()
-                        + "' decides between these cases, as the discriminator of '"
-                        + UnionLowering.lastToken(
-                                inherited.parent().location().pointer().toString())
-                        + "' says, which each of them has in allOf",
-                "leave it, or write the discriminator beside " + choice.keyword());
-    }
-
     /** Reports a child of a parent that no value of its discriminator means. */
     void reportUnmeant(Node child, Node parent, Optional<Node> keyword) {
         diagnostics.note(

@@ -1,11 +1,16 @@
 package dev.tenon.generator.lower.schema;
 
+import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.lower.field.Fields;
 import dev.tenon.generator.settings.Typing;
+import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The discriminator of a choice that has none of its own, between children of one parent: frameworks list the children where a property
@@ -14,9 +19,15 @@ import java.util.Optional;
 final class InheritedDiscriminators {
     private final Hierarchies hierarchies;
     private final SchemaGraph graph;
+    private final Fields fields;
     private final boolean practical;
+    private final Diagnostics diagnostics;
+    private final Set<Location> reported = new HashSet<>();
 
-    InheritedDiscriminators(Hierarchies hierarchies, SchemaGraph graph, Typing typing) {
+    InheritedDiscriminators(
+            Hierarchies hierarchies, SchemaGraph graph, Fields fields, Typing typing, Diagnostics diagnostics) {
+        this.fields = fields;
+        this.diagnostics = diagnostics;
         this.hierarchies = hierarchies;
         this.graph = graph;
         this.practical = typing == Typing.PRACTICAL;
@@ -31,8 +42,30 @@ final class InheritedDiscriminators {
      */
     record Inherited(Node parent, Node keyword, Map<String, Node> mapping) {}
 
-    /** What the members of a choice inherit; empty if they are not all children of one parent, or are parents themselves. */
-    Optional<Inherited> of(List<Node> members) {
+    /**
+     * What the members of a choice inherit, which is reported.
+     *
+     * @param choice the schema with the choice
+     * @param keyword {@code oneOf} or {@code anyOf}
+     * @param members the cases, without that of null
+     * @return empty if they are not all children of one parent, or are parents themselves
+     */
+    Optional<Inherited> of(Node choice, String keyword, List<Node> members) {
+        Optional<Inherited> found = of(members);
+        found.filter(inherited -> reported.add(choice.location()))
+                .ifPresent(inherited -> diagnostics.note(
+                        "inherited-discriminator",
+                        choice.get(keyword).orElse(choice).location(),
+                        "'" + fields.text(inherited.keyword(), "propertyName").orElseThrow()
+                                + "' decides between these cases, as the discriminator of '"
+                                + UnionLowering.lastToken(
+                                        inherited.parent().location().pointer().toString())
+                                + "' says, which each of them has in allOf",
+                        "leave it, or write the discriminator beside " + keyword));
+        return found;
+    }
+
+    private Optional<Inherited> of(List<Node> members) {
         List<Node> cases = members.stream()
                 .flatMap(member -> graph.meant(member).stream())
                 .filter(member -> !hierarchies.isParent(member))
@@ -45,6 +78,7 @@ final class InheritedDiscriminators {
                 .findFirst()
                 .flatMap(parent -> hierarchies
                         .discriminator(parent)
+                        .filter(keyword -> fields.text(keyword, "propertyName").isPresent())
                         .map(keyword -> new Inherited(parent, keyword, mapping(parent, cases))));
     }
 

@@ -55,7 +55,8 @@ record SchemaTools(
         ComponentNames names = new ComponentNames(spec.root(), components, graph);
         Hierarchies hierarchies =
                 new Hierarchies(new Descendants(spec.root(), components, graph, names, fields), names, graph, fields);
-        InheritedDiscriminators inherited = new InheritedDiscriminators(hierarchies, graph, typing);
+        InheritedDiscriminators inherited =
+                new InheritedDiscriminators(hierarchies, graph, fields, typing, diagnostics);
         return new SchemaTools(
                 graph,
                 names,

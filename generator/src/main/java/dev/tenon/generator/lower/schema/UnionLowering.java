@@ -210,18 +210,20 @@ final class UnionLowering {
     private record Deciding(Optional<Node> keyword, Optional<InheritedDiscriminators.Inherited> inherited) {}
 
     private Deciding deciding(Optional<Node> own, Parts.Group group) {
-        Optional<InheritedDiscriminators.Inherited> inherited =
-                own.isPresent() ? Optional.empty() : this.inherited.of(group.members());
+        Optional<InheritedDiscriminators.Inherited> inherited = own.isPresent()
+                ? Optional.empty()
+                : this.inherited.of(group.schema(), group.keyword(), group.members());
         return new Deciding(own.or(() -> inherited.map(InheritedDiscriminators.Inherited::keyword)), inherited);
     }
 
     private Optional<Discriminator> discriminator(Variants variants, Parts.Group group, Deciding deciding) {
-        if (deciding.inherited().isEmpty()) {
-            return discriminators.of(deciding.keyword(), group.keyword(), variants.cases);
-        }
-        InheritedDiscriminators.Inherited found = deciding.inherited().get();
-        discriminators.reportInherited(group, found);
-        return discriminators.of(deciding.keyword(), group.keyword(), variants.cases, found.mapping());
+        return deciding.inherited().isPresent()
+                ? discriminators.of(
+                        deciding.keyword(),
+                        group.keyword(),
+                        variants.cases,
+                        deciding.inherited().get().mapping())
+                : discriminators.of(deciding.keyword(), group.keyword(), variants.cases);
     }
 
     private Schema union(
