@@ -2,7 +2,6 @@ package dev.tenon.generator.lower.schema;
 
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.EnumValue;
-import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaInfo;
 import dev.tenon.generator.contract.StringFormat;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Lowers enumerations of strings, with the names and descriptions that the contract gives to their values. */
 final class EnumLowering {
@@ -48,18 +48,34 @@ final class EnumLowering {
     /** Whether parts name the values that a string can have. */
     boolean isEnumeration(Parts parts) {
         return parts.schemas().stream().anyMatch(part -> keyword(part).isPresent())
-                || parts.groups().stream().anyMatch(this::isOfConstants);
+                || parts.groups().stream().anyMatch(this::isOfValues);
     }
 
+    /** The choice of which an enumeration says everything: it names values, and no part does beside it. */
+    Optional<Parts.Group> choice(Parts parts) {
+        if (parts.schemas().stream().anyMatch(part -> keyword(part).isPresent())) {
+            return Optional.empty();
+        }
+        return parts.groups().stream().filter(this::isOfValues).findFirst().or(() -> suggesting(parts));
+    }
+
+    /**
+     * What parts become that name values.
+     *
+     * @param parts the parts
+     * @param info what is told of the schema
+     * @param conditions what holds apart from {@link #choice}
+     * @return empty if they name none, or more than a class has room for
+     */
     Optional<Schema> lower(Parts parts, SchemaInfo info, List<Assertion> conditions) {
         List<Node> naming = parts.schemas().stream()
                 .filter(part -> keyword(part).isPresent())
                 .toList();
         if (naming.isEmpty()) {
             return parts.groups().stream()
-                    .filter(this::isOfConstants)
+                    .filter(this::isOfValues)
                     .findFirst()
-                    .flatMap(group -> ofConstants(group, info, conditions));
+                    .flatMap(group -> ofValues(group, info, conditions));
         }
         // The last of those with the fewest values, which is the nearest one, narrows what the others name.
         Node narrowest = naming.stream()
@@ -206,33 +222,65 @@ final class EnumLowering {
         return exact && Nullability.isRuledOutByType(part);
     }
 
-    /** In OpenAPI 3.1 a choice between constants describes each of them (OpenAPI 3.1.1 §4.8.24.5). */
-    private boolean isOfConstants(Parts.Group group) {
-        return group.members().stream()
-                .allMatch(member -> onlyText(graph.meant(member).orElse(member)).isPresent());
+    /**
+     * In OpenAPI 3.1 a choice between constants describes each of them (OpenAPI 3.1.1 §4.8.24.5); frameworks write one between
+     * enumerations, such as that of a field and that of what stands for nothing.
+     */
+    private boolean isOfValues(Parts.Group group) {
+        List<Set<String>> values = group.members().stream()
+                .map(member -> valuesOf(graph.meant(member).orElse(member)))
+                .toList();
+        // What several name is right for none of a oneOf; that a constant is listed twice is reported.
+        return values.stream().noneMatch(Set::isEmpty)
+                && (group.keyword().equals("anyOf")
+                        || values.stream().allMatch(each -> each.size() == 1)
+                        || values.stream().mapToInt(Set::size).sum()
+                                == values.stream()
+                                        .flatMap(Set::stream)
+                                        .distinct()
+                                        .count());
     }
 
-    private Optional<Schema> ofConstants(Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
+    /** The texts that a schema names, if it says nothing else; empty if it does, or names something else, too. */
+    private Set<String> valuesOf(Node schema) {
+        Optional<String> only = onlyText(schema);
+        if (only.isPresent()) {
+            return Set.of(only.get());
+        }
+        List<Node> listed = says(schema, Set.of("type", "enum")) ? fields.list(schema, "enum") : List.of();
+        boolean texts = schema.get("type")
+                        .map(type -> type.equals(new Node.StringNode(type.location(), "string")))
+                        .orElse(true)
+                && listed.stream().allMatch(Node.StringNode.class::isInstance);
+        return texts ? texts(listed) : Set.of();
+    }
+
+    private Optional<Schema> ofValues(Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
         Map<String, EnumValue> values = new LinkedHashMap<>();
         for (int i = 0; i < group.members().size(); i++) {
             Node member = group.members().get(i);
             Node target = graph.meant(member).orElse(member);
-            String text = onlyText(target).orElseThrow();
-            EnumValue named = valueNames.of(group.schema(), i, text);
-            values.putIfAbsent(
-                    text,
-                    new EnumValue(
-                            text,
-                            named.name(),
-                            fields.prose(target, "description")
-                                    .or(() -> fields.prose(target, "title"))
-                                    .or(named::description),
-                            fields.flag(target, "deprecated")));
+            boolean deprecated = fields.flag(target, "deprecated");
+            Optional<String> only = onlyText(target);
+            if (only.isPresent()) {
+                EnumValue named = valueNames.of(group.schema(), i, only.get());
+                values.putIfAbsent(
+                        only.get(),
+                        new EnumValue(
+                                only.get(),
+                                named.name(),
+                                fields.prose(target, "description")
+                                        .or(() -> fields.prose(target, "title"))
+                                        .or(named::description),
+                                deprecated));
+            } else {
+                values(target, fields.list(target, "enum"))
+                        .forEach(value -> values.putIfAbsent(
+                                value.value(),
+                                new EnumValue(value.value(), value.name(), value.description(), deprecated)));
+            }
         }
-        List<Assertion> others = conditions.stream()
-                .filter(condition -> !isChoice(condition, group))
-                .toList();
-        return enumeration(group.schema(), info, List.copyOf(values.values()), others);
+        return enumeration(group.schema(), info, List.copyOf(values.values()), conditions);
     }
 
     /**
@@ -240,35 +288,41 @@ final class EnumLowering {
      * stays open.
      */
     Optional<Schema> suggestions(Parts parts, SchemaInfo info, List<Assertion> conditions) {
+        return suggesting(parts)
+                .map(group ->
+                        new Schema.EnumSchema(info, List.copyOf(suggested(group).values()), false, conditions));
+    }
+
+    private Optional<Parts.Group> suggesting(Parts parts) {
         return parts.groups().size() == 1 && parts.groups().get(0).keyword().equals("anyOf")
-                ? suggestions(parts.groups().get(0), info, conditions)
+                ? Optional.of(parts.groups().get(0)).filter(this::isSuggesting)
                 : Optional.empty();
     }
 
-    private Optional<Schema> suggestions(Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
-        List<Node> members = group.members().stream()
-                .map(member -> graph.meant(member).orElse(member))
-                .toList();
-        List<Node> naming = members.stream()
-                .filter(member -> says(member, Set.of("type", "enum")))
-                .filter(member -> member.get("enum").isPresent())
-                .toList();
-        long free =
-                members.stream().filter(member -> says(member, Set.of("type"))).count();
+    private boolean isSuggesting(Parts.Group group) {
+        Set<String> values = suggested(group).keySet();
+        long free = meant(group).filter(member -> says(member, Set.of("type"))).count();
+        return free > 0
+                && free + naming(group).count() == group.members().size()
+                && !values.isEmpty()
+                && values.size() <= MOST_VALUES
+                && values.stream().allMatch(value -> value.length() <= LONGEST_VALUE);
+    }
+
+    private Map<String, EnumValue> suggested(Parts.Group group) {
         Map<String, EnumValue> values = new LinkedHashMap<>();
-        naming.forEach(part -> values(part, written(part)).forEach(value -> values.put(value.value(), value)));
-        boolean tooLong = values.keySet().stream().anyMatch(value -> value.length() > LONGEST_VALUE);
-        if (free == 0
-                || free + naming.size() < members.size()
-                || values.isEmpty()
-                || values.size() > MOST_VALUES
-                || tooLong) {
-            return Optional.empty();
-        }
-        List<Assertion> others = conditions.stream()
-                .filter(condition -> !isChoice(condition, group))
-                .toList();
-        return Optional.of(new Schema.EnumSchema(info, List.copyOf(values.values()), false, others));
+        naming(group).forEach(part -> values(part, written(part)).forEach(value -> values.put(value.value(), value)));
+        return values;
+    }
+
+    private Stream<Node> naming(Parts.Group group) {
+        return meant(group)
+                .filter(member -> member.get("enum").isPresent())
+                .filter(member -> says(member, Set.of("type", "enum")));
+    }
+
+    private Stream<Node> meant(Parts.Group group) {
+        return group.members().stream().map(member -> graph.meant(member).orElse(member));
     }
 
     /** Whether a schema has no keywords but these and prose. */
@@ -277,14 +331,6 @@ final class EnumLowering {
                 && object.members().keySet().stream()
                         .allMatch(keyword ->
                                 keywords.contains(keyword) || !keyword.equals("$ref") && Dialect.isProse(keyword));
-    }
-
-    private static boolean isChoice(Assertion condition, Parts.Group group) {
-        return condition instanceof Assertion.Fulfils fulfils
-                && condition.location().equals(group.schema().location())
-                && fulfils.rules().rules().stream()
-                        .allMatch(rule -> rule instanceof Rule.AppliedList list
-                                && list.keyword().equals(group.keyword()));
     }
 
     /** The only text that a schema accepts, if it says so itself. */

@@ -49,7 +49,7 @@ final class ScalarLowering {
     }
 
     Schema string(Node node, Parts parts, SchemaInfo info) {
-        List<Assertion> all = conditions(parts, Set.of());
+        List<Assertion> all = conditions(parts, Set.of(), enums.choice(parts));
         Optional<Schema> enumeration = enums.lower(parts, info, all);
         if (enumeration.isPresent()) {
             return enumeration.get();
@@ -108,8 +108,12 @@ final class ScalarLowering {
                 == 2;
     }
 
-    /** The conditions of all parts, and what some more keywords say. */
     private List<Assertion> conditions(Parts parts, Set<String> more) {
+        return conditions(parts, more, Optional.empty());
+    }
+
+    /** The conditions of all parts, and what some more keywords say, but for a choice. */
+    private List<Assertion> conditions(Parts parts, Set<String> more, Optional<Parts.Group> without) {
         List<Assertion> conditions = new ArrayList<>();
         Set<String> keywords = new HashSet<>(Residue.ANY_KIND);
         keywords.addAll(more);
@@ -118,7 +122,9 @@ final class ScalarLowering {
             residue.of(part, keywords).ifPresent(conditions::add);
         }
         for (Parts.Group group : parts.groups()) {
-            residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);
+            if (!Optional.of(group).equals(without)) {
+                residue.of(group.schema(), Set.of(group.keyword())).ifPresent(conditions::add);
+            }
         }
         return conditions;
     }

@@ -25,6 +25,9 @@ public final class Odd extends Model {
     final Presence<WithNull> withNull;
     final @Nullable Untyped untyped;
     final @Nullable OddInline inline;
+    final Presence<OddGenre> genre;
+    final @Nullable OddEither either;
+    final @Nullable String apart;
 
     private Odd(Builder builder) {
         this.codes = builder.codes;
@@ -37,6 +40,9 @@ public final class Odd extends Model {
         this.withNull = builder.withNull;
         this.untyped = builder.untyped;
         this.inline = builder.inline;
+        this.genre = builder.genre;
+        this.either = builder.either;
+        this.apart = builder.apart;
     }
 
     /** {@return a builder to set the properties with} */
@@ -57,6 +63,9 @@ public final class Odd extends Model {
         builder.withNull = withNull;
         builder.untyped = untyped;
         builder.inline = inline;
+        builder.genre = genre;
+        builder.either = either;
+        builder.apart = apart;
         return builder;
     }
 
@@ -116,11 +125,27 @@ public final class Odd extends Model {
         return Optional.ofNullable(inline);
     }
 
+    /** {@return the {@code genre} property: absent, null or a value} */
+    public Presence<OddGenre> genre() {
+        return genre;
+    }
+
+    /** {@return the {@code either} property, empty if absent} */
+    public Optional<OddEither> either() {
+        return Optional.ofNullable(either);
+    }
+
+    /** {@return the {@code apart} property, empty if absent} */
+    public Optional<String> apart() {
+        return Optional.ofNullable(apart);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
             "codes", codes, "levels", levels, "eight", eight, "prices", prices, "flags", flags, "mixed", mixed,
-            "one", one, "withNull", withNull, "untyped", untyped, "inline", inline
+            "one", one, "withNull", withNull, "untyped", untyped, "inline", inline, "genre", genre, "either", either,
+            "apart", apart
         };
     }
 
@@ -136,6 +161,9 @@ public final class Odd extends Model {
         Presence<WithNull> withNull = Presence.absent();
         @Nullable Untyped untyped;
         @Nullable OddInline inline;
+        Presence<OddGenre> genre = Presence.absent();
+        @Nullable OddEither either;
+        @Nullable String apart;
 
         Builder() {}
 
@@ -208,6 +236,30 @@ public final class Odd extends Model {
         /** Sets {@link Odd#inline()}; null leaves it out. */
         public Builder inline(@Nullable OddInline inline) {
             this.inline = inline;
+            return this;
+        }
+
+        /** Sets {@link Odd#genre()}. */
+        public Builder genre(OddGenre genre) {
+            this.genre = Presence.of(genre);
+            return this;
+        }
+
+        /** Sets {@link Odd#genre()}: absent, null or a value. */
+        public Builder genre(Presence<OddGenre> genre) {
+            this.genre = Presence.given(genre);
+            return this;
+        }
+
+        /** Sets {@link Odd#either()}; null leaves it out. */
+        public Builder either(@Nullable OddEither either) {
+            this.either = either;
+            return this;
+        }
+
+        /** Sets {@link Odd#apart()}; null leaves it out. */
+        public Builder apart(@Nullable String apart) {
+            this.apart = apart;
             return this;
         }
 

@@ -14,7 +14,8 @@ public final class OddCodec implements JsonCodec<Odd> {
     public static final JsonCodec<Odd> INSTANCE = new OddCodec();
 
     private static final PropertyNames NAMES = new PropertyNames(
-            "codes", "levels", "eight", "prices", "flags", "mixed", "one", "withNull", "untyped", "inline");
+            "codes", "levels", "eight", "prices", "flags", "mixed", "one", "withNull", "untyped", "inline", "genre",
+            "either", "apart");
 
     private OddCodec() {}
 
@@ -34,6 +35,9 @@ public final class OddCodec implements JsonCodec<Odd> {
                 case 7 -> builder.withNull = reader.readPresence(WithNull.CODEC);
                 case 8 -> builder.untyped = reader.readOptional(Untyped.CODEC);
                 case 9 -> builder.inline = reader.readOptional(OddInline.CODEC);
+                case 10 -> builder.genre = reader.readPresence(OddGenre.CODEC);
+                case 11 -> builder.either = reader.readOptional(OddEither.CODEC);
+                case 12 -> builder.apart = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -52,6 +56,9 @@ public final class OddCodec implements JsonCodec<Odd> {
         writer.writePresence(7, WithNull.CODEC, value.withNull);
         writer.write(8, Untyped.CODEC, value.untyped);
         writer.write(9, OddInline.CODEC, value.inline);
+        writer.writePresence(10, OddGenre.CODEC, value.genre);
+        writer.write(11, OddEither.CODEC, value.either);
+        writer.writeString(12, value.apart);
         writer.endObject();
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.schema.JsonSchema;
+import dev.tenon.runtime.schema.JsonType;
 import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
@@ -20,6 +21,14 @@ public final class OddValidator implements Validator<Odd> {
             .build();
     private static final JsonSchema FLAGS_RULES = JsonSchema.at("#/components/schemas/Flags")
             .enumeration(JsonValue.parse("true"))
+            .build();
+    private static final JsonSchema APART_RULES = JsonSchema.at("#/components/schemas/Odd/properties/apart")
+            .oneOf(
+                    JsonSchema.reference(() -> GenreSchema.INSTANCE),
+                    JsonSchema.at("#/components/schemas/Odd/properties/apart/oneOf/1")
+                            .type(JsonType.STRING)
+                            .enumeration(JsonValue.parse("\"ROCK\""), JsonValue.parse("\"FOLK\""))
+                            .build())
             .build();
 
     private OddValidator() {}
@@ -59,6 +68,13 @@ public final class OddValidator implements Validator<Odd> {
         }
         found = found.known("/untyped", value.untyped, "#/components/schemas/Untyped/enum");
         found = found.known("/inline", value.inline);
+        if (value.genre.isPresent()) {
+            found = found.known("/genre", value.genre.get());
+        }
+        found = found.known("/either", value.either);
+        if (value.apart != null) {
+            found = found.addAll("/apart", APART_RULES.validate(JsonCodecs.STRING, value.apart));
+        }
         return found.under("#/components/schemas/Odd");
     }
 }
