@@ -250,9 +250,7 @@ final class OpenApiDialect {
             JsonNode each = cases.get(i);
             String reference = each.path("$ref").asString("");
             String name = called(each);
-            JsonNode stated = reference.startsWith("#/")
-                    ? contract.at(reference.substring(1)).path("x-ms-discriminator-value")
-                    : each.path("x-ms-discriminator-value");
+            JsonNode stated = stated(reference.startsWith("#/") ? contract.at(reference.substring(1)) : each);
             if (stated.isString() && tags.get(name).isEmpty()) {
                 tags.get(name).add(stated);
             }
@@ -270,6 +268,12 @@ final class OpenApiDialect {
             both.putArray("allOf").add(each).add(tagged);
             cases.set(i, both);
         }
+    }
+
+    /** The value that a schema says to mean it, by one of the extensions that are in use. */
+    static JsonNode stated(JsonNode schema) {
+        JsonNode stated = schema.path("x-ms-discriminator-value");
+        return stated.isMissingNode() ? schema.path("x-discriminator-value") : stated;
     }
 
     private static boolean rulesOut(

@@ -188,7 +188,7 @@ final class Parents {
                 ? schemas.get(name).path("$defs").path("plain")
                 : schemas.get(name);
         return inheriting.contains(name) && !schema.has(NO_CASE_OF)
-                || schema.has("x-ms-discriminator-value")
+                || !OpenApiDialect.stated(schema).isMissingNode()
                 || schema.path("properties")
                         .path(properties.get(name))
                         .path("enum")

@@ -69,9 +69,10 @@ record MeantChildren(Map<String, Node> meant, Map<String, Node> others, Map<Stri
         return new MeantChildren(meant, others, mapping);
     }
 
-    /** The value of the deciding property that a schema says to mean it, as the contracts of one author do. */
+    /** The value of the deciding property that a schema says to mean it, by an extension: Swagger 2.0 has no mappings. */
     static Optional<String> stated(Node schema) {
         return schema.get("x-ms-discriminator-value")
+                .or(() -> schema.get("x-discriminator-value"))
                 .filter(Node.StringNode.class::isInstance)
                 .map(value -> ((Node.StringNode) value).value());
     }
