@@ -154,6 +154,7 @@ final class Check implements Runnable {
                 .files(List.of(file, file.withContentType("text/plain")))
                 .image(FilePart.of(RequestBody.of("y")))
                 .data(JsonValue.parse("[1]"))
+                .page("<a/>")
                 .said(JsonValue.parse("[2]"))
                 .build());
         sent(
@@ -161,6 +162,7 @@ final class Check implements Runnable {
                 "name=\"files\"; filename=\"a.txt\"|Content-Type: text/plain||x",
                 "name=\"image\"|Content-Type: image/png||y",
                 "name=\"data\"|Content-Type: application/json||[1]",
+                "name=\"page\"|Content-Type: application/xml||<a/>",
                 "name=\"said\"|Content-Type: application/json||[2]");
     }
 

@@ -129,7 +129,7 @@ final class PartsBinder {
                 Optional.empty(),
                 Optional.empty());
         Optional<String> one = contentType
-                .or(() -> file ? content(property) : Optional.empty())
+                .or(() -> file || kind instanceof PartsClass.Kind.Text ? content(property) : Optional.empty())
                 .map(String::strip)
                 .filter(written -> ONE_TYPE.matcher(written).matches());
         return new PartsClass.Part(
@@ -151,7 +151,7 @@ final class PartsBinder {
                 .orElse(List.of());
     }
 
-    /** What the schema of a file, or of an array's items, says that it holds. */
+    /** What the schema of a file or a text, or of an array's items, says that it holds. */
     private Optional<String> content(Property property) {
         SchemaUse use = contract.schema(property.schema()) instanceof Schema.ArraySchema array
                 ? array.items()

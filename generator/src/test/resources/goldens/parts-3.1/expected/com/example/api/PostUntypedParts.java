@@ -23,12 +23,14 @@ public final class PostUntypedParts extends Model {
     final List<FilePart> files;
     final @Nullable FilePart image;
     final @Nullable JsonValue data;
+    final @Nullable String page;
     final @Nullable JsonValue said;
 
     private PostUntypedParts(Builder builder) {
         this.files = builder.files;
         this.image = builder.image;
         this.data = builder.data;
+        this.page = builder.page;
         this.said = builder.said;
     }
 
@@ -43,6 +45,7 @@ public final class PostUntypedParts extends Model {
         builder.files = files;
         builder.image = image;
         builder.data = data;
+        builder.page = page;
         builder.said = said;
         return builder;
     }
@@ -62,6 +65,11 @@ public final class PostUntypedParts extends Model {
         return Optional.ofNullable(data);
     }
 
+    /** {@return the {@code page} part, empty if absent} It holds {@code application/xml}. */
+    public Optional<String> page() {
+        return Optional.ofNullable(page);
+    }
+
     /** {@return the {@code said} part, empty if absent} */
     public Optional<JsonValue> said() {
         return Optional.ofNullable(said);
@@ -69,7 +77,7 @@ public final class PostUntypedParts extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"files", files, "image", image, "data", data, "said", said};
+        return new @Nullable Object[] {"files", files, "image", image, "data", data, "page", page, "said", said};
     }
 
     MultipartBody toBody() {
@@ -83,6 +91,9 @@ public final class PostUntypedParts extends Model {
         if (data != null) {
             parts.json("data", "application/json", JsonCodecs.JSON, data);
         }
+        if (page != null) {
+            parts.text("page", "application/xml", page);
+        }
         if (said != null) {
             parts.json("said", "application/json", JsonCodecs.JSON, said);
         }
@@ -94,6 +105,7 @@ public final class PostUntypedParts extends Model {
         @Nullable List<FilePart> files;
         @Nullable FilePart image;
         @Nullable JsonValue data;
+        @Nullable String page;
         @Nullable JsonValue said;
 
         Builder() {}
@@ -113,6 +125,12 @@ public final class PostUntypedParts extends Model {
         /** Sets {@link PostUntypedParts#data()}; null leaves it out. */
         public Builder data(@Nullable JsonValue data) {
             this.data = data;
+            return this;
+        }
+
+        /** Sets {@link PostUntypedParts#page()}; null leaves it out. */
+        public Builder page(@Nullable String page) {
+            this.page = page;
             return this;
         }
 

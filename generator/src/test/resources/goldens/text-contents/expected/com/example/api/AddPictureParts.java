@@ -90,7 +90,7 @@ public final class AddPictureParts extends Model {
             }
         }
         if (drawing != null) {
-            parts.text("drawing", drawing);
+            parts.text("drawing", "image/svg+xml", drawing);
         }
         if (icon != null) {
             parts.text("icon", icon);

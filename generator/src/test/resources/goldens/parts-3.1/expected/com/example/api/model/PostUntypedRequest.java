@@ -16,12 +16,14 @@ public final class PostUntypedRequest extends Model {
     final List<JsonValue> files;
     final @Nullable JsonValue image;
     final @Nullable JsonValue data;
+    final @Nullable String page;
     final @Nullable JsonValue said;
 
     private PostUntypedRequest(Builder builder) {
         this.files = builder.files;
         this.image = builder.image;
         this.data = builder.data;
+        this.page = builder.page;
         this.said = builder.said;
     }
 
@@ -36,6 +38,7 @@ public final class PostUntypedRequest extends Model {
         builder.files = files;
         builder.image = image;
         builder.data = data;
+        builder.page = page;
         builder.said = said;
         return builder;
     }
@@ -55,6 +58,11 @@ public final class PostUntypedRequest extends Model {
         return Optional.ofNullable(data);
     }
 
+    /** {@return the {@code page} property, empty if absent} It holds {@code application/xml}. */
+    public Optional<String> page() {
+        return Optional.ofNullable(page);
+    }
+
     /** {@return the {@code said} property, empty if absent} */
     public Optional<JsonValue> said() {
         return Optional.ofNullable(said);
@@ -62,7 +70,7 @@ public final class PostUntypedRequest extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"files", files, "image", image, "data", data, "said", said};
+        return new @Nullable Object[] {"files", files, "image", image, "data", data, "page", page, "said", said};
     }
 
     /** A builder of {@link PostUntypedRequest}; not for use by several threads at once. */
@@ -70,6 +78,7 @@ public final class PostUntypedRequest extends Model {
         @Nullable List<JsonValue> files;
         @Nullable JsonValue image;
         @Nullable JsonValue data;
+        @Nullable String page;
         @Nullable JsonValue said;
 
         Builder() {}
@@ -89,6 +98,12 @@ public final class PostUntypedRequest extends Model {
         /** Sets {@link PostUntypedRequest#data()}; null leaves it out. */
         public Builder data(@Nullable JsonValue data) {
             this.data = data;
+            return this;
+        }
+
+        /** Sets {@link PostUntypedRequest#page()}; null leaves it out. */
+        public Builder page(@Nullable String page) {
+            this.page = page;
             return this;
         }
 

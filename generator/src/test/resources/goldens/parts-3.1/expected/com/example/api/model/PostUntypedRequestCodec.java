@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostUntypedRequestCodec implements JsonCodec<PostUntypedRequest> {
     public static final JsonCodec<PostUntypedRequest> INSTANCE = new PostUntypedRequestCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("files", "image", "data", "said");
+    private static final PropertyNames NAMES = new PropertyNames("files", "image", "data", "page", "said");
 
     private PostUntypedRequestCodec() {}
 
@@ -26,7 +26,8 @@ public final class PostUntypedRequestCodec implements JsonCodec<PostUntypedReque
                 case 0 -> builder.files = reader.readList(JsonCodecs.JSON);
                 case 1 -> builder.image = reader.readValue();
                 case 2 -> builder.data = reader.readValue();
-                case 3 -> builder.said = reader.readValue();
+                case 3 -> builder.page = reader.readOptionalString();
+                case 4 -> builder.said = reader.readValue();
             }
         }
         return builder.build();
@@ -38,7 +39,8 @@ public final class PostUntypedRequestCodec implements JsonCodec<PostUntypedReque
         writer.writeList(0, JsonCodecs.JSON, value.files);
         writer.write(1, JsonCodecs.JSON, value.image);
         writer.write(2, JsonCodecs.JSON, value.data);
-        writer.write(3, JsonCodecs.JSON, value.said);
+        writer.writeString(3, value.page);
+        writer.write(4, JsonCodecs.JSON, value.said);
         writer.endObject();
     }
 }
