@@ -33,6 +33,7 @@ final class ObjectLowering {
     private final ClosedParts closedParts;
     private final Evaluations evaluations;
     private final PropertyDirection directions;
+    private final ConditionalProperties conditional;
     private final boolean exact;
 
     ObjectLowering(SchemaLowering schemas, SchemaTools tools) {
@@ -41,6 +42,7 @@ final class ObjectLowering {
         this.names = tools.names();
         this.fields = tools.fields();
         this.directions = new PropertyDirection(graph, fields);
+        this.conditional = new ConditionalProperties(graph, fields, tools.diagnostics());
         this.assertions = tools.assertions();
         this.merge = tools.merge();
         this.rules = tools.rules();
@@ -68,6 +70,7 @@ final class ObjectLowering {
         together.apart().forEach(part -> residue.of(part, Set.of("properties")).ifPresent(conditions::add));
         unsatisfiable.required(required, parts, undeclared);
         unsatisfiable.misspelt(required, undeclared);
+        conditional.report(parts, declared.keySet());
         AdditionalProperties additional = additional(parts, undeclared, info, others);
         List<Property> properties = new ArrayList<>();
         declared.forEach((name, schema) ->
