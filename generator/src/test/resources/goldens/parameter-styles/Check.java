@@ -6,6 +6,7 @@ import com.example.api.SearchOptions;
 import com.example.api.model.Filter;
 import com.example.api.model.Page;
 import com.example.api.model.Point;
+import com.example.api.model.SearchLettersItem;
 import com.example.api.model.SearchOrder;
 import com.sun.net.httpserver.HttpServer;
 import dev.tenon.runtime.Bytes;
@@ -111,6 +112,8 @@ final class Check implements Runnable {
         require("/v1/query?version=v1&q=q&spaces=a%20b&pipes=a%7Cb");
         client.search("q", SearchOptions.builder().bars(List.of("a", "b|c")).build());
         require("/v1/query?version=v1&q=q&bars=a&bars=b%7Cc");
+        client.search("q", SearchOptions.builder().letters(List.of(SearchLettersItem.A, SearchLettersItem.B)).build());
+        require("/v1/query?version=v1&q=q&letters=a,b");
         client.search("q", SearchOptions.builder().deep(POINT).map(Map.of("k", 1L)).url("/a?b=c&d").build());
         require("/v1/query?version=v1&q=q&deep%5Bx%5D=1&deep%5By%5D=-2&k=1&url=/a?b=c%26d");
         client.search("q", SearchOptions.builder()

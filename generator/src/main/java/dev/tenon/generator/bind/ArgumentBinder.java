@@ -8,6 +8,7 @@ import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.bind.api.ParameterForm;
 import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.bind.api.ScalarKind;
+import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Direction;
 import dev.tenon.generator.contract.Operation;
@@ -110,7 +111,8 @@ final class ArgumentBinder {
             Optional<ParameterForm> form = forms.of(operation.id(), parameter, type);
             if (form.isPresent()) {
                 NameReport names = parameter.required() ? bound.names() : optional;
-                passed.add(new Passed(parameter, type, form.get(), candidates(parameter, operation), names));
+                passed.add(new Passed(
+                        parameter, written(type, form.get()), form.get(), candidates(parameter, operation), names));
                 sent.add(parameter);
             } else if (ParameterForms.isNeeded(parameter)) {
                 return Optional.empty();
@@ -120,6 +122,13 @@ final class ArgumentBinder {
         passed.forEach(each -> bound.arguments().add(argument(each)));
         sharedNames.report(sent);
         return isCallable(operation, bound) ? Optional.of(bound) : Optional.empty();
+    }
+
+    /** A style has no form for null, so that the items of a list are values. */
+    private static JavaType written(JavaType type, ParameterForm form) {
+        return form instanceof ParameterForm.Styled && type instanceof JavaType.ListOf list
+                ? new JavaType.ListOf(new TypeUse(list.items().type(), false), list.assertions())
+                : type;
     }
 
     private boolean isCallable(Operation operation, Bound bound) {

@@ -8,7 +8,9 @@ import com.example.api.model.Point;
 import com.example.api.model.PointCodec;
 import com.example.api.model.SearchEitherCodec;
 import com.example.api.model.SearchEitherValidator;
+import com.example.api.model.SearchLettersItem;
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ApiRequestBuilder;
@@ -16,6 +18,7 @@ import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
 import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.time.LocalDate;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** The requests and answers of {@link ApiClient}. */
 @Generated
 final class ApiCalls {
+    private static final Validator<SearchLettersItem> LETTERS_VALUES =
+            new KnownValues<>("#/paths/~1query/get/parameters/7/schema/items/enum");
+
     private ApiCalls() {}
 
     static ApiRequest requestSimple(String color, List<String> list, Point point) {
@@ -86,10 +92,11 @@ final class ApiCalls {
             found = found.add(Violation.minimum(
                     "/query/limit", 1, options.limit, "#/paths/~1query/get/parameters/2/schema/minimum"));
         }
-        found = found.known("/query/order", options.order, "#/paths/~1query/get/parameters/10/schema/enum");
+        found = found.addItems("/query/letters", LETTERS_VALUES, options.letters);
+        found = found.known("/query/order", options.order, "#/paths/~1query/get/parameters/11/schema/enum");
         if (options.tags != null && options.tags.size() > 3) {
             found = found.add(Violation.maxItems(
-                    "/query/tags", 3, options.tags.size(), "#/paths/~1query/get/parameters/11/schema/maxItems"));
+                    "/query/tags", 3, options.tags.size(), "#/paths/~1query/get/parameters/12/schema/maxItems"));
         }
         found = found.addAll("/query/either", SearchEitherValidator.INSTANCE, options.either);
         RequestValidationException.check("search", found);
@@ -111,6 +118,9 @@ final class ApiCalls {
         }
         if (options.price != null) {
             request.query("price", options.price.toPlainString());
+        }
+        if (options.letters != null) {
+            request.query("letters", ParameterStyle.FORM, JsonCodecs.list(SearchLettersItem.CODEC), options.letters);
         }
         if (options.width != null) {
             request.query("width", ParameterStyle.FORM_EXPLODED, JsonCodecs.DOUBLE, options.width);

@@ -4,6 +4,7 @@ package com.example.api;
 import com.example.api.model.Filter;
 import com.example.api.model.Point;
 import com.example.api.model.SearchEither;
+import com.example.api.model.SearchLettersItem;
 import com.example.api.model.SearchOrder;
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Copies;
@@ -27,6 +28,7 @@ public final class SearchOptions extends Model {
     final @Nullable LocalDate day;
     final @Nullable Bytes token;
     final @Nullable BigDecimal price;
+    final @Nullable List<SearchLettersItem> letters;
     final @Nullable Double width;
     final @Nullable Float height;
     final @Nullable String flag;
@@ -50,6 +52,7 @@ public final class SearchOptions extends Model {
         this.day = builder.day;
         this.token = builder.token;
         this.price = builder.price;
+        this.letters = builder.letters;
         this.width = builder.width;
         this.height = builder.height;
         this.flag = builder.flag;
@@ -86,6 +89,7 @@ public final class SearchOptions extends Model {
         builder.day = day;
         builder.token = token;
         builder.price = price;
+        builder.letters = letters;
         builder.width = width;
         builder.height = height;
         builder.flag = flag;
@@ -133,6 +137,11 @@ public final class SearchOptions extends Model {
     /** {@return the {@code price} parameter, empty if absent} */
     public Optional<BigDecimal> price() {
         return Optional.ofNullable(price);
+    }
+
+    /** {@return the {@code letters} parameter, empty if absent} */
+    public Optional<List<SearchLettersItem>> letters() {
+        return Optional.ofNullable(letters);
     }
 
     /** {@return the {@code width} parameter, empty if absent} */
@@ -218,10 +227,10 @@ public final class SearchOptions extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "limit", limit, "since", since, "day", day, "token", masked(token), "price", price, "width", width,
-            "height", height, "flag", flag, "order", order, "tags", tags, "ids", ids, "spaces", spaces, "pipes", pipes,
-            "bars", bars, "deep", deep, "map", map, "url", url, "filter", filter, "either", either, "options", options,
-            "none", noneParameter
+            "limit", limit, "since", since, "day", day, "token", masked(token), "price", price, "letters", letters,
+            "width", width, "height", height, "flag", flag, "order", order, "tags", tags, "ids", ids, "spaces", spaces,
+            "pipes", pipes, "bars", bars, "deep", deep, "map", map, "url", url, "filter", filter, "either", either,
+            "options", options, "none", noneParameter
         };
     }
 
@@ -232,6 +241,7 @@ public final class SearchOptions extends Model {
         @Nullable LocalDate day;
         @Nullable Bytes token;
         @Nullable BigDecimal price;
+        @Nullable List<SearchLettersItem> letters;
         @Nullable Double width;
         @Nullable Float height;
         @Nullable String flag;
@@ -279,6 +289,12 @@ public final class SearchOptions extends Model {
         /** Sets {@link SearchOptions#price()}; null leaves it out. */
         public Builder price(@Nullable BigDecimal price) {
             this.price = price;
+            return this;
+        }
+
+        /** Sets {@link SearchOptions#letters()}; null leaves it out. */
+        public Builder letters(@Nullable List<SearchLettersItem> letters) {
+            this.letters = Copies.listOrNull(letters);
             return this;
         }
 

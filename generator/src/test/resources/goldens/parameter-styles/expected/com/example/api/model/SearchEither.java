@@ -6,13 +6,13 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
 
-/** The schema {@code #/paths/~1query/get/parameters/20/schema}. */
+/** The schema {@code #/paths/~1query/get/parameters/21/schema}. */
 @Generated
 public sealed interface SearchEither permits SearchEither.LongValue, SearchEither.LongListValue, SearchEither.Unknown {
-    /** The case {@code #/paths/~1query/get/parameters/20/schema/oneOf/0}. */
+    /** The case {@code #/paths/~1query/get/parameters/21/schema/oneOf/0}. */
     record LongValue(long value) implements SearchEither {}
 
-    /** The case {@code #/paths/~1query/get/parameters/20/schema/oneOf/1}. */
+    /** The case {@code #/paths/~1query/get/parameters/21/schema/oneOf/1}. */
     record LongListValue(List<Long> value) implements SearchEither {
         /** Copies the value, so that later changes do not reach it. */
         public LongListValue {

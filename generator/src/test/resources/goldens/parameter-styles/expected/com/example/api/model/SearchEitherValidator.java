@@ -6,7 +6,7 @@ import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
-/** Checks {@link SearchEither} against its schema {@code #/paths/~1query/get/parameters/20/schema}. */
+/** Checks {@link SearchEither} against its schema {@code #/paths/~1query/get/parameters/21/schema}. */
 @Generated
 public final class SearchEitherValidator implements Validator<SearchEither> {
     public static final SearchEitherValidator INSTANCE = new SearchEitherValidator();
@@ -17,7 +17,7 @@ public final class SearchEitherValidator implements Validator<SearchEither> {
     public Violations validate(SearchEither value) {
         Violations found = Violations.none();
         if (value instanceof SearchEither.Unknown) {
-            found = found.add(Violation.noVariant("", "#/paths/~1query/get/parameters/20/schema/oneOf"));
+            found = found.add(Violation.noVariant("", "#/paths/~1query/get/parameters/21/schema/oneOf"));
         }
         return found;
     }

@@ -6,7 +6,7 @@ import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.json.JsonCodec;
 
-/** The schema {@code #/paths/~1query/get/parameters/10/schema}. */
+/** The schema {@code #/paths/~1query/get/parameters/11/schema}. */
 @Generated
 public final class SearchOrder extends OpenEnum<SearchOrder.Known> {
     public static final SearchOrder UP = new SearchOrder("up", Known.UP);
