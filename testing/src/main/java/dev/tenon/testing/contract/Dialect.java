@@ -1,9 +1,7 @@
 package dev.tenon.testing.contract;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,8 +40,12 @@ final class Dialect {
         this.direction = direction;
     }
 
-    /** Rewrites everything at a place and below. */
-    void convert(JsonNode node) {
+    /** Rewrites a document. */
+    void convert(JsonNode document) {
+        convert(document, new Discriminators(document));
+    }
+
+    private void convert(JsonNode node, Discriminators discriminators) {
         if (node instanceof ObjectNode object) {
             if (old) {
                 nullable(object);
@@ -52,18 +54,19 @@ final class Dialect {
             }
             formats(object);
             required(object);
-            discriminator(object);
-            List.copyOf(object.properties()).forEach(member -> member(member.getKey(), member.getValue()));
+            discriminators.apply(object);
+            List.copyOf(object.properties())
+                    .forEach(member -> member(member.getKey(), member.getValue(), discriminators));
         } else if (node instanceof ArrayNode array) {
-            array.forEach(this::convert);
+            array.forEach(item -> convert(item, discriminators));
         }
     }
 
-    private void member(String name, JsonNode value) {
+    private void member(String name, JsonNode value, Discriminators discriminators) {
         if (NAMED.contains(name) && value instanceof ObjectNode map) {
-            map.forEach(this::convert);
+            map.forEach(each -> convert(each, discriminators));
         } else if (!DATA.contains(name) && !name.startsWith("x-")) {
-            convert(value);
+            convert(value, discriminators);
         }
     }
 
@@ -118,37 +121,5 @@ final class Dialect {
             required.removeIf(name ->
                     properties.path(name.asString("")).path(direction.exempt()).asBoolean(false));
         }
-    }
-
-    /** Each case gets the tags that lead to it. */
-    private static void discriminator(ObjectNode schema) {
-        JsonNode property = schema.path("discriminator").path("propertyName");
-        if (!property.isString() || !(schema.get("oneOf") instanceof ArrayNode cases)) {
-            return;
-        }
-        Map<String, ArrayNode> tags = new LinkedHashMap<>();
-        cases.forEach(each -> tags.put(name(each.path("$ref").asString("")), schema.arrayNode()));
-        schema.path("discriminator")
-                .path("mapping")
-                .properties()
-                .forEach(entry -> tags.computeIfPresent(
-                        name(entry.getValue().asString("")), (name, found) -> found.add(entry.getKey())));
-        for (int i = 0; i < cases.size(); i++) {
-            JsonNode each = cases.get(i);
-            String name = name(each.path("$ref").asString(""));
-            if (!name.isEmpty()) {
-                ArrayNode own = tags.get(name).isEmpty() ? tags.get(name).add(name) : tags.get(name);
-                ObjectNode tagged = schema.objectNode();
-                tagged.putArray("required").add(property.asString());
-                tagged.putObject("properties").putObject(property.asString()).set("enum", own);
-                ObjectNode both = schema.objectNode();
-                both.putArray("allOf").add(each).add(tagged);
-                cases.set(i, both);
-            }
-        }
-    }
-
-    private static String name(String reference) {
-        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 }
