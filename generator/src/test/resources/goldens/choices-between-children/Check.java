@@ -6,6 +6,7 @@ import com.example.api.model.NumberedCodec;
 import com.example.api.model.NumberedGiftLine;
 import com.example.api.model.NumberedProductLine;
 import com.example.api.model.Order;
+import com.example.api.model.OrderAny;
 import com.example.api.model.OrderCodec;
 import com.example.api.model.OrderFirst;
 import com.example.api.model.OrderLinesItem;
@@ -29,6 +30,8 @@ final class Check implements Runnable {
         OrderFirst first = OrderCodec.INSTANCE.decode("{\"first\":{\"kind\":\"product\"}}").first().get();
         require(first instanceof ProductLine, "any of several");
         require(OrderCodec.INSTANCE.decode("{\"first\":null}").first().isNull(), "or null");
+        require(any("product") instanceof ProductLine, "a parent beside its children is no case of its own");
+        require(any("other") instanceof OrderAny.Unknown, "and what means no child is unknown");
         Order written = Order.builder().lines(List.of(ProductLine.builder().sku("a").build())).build();
         require(
                 OrderCodec.INSTANCE.encode(written).equals("{\"lines\":[{\"kind\":\"product\",\"sku\":\"a\"}]}"),
@@ -42,6 +45,10 @@ final class Check implements Runnable {
 
     private static OrderLinesItem item(String json) {
         return OrderCodec.INSTANCE.decode("{\"lines\":[" + json + "]}").lines().get().get(0);
+    }
+
+    private static OrderAny any(String kind) {
+        return OrderCodec.INSTANCE.decode("{\"any\":{\"kind\":\"" + kind + "\"}}").any().get();
     }
 
     private static boolean valid(String json) {

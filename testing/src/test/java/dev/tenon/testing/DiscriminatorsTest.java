@@ -27,6 +27,12 @@ class DiscriminatorsTest {
             Text: {type: object, properties: {kind: {type: string, enum: [text, rich]}}}
             Picture: {type: object, properties: {kind: {type: string}, size: {type: integer}}}
             Lines: {oneOf: [{$ref: '#/components/schemas/Gift'}, {$ref: '#/components/schemas/Product'}, {$ref: '#/components/schemas/Note'}]}
+            All:
+              oneOf:
+                - $ref: '#/components/schemas/Line'
+                - $ref: '#/components/schemas/Gift'
+                - $ref: '#/components/schemas/Product'
+                - $ref: '#/components/schemas/Note'
             Blocks:
               oneOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Picture'}]
               discriminator: {propertyName: kind}
@@ -48,6 +54,8 @@ class DiscriminatorsTest {
         Lines  | product | true
         Lines  | note    | true
         Lines  | Product | false
+        All    | product | true
+        All    | Line    | false
         Blocks | text    | true
         Blocks | rich    | true
         Blocks | Picture | true

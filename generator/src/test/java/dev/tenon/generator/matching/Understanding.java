@@ -103,6 +103,12 @@ final class Understanding {
         schema.set(
                 "discriminator",
                 contract.at("/components/schemas/" + parent + "/discriminator").deepCopy());
+        // It may be listed with its children.
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            if (schema.get(keyword) instanceof ArrayNode cases) {
+                cases.removeIf(each -> each.path("$ref").asString("").endsWith("/" + parent));
+            }
+        }
     }
 
     /** A property that is required and forbidden is there if the finding says so. */

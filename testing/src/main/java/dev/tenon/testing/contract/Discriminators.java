@@ -31,6 +31,9 @@ final class Discriminators {
         if (!(schema.get("oneOf") instanceof ArrayNode cases)) {
             return;
         }
+        if (!schema.has("discriminator")) {
+            removeParent(cases);
+        }
         JsonNode discriminator = schema.has("discriminator") ? schema.path("discriminator") : inherited(cases);
         JsonNode property = discriminator.path("propertyName");
         if (!property.isString()) {
@@ -80,6 +83,28 @@ final class Discriminators {
             }
         }
         return allowed.isEmpty() || allowed.contains(name(each)) ? Set.of(name(each)) : allowed;
+    }
+
+    /** A parent may be listed with its children: it stands for them, and is no case of its own unless a value means it. */
+    private void removeParent(ArrayNode cases) {
+        for (int i = 0; i < cases.size(); i++) {
+            String place = cases.get(i).path("$ref").asString("");
+            JsonNode parent = target(cases.get(i)).path("discriminator");
+            boolean ofAll = cases.valueStream()
+                    .filter(each -> !each.path("$ref").asString("").equals(place))
+                    .allMatch(each -> Whole.of(target(each), this).parents().contains(place.replaceFirst("^#", "")));
+            if (parent.isObject() && ofAll && cases.size() > 2 && !isMapped(parent, name(place))) {
+                cases.remove(i);
+                return;
+            }
+        }
+    }
+
+    private static boolean isMapped(JsonNode discriminator, String name) {
+        return discriminator
+                .path("mapping")
+                .valueStream()
+                .anyMatch(value -> name(value.asString("")).equals(name));
     }
 
     /** The discriminator of a schema that all cases, but for that of null, have in {@code allOf}. */

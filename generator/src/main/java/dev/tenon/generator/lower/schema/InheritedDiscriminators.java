@@ -65,6 +65,33 @@ final class InheritedDiscriminators {
         return found;
     }
 
+    /**
+     * The choice without a parent among its members, of which all children are there, too: frameworks list it with them where its class
+     * is not abstract, and no value means it alone.
+     */
+    Parts.Group withoutParent(Parts.Group choice) {
+        for (Node member : choice.members()) {
+            List<Node> others =
+                    choice.members().stream().filter(each -> each != member).toList();
+            if (practical
+                    && graph.meant(member)
+                            .filter(parent -> isAllOf(parent, others))
+                            .isPresent()) {
+                return new Parts.Group(choice.schema(), choice.keyword(), others);
+            }
+        }
+        return choice;
+    }
+
+    /** Whether schemas are all that a parent stands for. */
+    private boolean isAllOf(Node parent, List<Node> members) {
+        List<Node> cases =
+                members.stream().flatMap(member -> graph.meant(member).stream()).toList();
+        return hierarchies.isParent(parent)
+                && hierarchies.children(parent).meant().size() == cases.size()
+                && hierarchies.meansAll(parent, cases);
+    }
+
     private Optional<Inherited> of(List<Node> members) {
         List<Node> cases = members.stream()
                 .flatMap(member -> graph.meant(member).stream())

@@ -106,7 +106,8 @@ final class UnionLowering {
     }
 
     /** A choice between the members of a group, each a schema of its own. */
-    Schema of(Node node, Parts.Group group, SchemaInfo info, List<Assertion> conditions) {
+    Schema of(Node node, Parts.Group choice, SchemaInfo info, List<Assertion> conditions) {
+        Parts.Group group = inherited.withoutParent(choice);
         Variants variants = new Variants();
         Deciding deciding = deciding(node.get("discriminator"), group);
         List<List<String>> called = names.of(info, group);

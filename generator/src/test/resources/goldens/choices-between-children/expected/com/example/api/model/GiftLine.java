@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/GiftLine}. */
 @Generated
-public final class GiftLine extends Model implements Line, Mixed, OrderFirst, OrderLinesItem {
+public final class GiftLine extends Model implements Line, Mixed, OrderFirst, OrderAny, OrderLinesItem {
     final String kind;
     final @Nullable Long quantity;
     final @Nullable String wrapping;

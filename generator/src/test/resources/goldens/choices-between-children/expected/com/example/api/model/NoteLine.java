@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/NoteLine}. */
 @Generated
-public final class NoteLine extends Model implements Line {
+public final class NoteLine extends Model implements Line, OrderAny {
     final String kind;
     final @Nullable Long quantity;
     final @Nullable String text;

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Order extends Model {
     final @Nullable List<OrderLinesItem> lines;
     final Presence<OrderFirst> first;
+    final @Nullable OrderAny any;
 
     private Order(Builder builder) {
         this.lines = builder.lines;
         this.first = builder.first;
+        this.any = builder.any;
     }
 
     /** {@return a builder to set the properties with} */
@@ -30,6 +32,7 @@ public final class Order extends Model {
         Builder builder = new Builder();
         builder.lines = lines;
         builder.first = first;
+        builder.any = any;
         return builder;
     }
 
@@ -43,15 +46,21 @@ public final class Order extends Model {
         return first;
     }
 
+    /** {@return the {@code any} property, empty if absent} */
+    public Optional<OrderAny> any() {
+        return Optional.ofNullable(any);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"lines", lines, "first", first};
+        return new @Nullable Object[] {"lines", lines, "first", first, "any", any};
     }
 
     /** A builder of {@link Order}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<OrderLinesItem> lines;
         Presence<OrderFirst> first = Presence.absent();
+        @Nullable OrderAny any;
 
         Builder() {}
 
@@ -70,6 +79,12 @@ public final class Order extends Model {
         /** Sets {@link Order#first()}: absent, null or a value. */
         public Builder first(Presence<OrderFirst> first) {
             this.first = Presence.given(first);
+            return this;
+        }
+
+        /** Sets {@link Order#any()}; null leaves it out. */
+        public Builder any(@Nullable OrderAny any) {
+            this.any = any;
             return this;
         }
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class OrderCodec implements JsonCodec<Order> {
     public static final JsonCodec<Order> INSTANCE = new OrderCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("lines", "first");
+    private static final PropertyNames NAMES = new PropertyNames("lines", "first", "any");
 
     private OrderCodec() {}
 
@@ -24,6 +24,7 @@ public final class OrderCodec implements JsonCodec<Order> {
             switch (name) {
                 case 0 -> builder.lines = reader.readOptionalList(OrderLinesItemCodec.INSTANCE);
                 case 1 -> builder.first = reader.readPresence(OrderFirstCodec.INSTANCE);
+                case 2 -> builder.any = reader.readOptional(OrderAnyCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -34,6 +35,7 @@ public final class OrderCodec implements JsonCodec<Order> {
         writer.beginObject(NAMES);
         writer.writeList(0, OrderLinesItemCodec.INSTANCE, value.lines);
         writer.writePresence(1, OrderFirstCodec.INSTANCE, value.first);
+        writer.write(2, OrderAnyCodec.INSTANCE, value.any);
         writer.endObject();
     }
 }

@@ -19,6 +19,7 @@ public final class OrderValidator implements Validator<Order> {
         if (value.first.isPresent()) {
             found = found.addAll("/first", OrderFirstValidator.INSTANCE, value.first.get());
         }
+        found = found.addAll("/any", OrderAnyValidator.INSTANCE, value.any);
         return found;
     }
 }

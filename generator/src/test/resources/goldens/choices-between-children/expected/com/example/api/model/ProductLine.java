@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema {@code #/components/schemas/ProductLine}. */
 @Generated
-public final class ProductLine extends Model implements Line, OrderFirst, OrderLinesItem {
+public final class ProductLine extends Model implements Line, OrderFirst, OrderAny, OrderLinesItem {
     final String kind;
     final @Nullable Long quantity;
     final @Nullable String sku;
