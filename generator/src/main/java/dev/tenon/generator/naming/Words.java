@@ -1,6 +1,7 @@
 package dev.tenon.generator.naming;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,14 +26,15 @@ final class Words {
 
     /**
      * The words of a value: as {@link #of}, but symbols are told where there is nothing else, and so is a sign at the beginning,
-     * by which {@code -createdAt} turns the order of {@code createdAt}.
+     * by which {@code -createdAt} turns the order of {@code createdAt}, or at the end, which is all that {@code A+} and {@code A-} differ in.
      *
      * @param value any text
      * @return the words; empty only for the empty text
      */
     static List<String> ofValue(String value) {
-        List<String> words =
-                lowerCase(split(Accents.removed(value), (chars, i) -> isSign(chars, i) || isLeadingSign(chars, i)));
+        List<String> words = lowerCase(split(
+                Accents.removed(value),
+                (chars, i) -> isSign(chars, i) || isLeadingSign(chars, i) || isTrailingSign(chars, i)));
         return words.isEmpty() ? spelledOut(value) : words;
     }
 
@@ -163,6 +165,13 @@ final class Words {
 
     private static boolean isLeadingSign(int[] chars, int i) {
         return i == 0 && isPlusOrMinus(chars[i]) && chars.length > 1 && Character.isLetter(chars[1]);
+    }
+
+    /** One of the signs after the last letter or digit, as in {@code C++}. */
+    private static boolean isTrailingSign(int[] chars, int i) {
+        return isPlusOrMinus(chars[i])
+                && Arrays.stream(chars, 0, i).anyMatch(Character::isLetterOrDigit)
+                && Arrays.stream(chars, i, chars.length).allMatch(Words::isPlusOrMinus);
     }
 
     private static boolean isPlusOrMinus(int c) {

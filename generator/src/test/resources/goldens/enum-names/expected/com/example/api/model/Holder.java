@@ -17,6 +17,7 @@ public final class Holder extends Model {
     final Presence<Odd> odd;
     final @Nullable Columns columns;
     final @Nullable Operators operators;
+    final @Nullable Grade grade;
     final @Nullable Sort sort;
     final @Nullable Choice choice;
     final @Nullable JsonValue mixed;
@@ -35,6 +36,7 @@ public final class Holder extends Model {
         this.odd = builder.odd;
         this.columns = builder.columns;
         this.operators = builder.operators;
+        this.grade = builder.grade;
         this.sort = builder.sort;
         this.choice = builder.choice;
         this.mixed = builder.mixed;
@@ -61,6 +63,7 @@ public final class Holder extends Model {
         builder.odd = odd;
         builder.columns = columns;
         builder.operators = operators;
+        builder.grade = grade;
         builder.sort = sort;
         builder.choice = choice;
         builder.mixed = mixed;
@@ -94,6 +97,11 @@ public final class Holder extends Model {
     /** {@return the {@code operators} property, empty if absent} */
     public Optional<Operators> operators() {
         return Optional.ofNullable(operators);
+    }
+
+    /** {@return the {@code grade} property, empty if absent} */
+    public Optional<Grade> grade() {
+        return Optional.ofNullable(grade);
     }
 
     /** {@return the {@code sort} property, empty if absent} */
@@ -159,8 +167,8 @@ public final class Holder extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "zone", zone, "odd", odd, "columns", columns, "operators", operators, "sort", sort, "choice", choice,
-            "mixed", mixed, "numberCodes", numberCodes, "integerCodes", integerCodes, "flags", flags,
+            "zone", zone, "odd", odd, "columns", columns, "operators", operators, "grade", grade, "sort", sort,
+            "choice", choice, "mixed", mixed, "numberCodes", numberCodes, "integerCodes", integerCodes, "flags", flags,
             "nullOnly", nullOnly, "nullableOnly", nullableOnly, "nullableWithout", nullableWithout,
             "described", described, "microsoft", microsoft, "names", names
         };
@@ -172,6 +180,7 @@ public final class Holder extends Model {
         Presence<Odd> odd = Presence.absent();
         @Nullable Columns columns;
         @Nullable Operators operators;
+        @Nullable Grade grade;
         @Nullable Sort sort;
         @Nullable Choice choice;
         @Nullable JsonValue mixed;
@@ -214,6 +223,12 @@ public final class Holder extends Model {
         /** Sets {@link Holder#operators()}; null leaves it out. */
         public Builder operators(@Nullable Operators operators) {
             this.operators = operators;
+            return this;
+        }
+
+        /** Sets {@link Holder#grade()}; null leaves it out. */
+        public Builder grade(@Nullable Grade grade) {
+            this.grade = grade;
             return this;
         }
 

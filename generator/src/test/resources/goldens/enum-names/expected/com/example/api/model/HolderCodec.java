@@ -14,8 +14,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
     private static final PropertyNames NAMES = new PropertyNames(
-            "zone", "odd", "columns", "operators", "sort", "choice", "mixed", "numberCodes", "integerCodes", "flags",
-            "nullOnly", "nullableOnly", "nullableWithout", "described", "microsoft", "names");
+            "zone", "odd", "columns", "operators", "grade", "sort", "choice", "mixed", "numberCodes", "integerCodes",
+            "flags", "nullOnly", "nullableOnly", "nullableWithout", "described", "microsoft", "names");
 
     private HolderCodec() {}
 
@@ -29,18 +29,19 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 1 -> builder.odd = reader.readPresence(Odd.CODEC);
                 case 2 -> builder.columns = reader.readOptional(Columns.CODEC);
                 case 3 -> builder.operators = reader.readOptional(Operators.CODEC);
-                case 4 -> builder.sort = reader.readOptional(Sort.CODEC);
-                case 5 -> builder.choice = reader.readOptional(Choice.CODEC);
-                case 6 -> builder.mixed = reader.readValue();
-                case 7 -> builder.numberCodes = reader.readOptional(JsonCodecs.DECIMAL);
-                case 8 -> builder.integerCodes = reader.readOptionalLong();
-                case 9 -> builder.flags = reader.readOptionalBoolean();
-                case 10 -> builder.nullOnly = reader.readValue();
-                case 11 -> builder.nullableOnly = reader.readValue();
-                case 12 -> builder.nullableWithout = reader.readPresence(NullableWithout.CODEC);
-                case 13 -> builder.described = reader.readOptional(Described.CODEC);
-                case 14 -> builder.microsoft = reader.readOptional(Microsoft.CODEC);
-                case 15 -> builder.names = reader.readOptional(Names.CODEC);
+                case 4 -> builder.grade = reader.readOptional(Grade.CODEC);
+                case 5 -> builder.sort = reader.readOptional(Sort.CODEC);
+                case 6 -> builder.choice = reader.readOptional(Choice.CODEC);
+                case 7 -> builder.mixed = reader.readValue();
+                case 8 -> builder.numberCodes = reader.readOptional(JsonCodecs.DECIMAL);
+                case 9 -> builder.integerCodes = reader.readOptionalLong();
+                case 10 -> builder.flags = reader.readOptionalBoolean();
+                case 11 -> builder.nullOnly = reader.readValue();
+                case 12 -> builder.nullableOnly = reader.readValue();
+                case 13 -> builder.nullableWithout = reader.readPresence(NullableWithout.CODEC);
+                case 14 -> builder.described = reader.readOptional(Described.CODEC);
+                case 15 -> builder.microsoft = reader.readOptional(Microsoft.CODEC);
+                case 16 -> builder.names = reader.readOptional(Names.CODEC);
             }
         }
         return builder.build();
@@ -53,18 +54,19 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.writePresence(1, Odd.CODEC, value.odd);
         writer.write(2, Columns.CODEC, value.columns);
         writer.write(3, Operators.CODEC, value.operators);
-        writer.write(4, Sort.CODEC, value.sort);
-        writer.write(5, Choice.CODEC, value.choice);
-        writer.write(6, JsonCodecs.JSON, value.mixed);
-        writer.write(7, JsonCodecs.DECIMAL, value.numberCodes);
-        writer.writeLong(8, value.integerCodes);
-        writer.writeBoolean(9, value.flags);
-        writer.name(10).writeValue(value.nullOnly);
-        writer.write(11, JsonCodecs.JSON, value.nullableOnly);
-        writer.writePresence(12, NullableWithout.CODEC, value.nullableWithout);
-        writer.write(13, Described.CODEC, value.described);
-        writer.write(14, Microsoft.CODEC, value.microsoft);
-        writer.write(15, Names.CODEC, value.names);
+        writer.write(4, Grade.CODEC, value.grade);
+        writer.write(5, Sort.CODEC, value.sort);
+        writer.write(6, Choice.CODEC, value.choice);
+        writer.write(7, JsonCodecs.JSON, value.mixed);
+        writer.write(8, JsonCodecs.DECIMAL, value.numberCodes);
+        writer.writeLong(9, value.integerCodes);
+        writer.writeBoolean(10, value.flags);
+        writer.name(11).writeValue(value.nullOnly);
+        writer.write(12, JsonCodecs.JSON, value.nullableOnly);
+        writer.writePresence(13, NullableWithout.CODEC, value.nullableWithout);
+        writer.write(14, Described.CODEC, value.described);
+        writer.write(15, Microsoft.CODEC, value.microsoft);
+        writer.write(16, Names.CODEC, value.names);
         writer.endObject();
     }
 }

@@ -32,6 +32,7 @@ public final class HolderValidator implements Validator<Holder> {
         }
         found = found.known("/columns", value.columns, "#/components/schemas/Columns/enum");
         found = found.known("/operators", value.operators, "#/components/schemas/Operators/enum");
+        found = found.known("/grade", value.grade, "#/components/schemas/Grade/enum");
         found = found.known("/sort", value.sort, "#/components/schemas/Sort/enum");
         found = found.known("/choice", value.choice, "#/components/schemas/Choice/enum");
         if (value.mixed != null) {
