@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /** Makes the cases of results that operations share, and the one of answers that no operation documents. */
 final class AnswerBinder {
@@ -49,10 +49,11 @@ final class AnswerBinder {
      * The cases that operations share.
      *
      * @param operations all operations of the client
-     * @param className names a class after a word, for example {@code NotFound}
+     * @param className names a class after a word, for example {@code NotFound}, and what its body is
      * @return in the order of the operations and their answers
      */
-    List<AnswerClass> bind(List<OperationMethod> operations, UnaryOperator<String> className) {
+    List<AnswerClass> bind(
+            List<OperationMethod> operations, BiFunction<String, Optional<AnswerBody>, String> className) {
         Map<Case, List<ClassName>> results = new LinkedHashMap<>();
         Map<Case, Docs> docs = new HashMap<>();
         for (OperationMethod operation : operations) {
@@ -76,7 +77,7 @@ final class AnswerBinder {
             for (int part = 0; part < parts.size(); part++) {
                 String word = part == 0 ? shared.word() : shared.word() + (part + 1);
                 answers.add(new AnswerClass(
-                        ClassName.get(basePackage, className.apply(word)),
+                        ClassName.get(basePackage, className.apply(word, shared.body())),
                         shared.word(),
                         shared.status(),
                         shared.body(),

@@ -46,7 +46,7 @@ final class ClientBinder {
     }
 
     ClientClass bind() {
-        String name = settings.clientName().orElseGet(() -> JavaNames.type(List.of(contract.title(), "client")));
+        String name = settings.clientName().orElseGet(() -> JavaNames.client(contract.title()));
         String stem = name.replaceFirst("Client$", "");
         ClassName client = className(name);
         ClassName calls = className(stem + "Calls");
@@ -117,8 +117,8 @@ final class ClientBinder {
         List<AnswerClass> shared = new AnswerBinder(settings.basePackage())
                 .bind(
                         all,
-                        word -> operations.className(
-                                contract.location(), "the answer " + word, operations.responseName(word)));
+                        (word, body) -> operations.className(
+                                contract.location(), "the answer " + word, operations.answerName(word, body)));
         return new AnswerClasses(exceptions, shared);
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.generator.bind.api.AnswerBody;
 import dev.tenon.generator.bind.api.Docs;
 import dev.tenon.generator.bind.api.Member;
 import dev.tenon.generator.bind.api.OperationMethod;
@@ -20,7 +21,8 @@ import java.util.Optional;
 
 /** Binds one operation after the other; what the client cannot say yet is reported and left out. */
 final class OperationBinder {
-    private static final List<String> CLASSES = List.of("Response", "Result", "Options", "Parts");
+    private static final String RESPONSE = "Response";
+    private static final List<String> CLASSES = List.of(RESPONSE, "Result", "Options", "Parts");
 
     private final String basePackage;
     private final Diagnostics diagnostics;
@@ -96,8 +98,25 @@ final class OperationBinder {
 
     /** Whoever calls an operation names its models as well: two classes of one name could not both be imported. */
     String responseName(String word) {
-        String usual = word + "Response";
+        String usual = word + RESPONSE;
         return types.isModelName(usual) ? word + "Result" : usual;
+    }
+
+    /**
+     * What an answer is called that operations share. The word is not said twice where its body is called a response already, unless that
+     * word alone tells the body from another model.
+     */
+    String answerName(String word, Optional<AnswerBody> body) {
+        boolean said = body.filter(AnswerBody.Json.class::isInstance)
+                .flatMap(json -> ((AnswerBody.Json) json).common())
+                .filter(word::endsWith)
+                .filter(this::isSaidToBeResponse)
+                .isPresent();
+        return said && !types.isModelName(word) ? word : responseName(word);
+    }
+
+    private boolean isSaidToBeResponse(String model) {
+        return model.endsWith(RESPONSE) && !types.isModelName(model.substring(0, model.length() - RESPONSE.length()));
     }
 
     private static List<OperationMethod.ConstantParameter> constants(Operation operation, ArgumentBinder.Bound bound) {

@@ -20,6 +20,17 @@ public final class JavaNames {
     }
 
     /**
+     * The simple name of a client's class.
+     *
+     * @param title the contract's title
+     * @return for example {@code PetStoreClient}, of a pet store and of a pet store client
+     */
+    public static String client(String title) {
+        String titled = type(List.of(title));
+        return titled.endsWith("Client") ? titled : type(List.of(title, "client"));
+    }
+
+    /**
      * The names that a class may have, the usual one first; the next ones say more of what the contract's name consists of.
      *
      * @param parts the parts of the contract's name, outermost first
@@ -93,7 +104,7 @@ public final class JavaNames {
     }
 
     /**
-     * The name of a constant. A value of symbols alone is called after these, and a sign at its beginning is told.
+     * The name of a constant. A value of symbols alone is called after these, and a sign at its beginning or end is told.
      *
      * @param name the contract's name or value
      * @return for example {@code NOT_FOUND}, {@code LESS_EQUALS} or {@code MINUS_CREATED_AT}; {@code EMPTY} for the empty text

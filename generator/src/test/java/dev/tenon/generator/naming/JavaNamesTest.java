@@ -49,6 +49,20 @@ class JavaNamesTest {
         assertEquals(expected, JavaNames.member(name));
     }
 
+    /** Some titles are of a client already. */
+    @ParameterizedTest
+    @CsvSource({
+        "Pet Store, PetStoreClient",
+        "NetworkManagementClient, NetworkManagementClient",
+        "Pet store client, PetStoreClient",
+        "Clients, ClientsClient",
+        "'', Client",
+        "客户, U5ba2U6237Client",
+    })
+    void clients(String title, String expected) {
+        assertEquals(expected, JavaNames.client(title));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "repos, repos/get, get",
@@ -72,7 +86,7 @@ class JavaNamesTest {
         assertEquals(expected, JavaNames.constant(value));
     }
 
-    /** A value has no other word for what it means than its symbols, and a sign before a field's name turns the order. */
+    /** A value has no other word for what it means than its symbols; a sign before a field's name turns the order, and one at the end makes a grade. */
     @ParameterizedTest
     @CsvSource({
         "'', EMPTY",
@@ -88,6 +102,14 @@ class JavaNamesTest {
         "--all, ALL",
         "a -b, A_B",
         "_id, ID",
+        "A+, A_PLUS",
+        "A-, A_MINUS",
+        "C++, C_PLUS_PLUS",
+        "100+, VALUE_100_PLUS",
+        "(a+), A",
+        "$9+, VALUE_9_PLUS",
+        "a+b, A_B",
+        "- -, MINUS_SPACE_MINUS",
     })
     void constantsOfSymbols(String value, String expected) {
         assertEquals(expected, JavaNames.constant(value));

@@ -4,9 +4,11 @@ package com.example.api;
 import com.example.api.model.Chunk;
 import com.example.api.model.ChunkCodec;
 import com.example.api.model.ChunkValidator;
+import com.example.api.model.ErrorResponseCodec;
 import com.example.api.model.InvalidCodec;
 import com.example.api.model.ProblemCodec;
 import com.example.api.model.ProblemDetailsCodec;
+import com.example.api.model.ProblemResponseCodec;
 import com.example.api.model.Report;
 import com.example.api.model.ReportCodec;
 import com.example.api.model.ReportValidator;
@@ -858,6 +860,26 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetRefused() {
+        return ApiRequest.builder("getRefused", "GET")
+                .path("/refused")
+                .accept("application/json")
+                .build();
+    }
+
+    static GetRefusedResponse decodeGetRefused(Answer answer) {
+        return switch (answer.status()) {
+            case 401 -> new UnauthorizedWithErrorResponse(answer.json(ErrorResponseCodec.INSTANCE), answer.head());
+            case 403 -> new ForbiddenWithProblemResponseResponse(
+                    answer.json(ProblemResponseCodec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetRefused(Answer answer) {
+        throw failure401Or403(answer);
+    }
+
     static ApiRequest requestGetGone() {
         return ApiRequest.builder("getGone", "GET")
                 .path("/gone")
@@ -974,6 +996,14 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 501 -> new NotImplementedException.WithStringBooleanMap(
                     answer, answer.error(JsonCodecs.map(JsonCodecs.BOOLEAN)));
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure401Or403(Answer answer) {
+        return switch (answer.status()) {
+            case 401 -> new UnauthorizedException(answer, answer.error(ErrorResponseCodec.INSTANCE));
+            case 403 -> new ForbiddenException(answer, answer.error(ProblemResponseCodec.INSTANCE));
             default -> new UndocumentedException(answer);
         };
     }

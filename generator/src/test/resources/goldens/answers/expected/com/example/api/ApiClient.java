@@ -836,6 +836,31 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * A body that is called a response, and one that is called so to tell it from another model.
+     *
+     * @throws UnauthorizedException if the service answers 401
+     * @throws ForbiddenException if the service answers 403
+     */
+    public void getRefused() {
+        caller.call(ApiCalls.requestGetRefused(), ApiCalls::successGetRefused, options);
+    }
+
+    /** As {@link #getRefused}, for the answer whatever its status. */
+    public GetRefusedResponse getRefusedWithResponse() {
+        return caller.call(ApiCalls.requestGetRefused(), ApiCalls::decodeGetRefused, options);
+    }
+
+    /** As {@link #getRefused}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getRefusedAsync() {
+        return caller.callAsync(ApiCalls.requestGetRefused(), ApiCalls::successGetRefused, options);
+    }
+
+    /** As {@link #getRefused}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetRefusedResponse> getRefusedWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetRefused(), ApiCalls::decodeGetRefused, options);
+    }
+
+    /**
      * No success is documented.
      *
      * @throws GoneException if the service answers 410

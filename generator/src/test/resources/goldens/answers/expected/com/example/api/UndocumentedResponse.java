@@ -13,7 +13,7 @@ public final class UndocumentedResponse extends RawResponse
                 GetImageResponse, GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse,
                 ReadWordsResponse, ReadTextResponse, GetExactResponse, GetDraftResponse, PutDraftResponse,
                 GetOutlineResponse, GetVersionResponse, GetWatchedResponse, PostAnythingResponse, GetExportResponse,
-                GetFeedResponse, GetStateResponse, GetToldResponse, GetGoneResponse {
+                GetFeedResponse, GetStateResponse, GetToldResponse, GetRefusedResponse, GetGoneResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
