@@ -65,7 +65,7 @@ public final class OperationsLowering {
         this.parameters = new ParameterLowering(fields, schemas, diagnostics);
         this.credentials = new CredentialParameters(declared, diagnostics);
         this.bodies = new BodyLowering(fields, schemas, Dialect.of(spec.openApiVersion()), diagnostics);
-        this.servers = new ServerLowering(fields);
+        this.servers = new ServerLowering(fields, diagnostics);
         this.names = new OperationNames(spec.root());
         this.usual = servers.lower(spec.root()).get(0);
         this.incoming = new IncomingRequests(fields, diagnostics);

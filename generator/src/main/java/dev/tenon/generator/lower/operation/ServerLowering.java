@@ -1,6 +1,7 @@
 package dev.tenon.generator.lower.operation;
 
 import dev.tenon.generator.contract.Server;
+import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.lower.field.Fields;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -9,15 +10,20 @@ import java.util.Optional;
 
 /** Lowers the servers; a contract without any has one at {@code /} (OpenAPI 3.0.3 §4.7.1). */
 public final class ServerLowering {
+    private static final String PLAIN = "http://";
+
     private final Fields fields;
+    private final Diagnostics diagnostics;
 
     /**
      * Starts lowering.
      *
      * @param fields reads members by kind
+     * @param diagnostics is told what is sent elsewhere than to the first server
      */
-    public ServerLowering(Fields fields) {
+    public ServerLowering(Fields fields, Diagnostics diagnostics) {
         this.fields = fields;
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -48,6 +54,29 @@ public final class ServerLowering {
                     fields.prose(server, "description"),
                     variables));
         }
+        secure(servers);
         return servers;
+    }
+
+    /** Requests go to the first server, and credentials with them: of one that is offered over http and over https, to the latter. */
+    private void secure(List<Server> servers) {
+        if (servers.isEmpty() || !servers.get(0).url().startsWith(PLAIN)) {
+            return;
+        }
+        Server first = servers.get(0);
+        String secured = "https://" + first.url().substring(PLAIN.length());
+        for (Server server : servers) {
+            if (server.url().equals(secured)) {
+                servers.remove(server);
+                servers.add(0, server);
+                diagnostics.note(
+                        "plain-server",
+                        first.location(),
+                        "requests to the first server, '" + first.url()
+                                + "', can be read on their way; they go to the one of the same URL with https",
+                        "list that one first, or set the client's endpoint to another one");
+                return;
+            }
+        }
     }
 }
