@@ -139,8 +139,11 @@ final class ReservedNames {
             "toBuilder",
             "build");
 
-    /** Restricted identifiers that are no keywords to {@link SourceVersion} but cannot name a type or a variable. */
-    private static final Set<String> RESTRICTED = Set.of("var", "yield", "record", "sealed", "permits", "_");
+    /**
+     * What is no keyword to {@link SourceVersion} and still no name of a method that can be called without its object. The others of its kind,
+     * such as {@code record}, restrict the names of types alone.
+     */
+    private static final Set<String> RESTRICTED = Set.of("yield", "_");
 
     private ReservedNames() {}
 

@@ -14,13 +14,13 @@ public final class Conversation extends Model {
     final @Nullable List<Item> items;
     final @Nullable Event event;
     final @Nullable Reply reply;
-    final @Nullable RecordModel record_;
+    final @Nullable RecordModel record;
 
     private Conversation(Builder builder) {
         this.items = builder.items;
         this.event = builder.event;
         this.reply = builder.reply;
-        this.record_ = builder.record_;
+        this.record = builder.record;
     }
 
     /** {@return a builder to set the properties with} */
@@ -34,7 +34,7 @@ public final class Conversation extends Model {
         builder.items = items;
         builder.event = event;
         builder.reply = reply;
-        builder.record_ = record_;
+        builder.record = record;
         return builder;
     }
 
@@ -54,13 +54,13 @@ public final class Conversation extends Model {
     }
 
     /** {@return the {@code record} property, empty if absent} */
-    public Optional<RecordModel> record_() {
-        return Optional.ofNullable(record_);
+    public Optional<RecordModel> record() {
+        return Optional.ofNullable(record);
     }
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"items", items, "event", event, "reply", reply, "record", record_};
+        return new @Nullable Object[] {"items", items, "event", event, "reply", reply, "record", record};
     }
 
     /** A builder of {@link Conversation}; not for use by several threads at once. */
@@ -68,7 +68,7 @@ public final class Conversation extends Model {
         @Nullable List<Item> items;
         @Nullable Event event;
         @Nullable Reply reply;
-        @Nullable RecordModel record_;
+        @Nullable RecordModel record;
 
         Builder() {}
 
@@ -90,9 +90,9 @@ public final class Conversation extends Model {
             return this;
         }
 
-        /** Sets {@link Conversation#record_()}; null leaves it out. */
-        public Builder record_(@Nullable RecordModel record_) {
-            this.record_ = record_;
+        /** Sets {@link Conversation#record()}; null leaves it out. */
+        public Builder record(@Nullable RecordModel record) {
+            this.record = record;
             return this;
         }
 

@@ -25,7 +25,7 @@ public final class ConversationCodec implements JsonCodec<Conversation> {
                 case 0 -> builder.items = reader.readOptionalList(ItemCodec.INSTANCE);
                 case 1 -> builder.event = reader.readOptional(EventCodec.INSTANCE);
                 case 2 -> builder.reply = reader.readOptional(ReplyCodec.INSTANCE);
-                case 3 -> builder.record_ = reader.readOptional(RecordModelCodec.INSTANCE);
+                case 3 -> builder.record = reader.readOptional(RecordModelCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -37,7 +37,7 @@ public final class ConversationCodec implements JsonCodec<Conversation> {
         writer.writeList(0, ItemCodec.INSTANCE, value.items);
         writer.write(1, EventCodec.INSTANCE, value.event);
         writer.write(2, ReplyCodec.INSTANCE, value.reply);
-        writer.write(3, RecordModelCodec.INSTANCE, value.record_);
+        writer.write(3, RecordModelCodec.INSTANCE, value.record);
         writer.endObject();
     }
 }

@@ -18,6 +18,6 @@ public final class ConversationValidator implements Validator<Conversation> {
                 .addItems("/items", ItemValidator.INSTANCE, value.items)
                 .addAll("/event", EventValidator.INSTANCE, value.event)
                 .addAll("/reply", ReplyValidator.INSTANCE, value.reply)
-                .addAll("/record", RecordModelValidator.INSTANCE, value.record_);
+                .addAll("/record", RecordModelValidator.INSTANCE, value.record);
     }
 }

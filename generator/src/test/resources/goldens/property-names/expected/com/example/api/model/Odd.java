@@ -28,8 +28,8 @@ public final class Odd extends Model {
     final @Nullable String quotes;
     final @Nullable String backslash;
     final @Nullable String new_;
-    final @Nullable String var_;
-    final @Nullable String record_;
+    final @Nullable String var;
+    final @Nullable String record;
     final @Nullable String hashCode_;
     final @Nullable String toString_;
     final @Nullable String getClass_;
@@ -64,8 +64,8 @@ public final class Odd extends Model {
         this.quotes = builder.quotes;
         this.backslash = builder.backslash;
         this.new_ = builder.new_;
-        this.var_ = builder.var_;
-        this.record_ = builder.record_;
+        this.var = builder.var;
+        this.record = builder.record;
         this.hashCode_ = builder.hashCode_;
         this.toString_ = builder.toString_;
         this.getClass_ = builder.getClass_;
@@ -108,8 +108,8 @@ public final class Odd extends Model {
         builder.quotes = quotes;
         builder.backslash = backslash;
         builder.new_ = new_;
-        builder.var_ = var_;
-        builder.record_ = record_;
+        builder.var = var;
+        builder.record = record;
         builder.hashCode_ = hashCode_;
         builder.toString_ = toString_;
         builder.getClass_ = getClass_;
@@ -218,13 +218,13 @@ public final class Odd extends Model {
     }
 
     /** {@return the {@code var} property, empty if absent} */
-    public Optional<String> var_() {
-        return Optional.ofNullable(var_);
+    public Optional<String> var() {
+        return Optional.ofNullable(var);
     }
 
     /** {@return the {@code record} property, empty if absent} */
-    public Optional<String> record_() {
-        return Optional.ofNullable(record_);
+    public Optional<String> record() {
+        return Optional.ofNullable(record);
     }
 
     /** {@return the {@code hashCode} property, empty if absent} */
@@ -302,10 +302,10 @@ public final class Odd extends Model {
         return new @Nullable Object[] {
             "", unnamed, "@type", type, "class", class_, "$ref", ref, "_", underscore, "__", underscoreUnderscore,
             "1st", value1st, "\ud83d\udc31", u1f431, "\ud83d\udc36", u1f436, "-", minus, "+1", plus1, "-1", minus1,
-            "a b", aB, "a.b", aDotB, "a/b~c", aBC, "\"", quotes, "\\", backslash, "new", new_, "var", var_,
-            "record", record_, "hashCode", hashCode_, "toString", toString_, "getClass", getClass_,
-            "\u00fcn\u00ef", uni, "pr\u00e9nom", prUe9Nom, "prenom", prenom, "stra\u00dfe", straUdfE, "langue", langue,
-            "\n", ua, "*/", starSlash, "${x}", x, "{{x}}", u7bU7bXU7dU7d, "null", null_, "true", true_
+            "a b", aB, "a.b", aDotB, "a/b~c", aBC, "\"", quotes, "\\", backslash, "new", new_, "var", var,
+            "record", record, "hashCode", hashCode_, "toString", toString_, "getClass", getClass_, "\u00fcn\u00ef", uni,
+            "pr\u00e9nom", prUe9Nom, "prenom", prenom, "stra\u00dfe", straUdfE, "langue", langue, "\n", ua,
+            "*/", starSlash, "${x}", x, "{{x}}", u7bU7bXU7dU7d, "null", null_, "true", true_
         };
     }
 
@@ -329,8 +329,8 @@ public final class Odd extends Model {
         @Nullable String quotes;
         @Nullable String backslash;
         @Nullable String new_;
-        @Nullable String var_;
-        @Nullable String record_;
+        @Nullable String var;
+        @Nullable String record;
         @Nullable String hashCode_;
         @Nullable String toString_;
         @Nullable String getClass_;
@@ -468,15 +468,15 @@ public final class Odd extends Model {
             return this;
         }
 
-        /** Sets {@link Odd#var_()}; null leaves it out. */
-        public Builder var_(@Nullable String var_) {
-            this.var_ = var_;
+        /** Sets {@link Odd#var()}; null leaves it out. */
+        public Builder var(@Nullable String var) {
+            this.var = var;
             return this;
         }
 
-        /** Sets {@link Odd#record_()}; null leaves it out. */
-        public Builder record_(@Nullable String record_) {
-            this.record_ = record_;
+        /** Sets {@link Odd#record()}; null leaves it out. */
+        public Builder record(@Nullable String record) {
+            this.record = record;
             return this;
         }
 

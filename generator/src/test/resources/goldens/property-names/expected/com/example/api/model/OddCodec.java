@@ -43,8 +43,8 @@ public final class OddCodec implements JsonCodec<Odd> {
                 case 15 -> builder.quotes = reader.readOptionalString();
                 case 16 -> builder.backslash = reader.readOptionalString();
                 case 17 -> builder.new_ = reader.readOptionalString();
-                case 18 -> builder.var_ = reader.readOptionalString();
-                case 19 -> builder.record_ = reader.readOptionalString();
+                case 18 -> builder.var = reader.readOptionalString();
+                case 19 -> builder.record = reader.readOptionalString();
                 case 20 -> builder.hashCode_ = reader.readOptionalString();
                 case 21 -> builder.toString_ = reader.readOptionalString();
                 case 22 -> builder.getClass_ = reader.readOptionalString();
@@ -85,8 +85,8 @@ public final class OddCodec implements JsonCodec<Odd> {
         writer.writeString(15, value.quotes);
         writer.writeString(16, value.backslash);
         writer.writeString(17, value.new_);
-        writer.writeString(18, value.var_);
-        writer.writeString(19, value.record_);
+        writer.writeString(18, value.var);
+        writer.writeString(19, value.record);
         writer.writeString(20, value.hashCode_);
         writer.writeString(21, value.toString_);
         writer.writeString(22, value.getClass_);

@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
@@ -14,7 +15,8 @@ public final class WordsCodec implements JsonCodec<Words> {
 
     private static final PropertyNames NAMES = new PropertyNames(
             "class", "default", "switch", "getClass", "hashCode", "toString", "", "@type", "$ref", "_", "1st",
-            "\ud83d\ude00", "record", "yield", "value", "found", "writer", "name");
+            "\ud83d\ude00", "record", "records", "sealed", "permits", "var", "yield", "value", "found", "writer",
+            "name");
 
     private WordsCodec() {}
 
@@ -36,12 +38,16 @@ public final class WordsCodec implements JsonCodec<Words> {
                 case 9 -> builder.underscore = reader.readOptionalString();
                 case 10 -> builder.value1st = reader.readOptionalString();
                 case 11 -> builder.u1f600 = reader.readOptionalString();
-                case 12 -> builder.record_ = reader.readOptionalString();
-                case 13 -> builder.yield_ = reader.readOptionalString();
-                case 14 -> builder.value = reader.readOptionalString();
-                case 15 -> builder.found = reader.readOptionalString();
-                case 16 -> builder.writer = reader.readOptionalString();
-                case 17 -> builder.name = reader.readOptionalString();
+                case 12 -> builder.record = reader.readOptionalString();
+                case 13 -> builder.records = reader.readOptionalList(WordsCodec.INSTANCE);
+                case 14 -> builder.sealed = reader.readOptionalBoolean();
+                case 15 -> builder.permits = reader.readOptionalInt();
+                case 16 -> builder.var = reader.readPresence(JsonCodecs.STRING);
+                case 17 -> builder.yield_ = reader.readOptionalString();
+                case 18 -> builder.value = reader.readOptionalString();
+                case 19 -> builder.found = reader.readOptionalString();
+                case 20 -> builder.writer = reader.readOptionalString();
+                case 21 -> builder.name = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -62,12 +68,16 @@ public final class WordsCodec implements JsonCodec<Words> {
         writer.writeString(9, value.underscore);
         writer.writeString(10, value.value1st);
         writer.writeString(11, value.u1f600);
-        writer.writeString(12, value.record_);
-        writer.writeString(13, value.yield_);
-        writer.writeString(14, value.value);
-        writer.writeString(15, value.found);
-        writer.writeString(16, value.writer);
-        writer.writeString(17, value.name);
+        writer.writeString(12, value.record);
+        writer.writeList(13, WordsCodec.INSTANCE, value.records);
+        writer.writeBoolean(14, value.sealed);
+        writer.writeInt(15, value.permits);
+        writer.writePresence(16, JsonCodecs.STRING, value.var);
+        writer.writeString(17, value.yield_);
+        writer.writeString(18, value.value);
+        writer.writeString(19, value.found);
+        writer.writeString(20, value.writer);
+        writer.writeString(21, value.name);
         writer.endObject();
     }
 }
