@@ -5,4 +5,5 @@ module com.example.api {
     requires static org.jspecify;
 
     exports com.example.api;
+    exports com.example.api.model;
 }

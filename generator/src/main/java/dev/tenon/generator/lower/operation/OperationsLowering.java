@@ -42,6 +42,7 @@ public final class OperationsLowering {
     private final Server usual;
     private final IncomingRequests incoming;
     private final OperationNames names;
+    private final PathFragment fragments;
     private final EqualPaths equalPaths = new EqualPaths();
 
     /**
@@ -68,6 +69,7 @@ public final class OperationsLowering {
         this.servers = new ServerLowering(fields, diagnostics);
         this.names = new OperationNames(spec.root());
         this.usual = servers.lower(spec.root()).get(0);
+        this.fragments = new PathFragment(fields);
         this.incoming = new IncomingRequests(fields, diagnostics);
         this.responses =
                 new ResponseLowering(fields, schemas, new LinkLowering(spec.root(), fields, diagnostics), diagnostics);
@@ -89,6 +91,10 @@ public final class OperationsLowering {
             Node node = paths.get(path);
             // Of what cannot be an item the parser keeps nothing; that is reported.
             if (node != null && item != null) {
+                List<Node> methods = item.readOperationsMap().keySet().stream()
+                        .flatMap(method -> node.get(name(method)).stream())
+                        .toList();
+                reportFragment(path, node, methods);
                 sent(path, node)
                         .ifPresent(sent -> item.readOperationsMap()
                                 .forEach((method, operation) -> node.get(name(method))
@@ -106,10 +112,11 @@ public final class OperationsLowering {
         return body.required() && body.contents().isEmpty();
     }
 
-    /** A path that is also a query or a fragment is against OpenAPI, and is met all the same. */
-    private Optional<PathQuery> sent(String path, Node node) {
+    /** A path with a fragment is against OpenAPI, and is met all the same; often requests say the same in another place. */
+    private void reportFragment(String path, Node node, List<Node> methods) {
         int fragment = path.indexOf('#');
-        if (fragment >= 0) {
+        if (fragment >= 0
+                && !methods.stream().allMatch(method -> fragments.isSaid(path.substring(fragment + 1), node, method))) {
             diagnostics.warning(
                     "path-fragment",
                     node.location(),
@@ -117,6 +124,10 @@ public final class OperationsLowering {
                             + path.substring(0, fragment) + "'",
                     "give each operation a path of its own if the service tells them apart");
         }
+    }
+
+    /** A path that is also a query is against OpenAPI, and is met all the same. */
+    private Optional<PathQuery> sent(String path, Node node) {
         Optional<PathQuery> sent = PathQuery.of(path);
         if (sent.isEmpty()) {
             diagnostics.warning(

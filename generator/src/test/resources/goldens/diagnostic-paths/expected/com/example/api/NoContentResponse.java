@@ -12,7 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements GetFileResponse, GetLinkResponse, GetItemsResponse, GetNamedSoResponse, GetPageResponse,
+        implements GetFileResponse, GetLinkResponse, GetServerByPathResponse, GetServerByNameResponse,
+                AddTagsResponse, DropTagsResponse, GetItemsResponse, GetNamedSoResponse, GetPageResponse,
                 GetWeatherResponse, GetNotesResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {

@@ -9,7 +9,8 @@ import dev.tenon.runtime.http.ResponseHead;
 /** An answer that the contract does not document. */
 @Generated
 public final class UndocumentedResponse extends RawResponse
-        implements GetFileResponse, GetLinkResponse, GetItemsResponse, GetNamedSoResponse, GetPageResponse,
+        implements GetFileResponse, GetLinkResponse, GetServerByPathResponse, GetServerByNameResponse,
+                AddTagsResponse, DropTagsResponse, GetItemsResponse, GetNamedSoResponse, GetPageResponse,
                 GetWeatherResponse, GetNotesResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
