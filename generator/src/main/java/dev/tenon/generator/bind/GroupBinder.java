@@ -37,11 +37,13 @@ final class GroupBinder {
         Set<String> first = contract.operations().stream()
                 .flatMap(operation -> operation.tags().stream().limit(1))
                 .collect(Collectors.toSet());
+        // No caller sees that class, and its name collides where that of the tag's operations does, which is reported.
+        NameReport unseen = classNames.reporting((id, location, message, hint) -> {});
         for (Tag tag : contract.tags()) {
             if (first.contains(tag.name())) {
                 String what = "the tag '" + tag.name() + "'";
                 String name = classNames.give(tag.location(), what, named(tag, "Operations"));
-                String calls = classNames.give(tag.location(), "the calls of " + what, named(tag, "Calls"));
+                String calls = unseen.give(tag.location(), "the calls of " + what, named(tag, "Calls"));
                 String method = methodNames.give(
                         tag.location(),
                         what,
