@@ -5,8 +5,8 @@ import com.networknt.schema.regex.RegularExpression;
 import java.util.regex.Pattern;
 
 /**
- * Patterns of ECMA-262 as {@code java.util.regex} has them: there is more white space (§22.2.2.9), and a brace that begins no
- * quantifier means itself (§B.1.2).
+ * Patterns of ECMA-262 as {@code java.util.regex} has them: there is more white space (§22.2.2.9), a brace that begins no
+ * quantifier means itself (§B.1.2), and so does what begins a class, or joins two, within a class (§22.2.1).
  */
 final class EcmaPatterns {
     private static final String SPACES =
@@ -25,9 +25,27 @@ final class EcmaPatterns {
     /** The pattern for {@code java.util.regex}. */
     static String translated(String pattern) {
         // Taken for the script, as a finding says.
-        String explicit = CLASS.matcher(pattern.replaceAll("(?:Script_Extensions|scx)=", "script="))
+        String explicit = CLASS.matcher(flat(pattern).replaceAll("(?:Script_Extensions|scx)=", "script="))
                 .replaceAll(
                         found -> "$1" + (found.group(2).equals("s") ? "[" : "[^") + SPACES.replace("\\", "\\\\") + "]");
         return BRACE.matcher(explicit).replaceAll("$1\\\\{");
+    }
+
+    private static String flat(String pattern) {
+        StringBuilder flat = new StringBuilder();
+        boolean within = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (within && (c == '[' || c == '&')) {
+                flat.append('\\');
+            }
+            flat.append(c);
+            if (c == '\\' && i + 1 < pattern.length()) {
+                i++;
+                flat.append(pattern.charAt(i));
+            }
+            within = within ? c != ']' : c == '[';
+        }
+        return flat.toString();
     }
 }
