@@ -47,7 +47,7 @@ final class ClosedParts {
         forbidden.forEach((place, wholes) -> diagnostics.warning(
                 "closed-part",
                 place,
-                "this schema is a part of others, and forbids what these declare: "
+                "this forbids what other parts of the same object declare: "
                         + wholes.entrySet().stream()
                                 .map(entry -> names(entry.getValue()) + " of " + entry.getKey())
                                 .collect(Collectors.joining("; "))
