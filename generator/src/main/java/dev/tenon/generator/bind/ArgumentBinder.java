@@ -101,14 +101,15 @@ final class ArgumentBinder {
         List<Parameter> sent = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             JavaType type = types.type(parameter.schema());
+            boolean sendable = forms.isSendable(operation.id(), parameter);
             Optional<String> only = onlyText(parameter, type);
-            if (only.isPresent()) {
+            if (sendable && only.isPresent()) {
                 bound.constants()
                         .add(new OperationMethod.ConstantParameter(parameter.name(), parameter.in(), only.get()));
                 sent.add(parameter);
                 continue;
             }
-            Optional<ParameterForm> form = forms.of(operation.id(), parameter, type);
+            Optional<ParameterForm> form = sendable ? forms.of(operation.id(), parameter, type) : Optional.empty();
             if (form.isPresent()) {
                 NameReport names = parameter.required() ? bound.names() : optional;
                 passed.add(new Passed(

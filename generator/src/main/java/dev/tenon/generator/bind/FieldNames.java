@@ -21,7 +21,7 @@ final class FieldNames {
             "transfer-encoding",
             "upgrade");
     /** Those of them that it writes into every request that has them, so that nobody misses the parameter. */
-    private static final Set<String> WRITTEN_ANYWAY = Set.of("content-length", "host");
+    private static final Set<String> WRITTEN_ANYWAY = Set.of("content-length", "host", "transfer-encoding");
 
     private FieldNames() {}
 

@@ -26,17 +26,22 @@ final class ParameterForms {
         this.diagnostics = diagnostics;
     }
 
-    /** The form of a parameter; empty if it was refused. */
-    Optional<ParameterForm> of(String operation, Parameter parameter, JavaType type) {
-        if (!isSendable(parameter)) {
+    /** Whether a client may send a parameter of that name; what is wrong with it is reported. */
+    boolean isSendable(String operation, Parameter parameter) {
+        boolean sendable = isSendable(parameter);
+        if (!sendable) {
             diagnostics.warning(
                     "unsupported-parameter",
                     parameter.location(),
                     "the name of the parameter '" + parameter.name() + "' of '" + operation
                             + "' is none that a client may send; " + leftOut(parameter),
                     "use letters, digits and hyphens, and no name that belongs to the connection, such as Host");
-            return Optional.empty();
         }
+        return sendable;
+    }
+
+    /** The form of a parameter that may be sent; empty if it was refused. */
+    Optional<ParameterForm> of(String operation, Parameter parameter, JavaType type) {
         if (parameter.serialization() instanceof Serialization.Document document) {
             return document(operation, parameter, document, type);
         }
