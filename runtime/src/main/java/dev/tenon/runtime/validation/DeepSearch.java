@@ -15,19 +15,19 @@ final class DeepSearch implements Runnable {
     private static final long MOST = 1L << 26;
 
     private final Pattern pattern;
-    private final String text;
+    private final CharSequence text;
     private boolean found;
 
     @Nullable
     private StackOverflowError failed;
 
-    private DeepSearch(Pattern pattern, String text) {
+    private DeepSearch(Pattern pattern, CharSequence text) {
         this.pattern = pattern;
         this.text = text;
     }
 
     /** Whether the pattern is found; throws the error of the stack if even the largest is too small. */
-    static boolean finds(Pattern pattern, String text) {
+    static boolean finds(Pattern pattern, CharSequence text) {
         DeepSearch search = new DeepSearch(pattern, text);
         long stack = Math.min(MOST, LEAST + OCTETS_OF_A_CHARACTER * text.length());
         Thread thread = new Thread(null, search, "tenon-pattern", stack);
@@ -54,6 +54,8 @@ final class DeepSearch implements Runnable {
     public void run() {
         try {
             found = pattern.matcher(text).find();
+        } catch (BoundedText.ExhaustedException givenUp) {
+            found = false;
         } catch (StackOverflowError e) {
             failed = e;
         }

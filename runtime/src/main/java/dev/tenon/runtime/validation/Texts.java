@@ -45,13 +45,17 @@ public final class Texts {
      *
      * @param pattern what is looked for
      * @param text any text
-     * @return true if a part of the text matches
+     * @return true if a part of the text matches; false if none does, or if the search was given up, after 100 million steps or, of long
+     *     texts, 64 for each character
      */
     public static boolean finds(Pattern pattern, String text) {
+        CharSequence bounded = new BoundedText(text);
         try {
-            return pattern.matcher(text).find();
+            return pattern.matcher(bounded).find();
         } catch (StackOverflowError tooDeep) {
-            return DeepSearch.finds(pattern, text);
+            return DeepSearch.finds(pattern, bounded);
+        } catch (BoundedText.ExhaustedException givenUp) {
+            return false;
         }
     }
 }
