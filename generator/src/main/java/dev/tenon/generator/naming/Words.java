@@ -32,9 +32,10 @@ final class Words {
      * @return the words; empty only for the empty text
      */
     static List<String> ofValue(String value) {
-        List<String> words = lowerCase(split(
-                Accents.removed(value),
-                (chars, i) -> isSign(chars, i) || isLeadingSign(chars, i) || isTrailingSign(chars, i)));
+        String text = Accents.removed(value);
+        int signs = signsAtTheEnd(characters(text));
+        List<String> words = lowerCase(
+                split(text, (chars, i) -> isSign(chars, i) || isLeadingSign(chars, i) || i >= signs));
         return words.isEmpty() ? spelledOut(value) : words;
     }
 
@@ -167,11 +168,13 @@ final class Words {
         return i == 0 && isPlusOrMinus(chars[i]) && chars.length > 1 && Character.isLetter(chars[1]);
     }
 
-    /** One of the signs after the last letter or digit, as in {@code C++}. */
-    private static boolean isTrailingSign(int[] chars, int i) {
-        return isPlusOrMinus(chars[i])
-                && Arrays.stream(chars, 0, i).anyMatch(Character::isLetterOrDigit)
-                && Arrays.stream(chars, i, chars.length).allMatch(Words::isPlusOrMinus);
+    /** Where the signs after the last letter or digit begin, as in {@code C++}; the length if there are none. */
+    private static int signsAtTheEnd(int[] chars) {
+        int end = chars.length;
+        while (end > 0 && isPlusOrMinus(chars[end - 1])) {
+            end--;
+        }
+        return Arrays.stream(chars, 0, end).anyMatch(Character::isLetterOrDigit) ? end : chars.length;
     }
 
     private static boolean isPlusOrMinus(int c) {

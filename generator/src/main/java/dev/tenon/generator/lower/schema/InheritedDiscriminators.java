@@ -71,12 +71,11 @@ final class InheritedDiscriminators {
      */
     Parts.Group withoutParent(Parts.Group choice) {
         for (Node member : choice.members()) {
-            List<Node> others =
-                    choice.members().stream().filter(each -> each != member).toList();
-            if (practical
-                    && graph.meant(member)
-                            .filter(parent -> isAllOf(parent, others))
-                            .isPresent()) {
+            Optional<Node> parent = practical ? graph.meant(member).filter(hierarchies::isParent) : Optional.empty();
+            List<Node> others = parent.isEmpty()
+                    ? List.of()
+                    : choice.members().stream().filter(each -> each != member).toList();
+            if (parent.isPresent() && isAllOf(parent.get(), others)) {
                 return new Parts.Group(choice.schema(), choice.keyword(), others);
             }
         }
@@ -87,9 +86,7 @@ final class InheritedDiscriminators {
     private boolean isAllOf(Node parent, List<Node> members) {
         List<Node> cases =
                 members.stream().flatMap(member -> graph.meant(member).stream()).toList();
-        return hierarchies.isParent(parent)
-                && hierarchies.children(parent).meant().size() == cases.size()
-                && hierarchies.meansAll(parent, cases);
+        return hierarchies.children(parent).meant().size() == cases.size() && hierarchies.meansAll(parent, cases);
     }
 
     private Optional<Inherited> of(List<Node> members) {
