@@ -34,8 +34,8 @@ final class Words {
     static List<String> ofValue(String value) {
         String text = Accents.removed(value);
         int signs = signsAtTheEnd(characters(text));
-        List<String> words = lowerCase(
-                split(text, (chars, i) -> isSign(chars, i) || isLeadingSign(chars, i) || i >= signs));
+        List<String> words =
+                lowerCase(split(text, (chars, i) -> isSign(chars, i) || isLeadingSign(chars, i) || i >= signs));
         return words.isEmpty() ? spelledOut(value) : words;
     }
 

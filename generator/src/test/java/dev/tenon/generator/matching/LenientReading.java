@@ -13,45 +13,68 @@ import tools.jackson.databind.node.ObjectNode;
 /** The document as lenient reading sees it: without what it skips. */
 final class LenientReading {
     private final Way way;
-    private final boolean everyCase;
+    private final Asked asked;
     private final Set<Leniency> used;
     private int choices;
 
-    private LenientReading(Way way, boolean everyCase, Set<Leniency> used, int choices) {
+    /** What is taken into account; each looks at what the ones before it do, too. */
+    private enum Asked {
+        USUAL,
+        ONE_WAY,
+        EVERY_CASE
+    }
+
+    private LenientReading(Way way, Asked asked, Set<Leniency> used, int choices) {
         this.way = way;
-        this.everyCase = everyCase;
+        this.asked = asked;
         this.used = used;
         this.choices = choices;
     }
 
     /** By the first case of a choice that seems to be meant; collects what made a difference. */
     static JsonNode seen(JsonNode instance, JsonNode written, Way way, Set<Leniency> used) {
-        return new LenientReading(way, false, used, 0).seen(instance, written);
+        return new LenientReading(way, Asked.USUAL, used, 0).seen(instance, written);
+    }
+
+    /** As {@link #seen}, of a class that travels one way alone: what travels this way alone is required of it like all other properties. */
+    static JsonNode seenOneWay(JsonNode instance, JsonNode written, Way way, Set<Leniency> used) {
+        return new LenientReading(way, Asked.ONE_WAY, used, 0).seen(instance, written);
     }
 
     /** By the first case that is right with what reading skips if this case is meant, which takes its time. */
     static JsonNode seenByCase(JsonNode instance, JsonNode written, Way way, Set<Leniency> used) {
-        return new LenientReading(way, true, used, 0).seen(instance, written);
+        return new LenientReading(way, Asked.EVERY_CASE, used, 0).seen(instance, written);
     }
 
     private JsonNode seen(JsonNode instance, JsonNode written) {
         JsonNode schema = way.schemas().flat(written);
-        if (everyCase) {
+        if (asked == Asked.EVERY_CASE) {
             for (JsonNode member : Schemas.cases(schema)) {
                 JsonNode inCase = way.schemas().withCase(schema, member);
                 Set<Leniency> usedHere = EnumSet.noneOf(Leniency.class);
-                JsonNode seen = new LenientReading(way, true, usedHere, choices + 1).seen(instance, inCase);
+                JsonNode seen = new LenientReading(
+                                way, Asked.EVERY_CASE, usedHere, choices + (isChoice(schema) ? 1 : 0))
+                        .seen(instance, inCase);
                 if (way.judge().accepts(inCase, seen)) {
                     used.addAll(usedHere);
                     return seen;
                 }
             }
         }
-        boolean chosen = !Schemas.cases(schema).isEmpty();
-        choices += chosen ? 1 : 0;
+        boolean choice = isChoice(schema);
+        choices += choice ? 1 : 0;
         JsonNode seen = inCase(instance, way.schemas().withCaseOf(instance, schema));
-        choices -= chosen ? 1 : 0;
+        choices -= choice ? 1 : 0;
         return seen;
+    }
+
+    /** A schema beside null is no choice: it may be null. */
+    private boolean isChoice(JsonNode schema) {
+        return Schemas.cases(schema)
+                        .valueStream()
+                        .filter(each -> !isNullAlone(way.schemas().flat(each)))
+                        .count()
+                > 1;
     }
 
     private JsonNode inCase(JsonNode instance, JsonNode meant) {
@@ -105,14 +128,15 @@ final class LenientReading {
                 && !way.judge().accepts(declared, value);
     }
 
-    /** What is nothing but null is carried as JSON, and what travels one way alone need not be there at all. */
+    /** What is nothing but null is carried as JSON, and what travels one way alone may be absent in a class that travels both ways. */
     private boolean isAbsentForNull(JsonNode declared) {
         JsonNode schema = way.schemas().flat(declared);
         return !declared.isMissingNode()
                 && !isJson(declared)
                 && !isNullAlone(schema)
-                && !schema.path("readOnly").asBoolean(false)
-                && !schema.path("writeOnly").asBoolean(false)
+                && (asked != Asked.USUAL
+                        || !schema.path("readOnly").asBoolean(false)
+                                && !schema.path("writeOnly").asBoolean(false))
                 && way.judge().accepts(declared, NullNode.getInstance());
     }
 

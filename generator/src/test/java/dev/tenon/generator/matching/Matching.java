@@ -204,6 +204,10 @@ final class Matching {
         if (!lenient.accepted()) {
             return false;
         }
+        seen = LenientReading.seenOneWay(instance.tree(), schema, way, used);
+        if (way.judge().accepts(pointer, seen.toString())) {
+            return true;
+        }
         used.add(Leniency.SEVERAL_CASES);
         if (way.lenientJudge().accepts(pointer, seen.toString())) {
             return true;
