@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -330,12 +329,7 @@ public final class JsonReader {
      * @return the octets
      */
     public Bytes readBytes() {
-        String text = readString();
-        try {
-            return Bytes.ofBase64(text);
-        } catch (IllegalArgumentException e) {
-            throw error("Base64", "other text");
-        }
+        return TextTokens.readBytes(this);
     }
 
     /**
@@ -345,23 +339,7 @@ public final class JsonReader {
      */
     public OffsetDateTime readDateTime() {
         require(JsonToken.VALUE_STRING, JsonKind.STRING);
-        OffsetDateTime value =
-                DateTimes.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        return value == null ? dateTimeWithoutOffset() : value;
-    }
-
-    private OffsetDateTime dateTimeWithoutOffset() {
-        ZoneOffset meant = options.missingOffset();
-        char[] text = (parser.getString() + (meant == null ? ZoneOffset.UTC : meant)).toCharArray();
-        OffsetDateTime value = DateTimes.parse(text, 0, text.length);
-        if (value == null || meant == null) {
-            throw error(
-                    "a date-time such as 2020-11-11T11:11:11Z",
-                    value == null
-                            ? "other text"
-                            : "one without an offset (DecodeOptions.missingOffset says which one is meant)");
-        }
-        return value;
+        return TextTokens.readDateTime(parser, options, this);
     }
 
     /**
@@ -370,11 +348,7 @@ public final class JsonReader {
      * @return the value
      */
     public LocalDate readDate() {
-        LocalDate value = DateTimes.parseDateOrNull(readString());
-        if (value == null) {
-            throw error("a date such as 2020-11-11", "other text");
-        }
-        return value;
+        return TextTokens.readDate(this);
     }
 
     /**
@@ -383,11 +357,7 @@ public final class JsonReader {
      * @return the value
      */
     public UUID readUuid() {
-        UUID value = Uuids.parseOrNull(readString());
-        if (value == null) {
-            throw error("a UUID", "other text");
-        }
-        return value;
+        return TextTokens.readUuid(this);
     }
 
     /**
