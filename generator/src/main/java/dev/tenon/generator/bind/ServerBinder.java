@@ -280,7 +280,7 @@ final class ServerBinder {
     }
 
     private static boolean isRelative(String url) {
-        return !url.startsWith("{") && !url.matches("(?i)[a-z{][a-z0-9+.{}_-]*://.*");
+        return !url.startsWith("{") && !url.matches("(?i)[a-z{][a-z0-9+.{}_-]*://.*") && isUrl(url);
     }
 
     private static boolean isUrl(String url) {

@@ -53,4 +53,25 @@ final class ApiCalls {
             default -> throw new UndocumentedException(answer);
         };
     }
+
+    static ApiRequest requestPatchA() {
+        return ApiRequest.builder("patchA", "PATCH")
+                .server("Your API URL")
+                .path("/a")
+                .build();
+    }
+
+    static PatchAResponse decodePatchA(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPatchA(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
 }

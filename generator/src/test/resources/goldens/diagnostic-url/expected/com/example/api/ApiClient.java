@@ -85,6 +85,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPutA(), ApiCalls::decodePutA, options);
     }
 
+    /** Calls {@code PATCH /a}. */
+    public void patchA() {
+        caller.call(ApiCalls.requestPatchA(), ApiCalls::successPatchA, options);
+    }
+
+    /** As {@link #patchA}, for the answer whatever its status. */
+    public PatchAResponse patchAWithResponse() {
+        return caller.call(ApiCalls.requestPatchA(), ApiCalls::decodePatchA, options);
+    }
+
+    /** As {@link #patchA}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> patchAAsync() {
+        return caller.callAsync(ApiCalls.requestPatchA(), ApiCalls::successPatchA, options);
+    }
+
+    /** As {@link #patchA}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PatchAResponse> patchAWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestPatchA(), ApiCalls::decodePatchA, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {
@@ -139,6 +159,19 @@ public final class ApiClient implements AutoCloseable {
          */
         public Builder regionExampleComServer(URI server) {
             caller.server("https://{region}.example.com", server);
+            return this;
+        }
+
+        /**
+         * Sets where the operations of the server {@code Your API URL} are.
+         *
+         * <p>Has to be set, unless {@link #endpoint} is.
+         *
+         * @param server an absolute http or https URL without query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder yourApiUrlServer(URI server) {
+            caller.server("Your API URL", server);
             return this;
         }
 
