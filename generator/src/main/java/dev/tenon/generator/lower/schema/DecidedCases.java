@@ -35,11 +35,11 @@ final class DecidedCases {
             Fields fields,
             InheritedDiscriminators inherited,
             Diagnostics diagnostics) {
-        this.inherited = inherited;
         this.graph = graph;
         this.names = names;
         this.fields = fields;
         this.tags = new CaseTags(graph, fields);
+        this.inherited = inherited;
         this.discriminators = new DiscriminatorLowering(graph, fields, diagnostics);
     }
 
@@ -48,19 +48,15 @@ final class DecidedCases {
         List<Node> members = schema.items(keyword).stream()
                 .filter(member -> !Nullability.meansOnlyNull(member, graph))
                 .toList();
-        Optional<Node> own = schema.get("discriminator");
-        Optional<InheritedDiscriminators.Inherited> found =
-                own.isPresent() ? Optional.empty() : inherited.of(schema, keyword, members);
-        Optional<Node> discriminator = own.or(() -> found.map(InheritedDiscriminators.Inherited::keyword));
-        Optional<String> property = discriminators.property(discriminator);
+        InheritedDiscriminators.Deciding deciding =
+                inherited.deciding(schema.get("discriminator"), schema, keyword, members);
+        Optional<String> property = discriminators.property(deciding.keyword());
         if (property.isEmpty()) {
             return Optional.empty();
         }
         List<Case> cases =
                 members.stream().map(member -> variant(member, property.get())).toList();
-        return found.isPresent()
-                ? discriminators.of(discriminator, keyword, cases, found.get().mapping())
-                : discriminators.of(discriminator, keyword, cases);
+        return discriminators.of(deciding.keyword(), keyword, cases, deciding.mapping());
     }
 
     private Case variant(Node member, String property) {

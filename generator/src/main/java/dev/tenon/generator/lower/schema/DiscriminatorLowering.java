@@ -35,7 +35,7 @@ public final class DiscriminatorLowering {
      * @param id its schema
      * @param place where what it means is written
      * @param name the name of its schema, unless it is written in its place
-     * @param stated the value that its schema says to mean it, by {@code x-ms-discriminator-value}
+     * @param stated the value that its schema says to mean it, by an extension
      * @param values what it allows the deciding property to be; empty if that is not limited
      */
     record Case(SchemaId id, Location place, Optional<String> name, Optional<String> stated, Set<String> values) {
@@ -52,15 +52,6 @@ public final class DiscriminatorLowering {
         boolean goesWithoutItsName() {
             return stated.isEmpty() && name.isPresent() && !tags().contains(name.get());
         }
-    }
-
-    /** The discriminator of a choice, which maps values itself; see {@link #of(Optional, String, List, Map)}. */
-    Optional<Discriminator> of(Optional<Node> keyword, String choice, List<Case> cases) {
-        return of(
-                keyword,
-                choice,
-                cases,
-                keyword.map(value -> fields.map(value, "mapping")).orElse(Map.of()));
     }
 
     /**

@@ -40,7 +40,30 @@ final class InheritedDiscriminators {
      * @param keyword its discriminator
      * @param mapping the values that it maps to these cases, with the texts that say which
      */
-    record Inherited(Node parent, Node keyword, Map<String, Node> mapping) {}
+    private record Inherited(Node parent, Node keyword, Map<String, Node> mapping) {}
+
+    /**
+     * What decides between the cases of a choice.
+     *
+     * @param keyword the discriminator; empty if there is none
+     * @param mapping the values that are said to mean a case, with the texts that say which
+     */
+    record Deciding(Optional<Node> keyword, Map<String, Node> mapping) {}
+
+    /**
+     * The discriminator of a choice, or what its members inherit.
+     *
+     * @param own the discriminator beside the choice, which goes before
+     * @param choice the schema with the choice
+     * @param keyword {@code oneOf} or {@code anyOf}
+     * @param members the cases, without that of null
+     */
+    Deciding deciding(Optional<Node> own, Node choice, String keyword, List<Node> members) {
+        Optional<Inherited> found = own.isPresent() ? Optional.empty() : of(choice, keyword, members);
+        return found.map(inherited -> new Deciding(Optional.of(inherited.keyword()), inherited.mapping()))
+                .orElseGet(() -> new Deciding(
+                        own, own.map(value -> fields.map(value, "mapping")).orElse(Map.of())));
+    }
 
     /**
      * What the members of a choice inherit, which is reported.
@@ -50,7 +73,7 @@ final class InheritedDiscriminators {
      * @param members the cases, without that of null
      * @return empty if they are not all children of one parent, or are parents themselves
      */
-    Optional<Inherited> of(Node choice, String keyword, List<Node> members) {
+    private Optional<Inherited> of(Node choice, String keyword, List<Node> members) {
         Optional<Inherited> found = of(members);
         found.filter(inherited -> reported.add(choice.location()))
                 .ifPresent(inherited -> diagnostics.note(

@@ -109,7 +109,7 @@ final class UnionLowering {
     Schema of(Node node, Parts.Group choice, SchemaInfo info, List<Assertion> conditions) {
         Parts.Group group = inherited.withoutParent(choice);
         Variants variants = new Variants();
-        Deciding deciding = deciding(node.get("discriminator"), group);
+        InheritedDiscriminators.Deciding deciding = deciding(node.get("discriminator"), group);
         List<List<String>> called = names.of(info, group);
         // A null that is ruled out reaches no case, and one that each use of the union takes is read before.
         boolean noNull =
@@ -161,7 +161,7 @@ final class UnionLowering {
     /** A choice in the middle of an object: each case has the object's own properties, too. */
     Schema ofCases(Node node, Parts parts, Parts.Group group, SchemaInfo info, CaseMaker maker) {
         Variants variants = new Variants();
-        Deciding deciding =
+        InheritedDiscriminators.Deciding deciding =
                 deciding(group.schema().get("discriminator").or(() -> parts.nearest("discriminator")), group);
         List<List<String>> called = names.of(info, group);
         for (int i = 0; i < group.members().size(); i++) {
@@ -207,24 +207,13 @@ final class UnionLowering {
                 own -> maker.make(parts, group, member, own));
     }
 
-    /** What decides between the cases of a choice: its own discriminator, or one that all of them inherit. */
-    private record Deciding(Optional<Node> keyword, Optional<InheritedDiscriminators.Inherited> inherited) {}
-
-    private Deciding deciding(Optional<Node> own, Parts.Group group) {
-        Optional<InheritedDiscriminators.Inherited> inherited = own.isPresent()
-                ? Optional.empty()
-                : this.inherited.of(group.schema(), group.keyword(), group.members());
-        return new Deciding(own.or(() -> inherited.map(InheritedDiscriminators.Inherited::keyword)), inherited);
+    private InheritedDiscriminators.Deciding deciding(Optional<Node> own, Parts.Group group) {
+        return inherited.deciding(own, group.schema(), group.keyword(), group.members());
     }
 
-    private Optional<Discriminator> discriminator(Variants variants, Parts.Group group, Deciding deciding) {
-        return deciding.inherited().isPresent()
-                ? discriminators.of(
-                        deciding.keyword(),
-                        group.keyword(),
-                        variants.cases,
-                        deciding.inherited().get().mapping())
-                : discriminators.of(deciding.keyword(), group.keyword(), variants.cases);
+    private Optional<Discriminator> discriminator(
+            Variants variants, Parts.Group group, InheritedDiscriminators.Deciding deciding) {
+        return discriminators.of(deciding.keyword(), group.keyword(), variants.cases, deciding.mapping());
     }
 
     private Schema union(
