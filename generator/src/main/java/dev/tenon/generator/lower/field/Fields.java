@@ -29,6 +29,17 @@ public final class Fields {
     }
 
     /**
+     * The only value that a schema names itself, whatever else it says.
+     *
+     * @param schema any schema
+     * @return the value of {@code const}, or that of an {@code enum} of one; empty if there is neither
+     */
+    public static Optional<Node> onlyValue(Node schema) {
+        List<Node> listed = schema.items("enum");
+        return schema.get("const").or(() -> listed.size() == 1 ? Optional.of(listed.get(0)) : Optional.empty());
+    }
+
+    /**
      * A string.
      *
      * @param node an object, or anything else, which has no members

@@ -32,18 +32,12 @@ final class PathFragment {
         int equals = part.indexOf('=');
         String name = equals < 0 ? part : part.substring(0, equals);
         return fields.text(parameter, "name").equals(Optional.of(name))
-                && (equals < 0 || hasOnly(parameter.get("schema"), part.substring(equals + 1)));
-    }
-
-    private static boolean hasOnly(Optional<Node> schema, String value) {
-        Optional<Node> constant = schema.flatMap(node -> node.get("const"));
-        Optional<Node> listed = schema.flatMap(node -> node.get("enum"))
-                .filter(values ->
-                        values instanceof Node.ArrayNode array && array.items().size() == 1)
-                .map(values -> ((Node.ArrayNode) values).items().get(0));
-        return Stream.of(constant, listed)
-                .flatMap(Optional::stream)
-                .anyMatch(only ->
-                        only instanceof Node.StringNode text && text.value().equals(value));
+                && (equals < 0
+                        || parameter
+                                .get("schema")
+                                .flatMap(Fields::onlyValue)
+                                .filter(only -> only instanceof Node.StringNode text
+                                        && text.value().equals(part.substring(equals + 1)))
+                                .isPresent());
     }
 }

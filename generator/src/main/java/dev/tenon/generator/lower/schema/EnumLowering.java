@@ -335,12 +335,8 @@ final class EnumLowering {
 
     /** The only text that a schema accepts, if it says so itself. */
     static Optional<String> onlyText(Node schema) {
-        Optional<Node> only = schema.get("const")
-                .or(() -> schema.get("enum")
-                        .filter(values -> values instanceof Node.ArrayNode array
-                                && array.items().size() == 1)
-                        .map(values -> ((Node.ArrayNode) values).items().get(0)));
-        return only.filter(value -> !namesTwice(schema))
+        return Fields.onlyValue(schema)
+                .filter(value -> !namesTwice(schema))
                 .flatMap(value -> value instanceof Node.StringNode text ? Optional.of(text.value()) : Optional.empty());
     }
 }
