@@ -63,7 +63,7 @@ public final class Lowering {
             return Optional.empty();
         }
         Map<SchemaId, Schema> tuned =
-                new DeepConditions(new UnionTuning(opened, diagnostics).tuned(), rules, diagnostics).kept();
+                new DeepConditions(new UnionTuning(opened, diagnostics).tuned(), rules, typing, diagnostics).kept();
         Node info = spec.root().get("info").orElse(spec.root());
         Contract contract = new Contract(
                 spec.root().location(),

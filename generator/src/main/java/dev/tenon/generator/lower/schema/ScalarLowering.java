@@ -67,18 +67,28 @@ final class ScalarLowering {
                 .orElse(isOctets(parts) ? StringFormat.OCTETS : StringFormat.PLAIN);
         reportContent(parts);
         List<Assertion> conditions = conditions(parts, Set.of("enum", "const"));
-        return new Schema.StringSchema(info, kept(format, conditions, node), conditions);
+        StringFormat kept = kept(format, conditions, node);
+        return new Schema.StringSchema(
+                info, kept, WrittenTexts.areOf(kept) ? onWritten(parts, conditions) : conditions);
     }
 
     private StringFormat kept(StringFormat format, List<Assertion> conditions, Node node) {
-        if (format == StringFormat.BINARY && TextConditions.areMoreThan(StringFormat.BYTE, conditions)) {
+        if (format == StringFormat.BINARY && TextConditions.areMoreThan(StringFormat.BYTE, conditions, typing)) {
             TextConditions.reportUnchecked(node.location(), diagnostics);
         }
-        if (!TextConditions.areMoreThan(format, conditions)) {
+        if (!TextConditions.areMoreThan(format, conditions, typing)) {
             return format;
         }
         TextConditions.reportKept(node.location(), diagnostics);
         return StringFormat.PLAIN;
+    }
+
+    /** Patterns are met by what is written for a value, which is its JSON. */
+    private List<Assertion> onWritten(Parts parts, List<Assertion> conditions) {
+        List<Assertion> written = new ArrayList<>(conditions);
+        written.removeIf(Assertion.Pattern.class::isInstance);
+        parts.schemas().forEach(part -> residue.of(part, Set.of("pattern")).ifPresent(written::add));
+        return written;
     }
 
     Schema number(boolean fractions, Parts parts, SchemaInfo info) {

@@ -3,6 +3,7 @@ package dev.tenon.generator.lower.schema;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.diagnostic.Diagnostics;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +25,20 @@ public final class TextConditions {
     private TextConditions() {}
 
     /**
-     * Whether some conditions do not hold of every text of a format.
+     * Whether some conditions are about more of a text than its Java type keeps. Practical typing checks patterns on what is
+     * written for a value, where that can meet them.
      *
      * @param format the format
      * @param conditions the conditions
+     * @param typing how much is read into the contract
      * @return true if the text has to be kept
      */
-    public static boolean areMoreThan(StringFormat format, List<Assertion> conditions) {
+    public static boolean areMoreThan(StringFormat format, List<Assertion> conditions, Typing typing) {
         return switch (format) {
-            case DATE -> limit(format, conditions, DATE, DATE);
-            case UUID -> limit(format, conditions, UUID, UUID);
-            case DATE_TIME -> limit(format, conditions, SHORTEST_TIME, LONGEST_TIME);
-            case BYTE -> limit(format, conditions, 0, Integer.MAX_VALUE);
+            case DATE -> limit(format, conditions, DATE, DATE, typing);
+            case UUID -> limit(format, conditions, UUID, UUID, typing);
+            case DATE_TIME -> limit(format, conditions, SHORTEST_TIME, LONGEST_TIME, typing);
+            case BYTE -> limit(format, conditions, 0, Integer.MAX_VALUE, typing);
             case PLAIN, PASSWORD, BINARY, OCTETS -> false;
         };
     }
@@ -78,10 +81,12 @@ public final class TextConditions {
                 "remove them, or write the format 'byte' if they are about the text in Base64");
     }
 
-    private static boolean limit(StringFormat format, List<Assertion> conditions, int shortest, int longest) {
+    private static boolean limit(
+            StringFormat format, List<Assertion> conditions, int shortest, int longest, Typing typing) {
         String name = format.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return conditions.stream()
-                .anyMatch(condition -> condition instanceof Assertion.Pattern
+                .anyMatch(condition -> condition instanceof Assertion.Pattern pattern
+                                && (typing == Typing.EXACT || !WrittenTexts.canMeet(format, pattern.ecma()))
                         || condition instanceof Assertion.Format another
                                 && !another.name().equals(name)
                         || condition instanceof Assertion.MinLength least && least.bound() > shortest

@@ -12,6 +12,7 @@ import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.lower.schema.TextConditions;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -40,6 +41,7 @@ public final class DeepConditions {
 
     private final Map<SchemaId, Schema> schemas;
     private final Map<SchemaId, NamedRules> named;
+    private final Typing typing;
     private final Diagnostics diagnostics;
     private final Deque<Look> waiting = new ArrayDeque<>();
     private final Map<SchemaId, Set<Rules>> looked = new HashMap<>();
@@ -53,12 +55,15 @@ public final class DeepConditions {
      *
      * @param schemas all schemas
      * @param named the rules that others refer to
+     * @param typing how much is read into the contract
      * @param diagnostics hears of texts that stay texts
      */
-    public DeepConditions(Map<SchemaId, Schema> schemas, Map<SchemaId, NamedRules> named, Diagnostics diagnostics) {
+    public DeepConditions(
+            Map<SchemaId, Schema> schemas, Map<SchemaId, NamedRules> named, Typing typing, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.schemas = new LinkedHashMap<>(schemas);
         this.named = named;
+        this.typing = typing;
     }
 
     /**
@@ -135,7 +140,7 @@ public final class DeepConditions {
     }
 
     private void look(Schema.StringSchema text, Assertion assertion) {
-        if (TextConditions.areMoreThan(text.format(), List.of(assertion))) {
+        if (TextConditions.areMoreThan(text.format(), List.of(assertion), typing)) {
             keep(text);
         }
     }

@@ -9,7 +9,7 @@ import dev.tenon.generator.contract.Rule;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.diagnostic.Diagnostics;
-import dev.tenon.generator.pattern.PatternText;
+import dev.tenon.generator.pattern.PatternSearch;
 import dev.tenon.generator.source.JsonEquality;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
@@ -18,12 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds a condition of its schema that a default, which is of the right type, does not meet. */
 public final class DefaultConditions {
-    private static final int LONGEST_TEXT = 1000;
-
     private final Contract contract;
     private final Diagnostics diagnostics;
 
@@ -186,45 +183,7 @@ public final class DefaultConditions {
             return text.equals(constant.value());
         }
         return !(assertion instanceof Assertion.Pattern pattern)
-                || finds(Pattern.compile(PatternText.toJava(pattern.ecma())), text);
-    }
-
-    /** An expression that takes too long is not asked: its author may not mean well. */
-    private static boolean finds(Pattern pattern, String text) {
-        try {
-            return text.length() > LONGEST_TEXT
-                    || pattern.matcher(new Budget(text)).find();
-        } catch (IllegalStateException tooLong) {
-            return true;
-        }
-    }
-
-    /** A text that can be looked at so often only. */
-    private static final class Budget implements CharSequence {
-        private final String text;
-        private int left = 1_000_000;
-
-        Budget(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            if (left-- <= 0) {
-                throw new IllegalStateException();
-            }
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.subSequence(start, end);
-        }
+                || PatternSearch.search(pattern.ecma(), text) != PatternSearch.Result.MISSING;
     }
 
     private static boolean meets(List<Node> items, Assertion assertion) {

@@ -4,6 +4,7 @@ package com.example.api.model;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Characters extends Model {
     final @Nullable String id;
     final @Nullable String at;
-    final @Nullable List<String> days;
+    final @Nullable List<LocalDate> days;
     final @Nullable UUID plain;
 
     private Characters(Builder builder) {
@@ -50,7 +51,7 @@ public final class Characters extends Model {
     }
 
     /** {@return the {@code days} property, empty if absent} */
-    public Optional<List<String>> days() {
+    public Optional<List<LocalDate>> days() {
         return Optional.ofNullable(days);
     }
 
@@ -68,7 +69,7 @@ public final class Characters extends Model {
     public static final class Builder {
         @Nullable String id;
         @Nullable String at;
-        @Nullable List<String> days;
+        @Nullable List<LocalDate> days;
         @Nullable UUID plain;
 
         Builder() {}
@@ -86,7 +87,7 @@ public final class Characters extends Model {
         }
 
         /** Sets {@link Characters#days()}; null leaves it out. */
-        public Builder days(@Nullable List<String> days) {
+        public Builder days(@Nullable List<LocalDate> days) {
             this.days = Copies.listOrNull(days);
             return this;
         }

@@ -25,7 +25,7 @@ public final class CharactersCodec implements JsonCodec<Characters> {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
                 case 1 -> builder.at = reader.readOptionalString();
-                case 2 -> builder.days = reader.readOptionalList(JsonCodecs.STRING);
+                case 2 -> builder.days = reader.readOptionalList(JsonCodecs.DATE);
                 case 3 -> builder.plain = reader.readOptional(JsonCodecs.UUID);
             }
         }
@@ -37,7 +37,7 @@ public final class CharactersCodec implements JsonCodec<Characters> {
         writer.beginObject(NAMES);
         writer.writeString(0, value.id);
         writer.writeString(1, value.at);
-        writer.writeList(2, JsonCodecs.STRING, value.days);
+        writer.writeList(2, JsonCodecs.DATE, value.days);
         writer.write(3, JsonCodecs.UUID, value.plain);
         writer.endObject();
     }

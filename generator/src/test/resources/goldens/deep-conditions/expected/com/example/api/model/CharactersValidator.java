@@ -3,10 +3,8 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.schema.JsonSchema;
-import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.TextFormat;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.util.regex.Pattern;
 
@@ -62,21 +60,11 @@ public final class CharactersValidator implements Validator<Characters> {
 
     @Override
     public Violations validate(Characters value) {
-        Violations found = Violations.none();
-        found = found.format("/id", value.id, TextFormat.UUID);
-        found = found.format("/at", value.at, TextFormat.DATE_TIME);
-        if (value.days != null) {
-            for (int i = 0; i < value.days.size(); i++) {
-                if (!TextFormat.DATE.accepts(value.days.get(i))) {
-                    found = found.add(Violation.format(
-                            Pointers.item("/days", i),
-                            "date",
-                            "#/components/schemas/Characters/properties/days/items/format"));
-                }
-            }
-        }
-        found = found.addAll("", RULES.validate(CharactersCodec.INSTANCE, value));
-        found = found.addAll("", RULES_2514132c.validate(CharactersCodec.INSTANCE, value));
-        return found.under("#/components/schemas/Characters");
+        return Violations.none()
+                .format("/id", value.id, TextFormat.UUID)
+                .format("/at", value.at, TextFormat.DATE_TIME)
+                .addAll("", RULES.validate(CharactersCodec.INSTANCE, value))
+                .addAll("", RULES_2514132c.validate(CharactersCodec.INSTANCE, value))
+                .under("#/components/schemas/Characters");
     }
 }

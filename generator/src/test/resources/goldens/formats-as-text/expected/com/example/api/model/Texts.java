@@ -14,26 +14,32 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class Texts extends Model {
     final @Nullable String millis;
-    final @Nullable String utc;
-    final @Nullable String year;
+    final @Nullable String local;
+    final @Nullable String slashes;
     final @Nullable String lower;
     final @Nullable String short_;
     final @Nullable String both;
     final @Nullable OffsetDateTime time;
     final @Nullable LocalDate date;
     final @Nullable UUID uuid;
+    final @Nullable OffsetDateTime utc;
+    final @Nullable LocalDate century;
+    final @Nullable UUID random;
     final @Nullable Bytes octets;
 
     private Texts(Builder builder) {
         this.millis = builder.millis;
-        this.utc = builder.utc;
-        this.year = builder.year;
+        this.local = builder.local;
+        this.slashes = builder.slashes;
         this.lower = builder.lower;
         this.short_ = builder.short_;
         this.both = builder.both;
         this.time = builder.time;
         this.date = builder.date;
         this.uuid = builder.uuid;
+        this.utc = builder.utc;
+        this.century = builder.century;
+        this.random = builder.random;
         this.octets = builder.octets;
     }
 
@@ -46,14 +52,17 @@ public final class Texts extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.millis = millis;
-        builder.utc = utc;
-        builder.year = year;
+        builder.local = local;
+        builder.slashes = slashes;
         builder.lower = lower;
         builder.short_ = short_;
         builder.both = both;
         builder.time = time;
         builder.date = date;
         builder.uuid = uuid;
+        builder.utc = utc;
+        builder.century = century;
+        builder.random = random;
         builder.octets = octets;
         return builder;
     }
@@ -63,14 +72,14 @@ public final class Texts extends Model {
         return Optional.ofNullable(millis);
     }
 
-    /** {@return the {@code utc} property, empty if absent} */
-    public Optional<String> utc() {
-        return Optional.ofNullable(utc);
+    /** {@return the {@code local} property, empty if absent} */
+    public Optional<String> local() {
+        return Optional.ofNullable(local);
     }
 
-    /** {@return the {@code year} property, empty if absent} */
-    public Optional<String> year() {
-        return Optional.ofNullable(year);
+    /** {@return the {@code slashes} property, empty if absent} */
+    public Optional<String> slashes() {
+        return Optional.ofNullable(slashes);
     }
 
     /** {@return the {@code lower} property, empty if absent} */
@@ -103,6 +112,21 @@ public final class Texts extends Model {
         return Optional.ofNullable(uuid);
     }
 
+    /** {@return the {@code utc} property, empty if absent} */
+    public Optional<OffsetDateTime> utc() {
+        return Optional.ofNullable(utc);
+    }
+
+    /** {@return the {@code century} property, empty if absent} */
+    public Optional<LocalDate> century() {
+        return Optional.ofNullable(century);
+    }
+
+    /** {@return the {@code random} property, empty if absent} */
+    public Optional<UUID> random() {
+        return Optional.ofNullable(random);
+    }
+
     /** {@return the {@code octets} property, empty if absent} */
     public Optional<Bytes> octets() {
         return Optional.ofNullable(octets);
@@ -111,22 +135,25 @@ public final class Texts extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "millis", millis, "utc", utc, "year", year, "lower", lower, "short", short_, "both", both, "time", time,
-            "date", date, "uuid", uuid, "octets", octets
+            "millis", millis, "local", local, "slashes", slashes, "lower", lower, "short", short_, "both", both,
+            "time", time, "date", date, "uuid", uuid, "utc", utc, "century", century, "random", random, "octets", octets
         };
     }
 
     /** A builder of {@link Texts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String millis;
-        @Nullable String utc;
-        @Nullable String year;
+        @Nullable String local;
+        @Nullable String slashes;
         @Nullable String lower;
         @Nullable String short_;
         @Nullable String both;
         @Nullable OffsetDateTime time;
         @Nullable LocalDate date;
         @Nullable UUID uuid;
+        @Nullable OffsetDateTime utc;
+        @Nullable LocalDate century;
+        @Nullable UUID random;
         @Nullable Bytes octets;
 
         Builder() {}
@@ -137,15 +164,15 @@ public final class Texts extends Model {
             return this;
         }
 
-        /** Sets {@link Texts#utc()}; null leaves it out. */
-        public Builder utc(@Nullable String utc) {
-            this.utc = utc;
+        /** Sets {@link Texts#local()}; null leaves it out. */
+        public Builder local(@Nullable String local) {
+            this.local = local;
             return this;
         }
 
-        /** Sets {@link Texts#year()}; null leaves it out. */
-        public Builder year(@Nullable String year) {
-            this.year = year;
+        /** Sets {@link Texts#slashes()}; null leaves it out. */
+        public Builder slashes(@Nullable String slashes) {
+            this.slashes = slashes;
             return this;
         }
 
@@ -182,6 +209,24 @@ public final class Texts extends Model {
         /** Sets {@link Texts#uuid()}; null leaves it out. */
         public Builder uuid(@Nullable UUID uuid) {
             this.uuid = uuid;
+            return this;
+        }
+
+        /** Sets {@link Texts#utc()}; null leaves it out. */
+        public Builder utc(@Nullable OffsetDateTime utc) {
+            this.utc = utc;
+            return this;
+        }
+
+        /** Sets {@link Texts#century()}; null leaves it out. */
+        public Builder century(@Nullable LocalDate century) {
+            this.century = century;
+            return this;
+        }
+
+        /** Sets {@link Texts#random()}; null leaves it out. */
+        public Builder random(@Nullable UUID random) {
+            this.random = random;
             return this;
         }
 

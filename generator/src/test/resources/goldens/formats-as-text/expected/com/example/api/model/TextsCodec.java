@@ -13,8 +13,9 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class TextsCodec implements JsonCodec<Texts> {
     public static final JsonCodec<Texts> INSTANCE = new TextsCodec();
 
-    private static final PropertyNames NAMES =
-            new PropertyNames("millis", "utc", "year", "lower", "short", "both", "time", "date", "uuid", "octets");
+    private static final PropertyNames NAMES = new PropertyNames(
+            "millis", "local", "slashes", "lower", "short", "both", "time", "date", "uuid", "utc", "century", "random",
+            "octets");
 
     private TextsCodec() {}
 
@@ -25,15 +26,18 @@ public final class TextsCodec implements JsonCodec<Texts> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.millis = reader.readOptionalString();
-                case 1 -> builder.utc = reader.readOptionalString();
-                case 2 -> builder.year = reader.readOptionalString();
+                case 1 -> builder.local = reader.readOptionalString();
+                case 2 -> builder.slashes = reader.readOptionalString();
                 case 3 -> builder.lower = reader.readOptionalString();
                 case 4 -> builder.short_ = reader.readOptionalString();
                 case 5 -> builder.both = reader.readOptionalString();
                 case 6 -> builder.time = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 7 -> builder.date = reader.readOptional(JsonCodecs.DATE);
                 case 8 -> builder.uuid = reader.readOptional(JsonCodecs.UUID);
-                case 9 -> builder.octets = reader.readOptional(JsonCodecs.BYTES);
+                case 9 -> builder.utc = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 10 -> builder.century = reader.readOptional(JsonCodecs.DATE);
+                case 11 -> builder.random = reader.readOptional(JsonCodecs.UUID);
+                case 12 -> builder.octets = reader.readOptional(JsonCodecs.BYTES);
             }
         }
         return builder.build();
@@ -43,15 +47,18 @@ public final class TextsCodec implements JsonCodec<Texts> {
     public void write(JsonWriter writer, Texts value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.millis);
-        writer.writeString(1, value.utc);
-        writer.writeString(2, value.year);
+        writer.writeString(1, value.local);
+        writer.writeString(2, value.slashes);
         writer.writeString(3, value.lower);
         writer.writeString(4, value.short_);
         writer.writeString(5, value.both);
         writer.write(6, JsonCodecs.DATE_TIME, value.time);
         writer.write(7, JsonCodecs.DATE, value.date);
         writer.write(8, JsonCodecs.UUID, value.uuid);
-        writer.write(9, JsonCodecs.BYTES, value.octets);
+        writer.write(9, JsonCodecs.DATE_TIME, value.utc);
+        writer.write(10, JsonCodecs.DATE, value.century);
+        writer.write(11, JsonCodecs.UUID, value.random);
+        writer.write(12, JsonCodecs.BYTES, value.octets);
         writer.endObject();
     }
 }

@@ -2,6 +2,8 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.AsciiSet;
 import dev.tenon.runtime.validation.TextFormat;
 import dev.tenon.runtime.validation.Validator;
@@ -14,9 +16,20 @@ import java.util.regex.Pattern;
 public final class TextsValidator implements Validator<Texts> {
     public static final TextsValidator INSTANCE = new TextsValidator();
 
-    private static final Pattern UTC_PATTERN = Pattern.compile("Z\\z");
-    private static final Pattern YEAR_PATTERN = Pattern.compile("^20");
+    private static final Pattern LOCAL_PATTERN = Pattern.compile("^[0-9-]{10}T[0-9:.]+Z?\\z");
+    private static final Pattern SLASHES_PATTERN = Pattern.compile("^[0-9]{2}/[0-9]{2}/[0-9]{4}\\z");
     private static final AsciiSet LOWER_CHARACTERS = AsciiSet.of("0-9a-f-");
+    private static final JsonSchema UTC_RULES = JsonSchema.at("#/components/schemas/Texts/properties/utc")
+            .pattern("Z$", Pattern.compile("Z\\z"))
+            .build();
+    private static final JsonSchema CENTURY_RULES = JsonSchema.at("#/components/schemas/Texts/properties/century")
+            .pattern("^20", Pattern.compile("^20"))
+            .build();
+    private static final JsonSchema RANDOM_RULES = JsonSchema.at("#/components/schemas/Texts/properties/random")
+            .pattern(
+                    "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+                    Pattern.compile("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"))
+            .build();
 
     private TextsValidator() {}
 
@@ -26,18 +39,21 @@ public final class TextsValidator implements Validator<Texts> {
         found = found.minLength("/millis", value.millis, 24);
         found = found.maxLength("/millis", value.millis, 24);
         found = found.format("/millis", value.millis, TextFormat.DATE_TIME);
-        if (value.utc != null) {
-            if (!dev.tenon.runtime.validation.Texts.finds(UTC_PATTERN, value.utc)) {
-                found = found.add(Violation.pattern("/utc", "Z$", "#/components/schemas/Texts/properties/utc/pattern"));
-            }
-            found = found.format("/utc", value.utc, TextFormat.DATE_TIME);
-        }
-        if (value.year != null) {
-            if (!dev.tenon.runtime.validation.Texts.finds(YEAR_PATTERN, value.year)) {
+        if (value.local != null) {
+            if (!dev.tenon.runtime.validation.Texts.finds(LOCAL_PATTERN, value.local)) {
                 found = found.add(Violation.pattern(
-                        "/year", "^20", "#/components/schemas/Texts/properties/year/pattern"));
+                        "/local", "^[0-9-]{10}T[0-9:.]+Z?$", "#/components/schemas/Texts/properties/local/pattern"));
             }
-            found = found.format("/year", value.year, TextFormat.DATE);
+            found = found.format("/local", value.local, TextFormat.DATE_TIME);
+        }
+        if (value.slashes != null) {
+            if (!dev.tenon.runtime.validation.Texts.finds(SLASHES_PATTERN, value.slashes)) {
+                found = found.add(Violation.pattern(
+                        "/slashes",
+                        "^[0-9]{2}/[0-9]{2}/[0-9]{4}$",
+                        "#/components/schemas/Texts/properties/slashes/pattern"));
+            }
+            found = found.format("/slashes", value.slashes, TextFormat.DATE);
         }
         if (value.lower != null) {
             if (value.lower.isEmpty() || !LOWER_CHARACTERS.containsAll(value.lower)) {
@@ -51,6 +67,15 @@ public final class TextsValidator implements Validator<Texts> {
         found = found.format(
                 "/both", value.both, TextFormat.UUID, "#/components/schemas/Texts/properties/both/allOf/0/format");
         found = found.format("/both", value.both, TextFormat.DATE);
+        if (value.utc != null) {
+            found = found.addAll("/utc", UTC_RULES.validate(JsonCodecs.DATE_TIME, value.utc));
+        }
+        if (value.century != null) {
+            found = found.addAll("/century", CENTURY_RULES.validate(JsonCodecs.DATE, value.century));
+        }
+        if (value.random != null) {
+            found = found.addAll("/random", RANDOM_RULES.validate(JsonCodecs.UUID, value.random));
+        }
         return found.under("#/components/schemas/Texts");
     }
 }
