@@ -40,6 +40,15 @@ final class Check implements Runnable {
                         .toList()
                         .equals(List.of("/one/y", "/two/y-a", "/among/x-a")),
                 "names and values are checked: " + PatternsValidator.INSTANCE.validate(patterns));
+        Patterns typed = PatternsCodec.INSTANCE.decode(
+                "{\"open\":{\"a\":1,\"y-2\":2},\"rest\":{\"y\":3},\"all\":{\"\":4},\"both\":{\"z\":{}},\"forbidden\":{\"a\":\"b\"},\"prefix\":{\"a\":\"b\"}}");
+        require(typed.open().orElseThrow().get("y-2") + typed.rest().orElseThrow().get("y") == 5, "others are read alike");
+        require(
+                PatternsValidator.INSTANCE.validate(typed).asList().stream()
+                        .map(Violation::pointer)
+                        .toList()
+                        .equals(List.of("/both/z", "/forbidden/a")),
+                "where other names are forbidden: " + PatternsValidator.INSTANCE.validate(typed));
         Whole whole = WholeCodec.INSTANCE.decode("{\"name\":1,\"id\":\"a\",\"more\":true}");
         require(WholeCodec.INSTANCE.decode(WholeCodec.INSTANCE.encode(whole)).equals(whole), "anything is kept");
         ClosedCodec.INSTANCE.decode("{\"id\":\"a\",\"more\":1}");

@@ -31,6 +31,7 @@ final class ObjectLowering {
     private final Residue residue;
     private final Unsatisfiable unsatisfiable;
     private final ClosedParts closedParts;
+    private final PatternValues patternValues;
     private final Evaluations evaluations;
     private final PropertyDirection directions;
     private final ConditionalProperties conditional;
@@ -49,6 +50,7 @@ final class ObjectLowering {
         this.residue = tools.residue();
         this.unsatisfiable = tools.unsatisfiable();
         this.closedParts = tools.closedParts();
+        this.patternValues = new PatternValues(tools.typing(), tools.diagnostics());
         this.evaluations = new Evaluations(tools.graph(), tools.rules());
         this.exact = tools.exact();
     }
@@ -63,8 +65,8 @@ final class ObjectLowering {
         Map<String, Node> declared = together.declared();
         Map<String, Location> required = required(parts);
         Set<String> needed = exact ? required.keySet() : Set.of();
-        Undeclared undeclared =
-                new Undeclared(parts, declared.keySet(), needed, others, rules, evaluations, closedParts);
+        Undeclared undeclared = new Undeclared(
+                parts, declared.keySet(), needed, others, rules, evaluations, closedParts, patternValues);
         List<Assertion> conditions = conditions(parts, undeclared);
         conditions.addAll(undeclared.conditions());
         together.apart().forEach(part -> residue.of(part, Set.of("properties")).ifPresent(conditions::add));

@@ -24,6 +24,7 @@ final class Undeclared {
     private final OtherCases others;
     private final RulesLowering rules;
     private final ClosedParts closed;
+    private final PatternValues patternValues;
     private final Location whole;
     private final List<Assertion> conditions = new ArrayList<>();
     private final Set<Location> literal = new HashSet<>();
@@ -55,12 +56,14 @@ final class Undeclared {
             OtherCases others,
             RulesLowering rules,
             Evaluations evaluations,
-            ClosedParts closed) {
+            ClosedParts closed,
+            PatternValues patternValues) {
         this.declared = declared;
         this.needed = needed;
         this.others = others;
         this.rules = rules;
         this.closed = closed;
+        this.patternValues = patternValues;
         this.whole = parts.schemas().get(parts.schemas().size() - 1).location();
         for (int i = parts.schemas().size() - 1; i >= 0; i--) {
             boolean root = i == parts.schemas().size() - 1;
@@ -113,11 +116,8 @@ final class Undeclared {
         boolean apart = part.get("unevaluatedProperties").isEmpty();
         if (!patterns.isEmpty()) {
             fulfil(part, apart);
-            boolean map = declared.isEmpty()
-                    && patterns.size() == 1
-                    && additional.filter(Undeclared::isFalse).isPresent();
-            if (map) {
-                suggest(patterns.values().iterator().next());
+            if (declared.isEmpty()) {
+                patternValues.of(patterns, part).ifPresent(this::suggest);
             }
         } else if (additional.isPresent()) {
             boolean plain = own(part).containsAll(declared) || isAnything(additional.get());

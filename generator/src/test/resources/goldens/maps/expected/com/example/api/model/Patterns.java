@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class Patterns extends Model {
     final @Nullable Map<String, Long> one;
     final @Nullable Map<String, JsonValue> two;
+    final @Nullable Map<String, Named> both;
+    final @Nullable Map<String, Long> rest;
+    final @Nullable Map<String, Long> open;
+    final @Nullable Map<String, JsonValue> prefix;
+    final @Nullable Map<String, Long> all;
+    final @Nullable Map<String, JsonValue> forbidden;
     final @Nullable Map<String, JsonValue> among;
 
     private Patterns(Builder builder) {
         this.one = builder.one;
         this.two = builder.two;
+        this.both = builder.both;
+        this.rest = builder.rest;
+        this.open = builder.open;
+        this.prefix = builder.prefix;
+        this.all = builder.all;
+        this.forbidden = builder.forbidden;
         this.among = builder.among;
     }
 
@@ -32,6 +44,12 @@ public final class Patterns extends Model {
         Builder builder = new Builder();
         builder.one = one;
         builder.two = two;
+        builder.both = both;
+        builder.rest = rest;
+        builder.open = open;
+        builder.prefix = prefix;
+        builder.all = all;
+        builder.forbidden = forbidden;
         builder.among = among;
         return builder;
     }
@@ -46,6 +64,36 @@ public final class Patterns extends Model {
         return Optional.ofNullable(two);
     }
 
+    /** {@return the {@code both} property, empty if absent} */
+    public Optional<Map<String, Named>> both() {
+        return Optional.ofNullable(both);
+    }
+
+    /** {@return the {@code rest} property, empty if absent} */
+    public Optional<Map<String, Long>> rest() {
+        return Optional.ofNullable(rest);
+    }
+
+    /** {@return the {@code open} property, empty if absent} */
+    public Optional<Map<String, Long>> open() {
+        return Optional.ofNullable(open);
+    }
+
+    /** {@return the {@code prefix} property, empty if absent} */
+    public Optional<Map<String, JsonValue>> prefix() {
+        return Optional.ofNullable(prefix);
+    }
+
+    /** {@return the {@code all} property, empty if absent} */
+    public Optional<Map<String, Long>> all() {
+        return Optional.ofNullable(all);
+    }
+
+    /** {@return the {@code forbidden} property, empty if absent} */
+    public Optional<Map<String, JsonValue>> forbidden() {
+        return Optional.ofNullable(forbidden);
+    }
+
     /** {@return the {@code among} property, empty if absent} */
     public Optional<Map<String, JsonValue>> among() {
         return Optional.ofNullable(among);
@@ -53,13 +101,22 @@ public final class Patterns extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"one", one, "two", two, "among", among};
+        return new @Nullable Object[] {
+            "one", one, "two", two, "both", both, "rest", rest, "open", open, "prefix", prefix, "all", all,
+            "forbidden", forbidden, "among", among
+        };
     }
 
     /** A builder of {@link Patterns}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Map<String, Long> one;
         @Nullable Map<String, JsonValue> two;
+        @Nullable Map<String, Named> both;
+        @Nullable Map<String, Long> rest;
+        @Nullable Map<String, Long> open;
+        @Nullable Map<String, JsonValue> prefix;
+        @Nullable Map<String, Long> all;
+        @Nullable Map<String, JsonValue> forbidden;
         @Nullable Map<String, JsonValue> among;
 
         Builder() {}
@@ -73,6 +130,42 @@ public final class Patterns extends Model {
         /** Sets {@link Patterns#two()}; null leaves it out. */
         public Builder two(@Nullable Map<String, JsonValue> two) {
             this.two = Copies.mapOrNull(two);
+            return this;
+        }
+
+        /** Sets {@link Patterns#both()}; null leaves it out. */
+        public Builder both(@Nullable Map<String, Named> both) {
+            this.both = Copies.mapOrNull(both);
+            return this;
+        }
+
+        /** Sets {@link Patterns#rest()}; null leaves it out. */
+        public Builder rest(@Nullable Map<String, Long> rest) {
+            this.rest = Copies.mapOrNull(rest);
+            return this;
+        }
+
+        /** Sets {@link Patterns#open()}; null leaves it out. */
+        public Builder open(@Nullable Map<String, Long> open) {
+            this.open = Copies.mapOrNull(open);
+            return this;
+        }
+
+        /** Sets {@link Patterns#prefix()}; null leaves it out. */
+        public Builder prefix(@Nullable Map<String, JsonValue> prefix) {
+            this.prefix = Copies.mapOrNull(prefix);
+            return this;
+        }
+
+        /** Sets {@link Patterns#all()}; null leaves it out. */
+        public Builder all(@Nullable Map<String, Long> all) {
+            this.all = Copies.mapOrNull(all);
+            return this;
+        }
+
+        /** Sets {@link Patterns#forbidden()}; null leaves it out. */
+        public Builder forbidden(@Nullable Map<String, JsonValue> forbidden) {
+            this.forbidden = Copies.mapOrNull(forbidden);
             return this;
         }
 

@@ -13,7 +13,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PatternsCodec implements JsonCodec<Patterns> {
     public static final JsonCodec<Patterns> INSTANCE = new PatternsCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("one", "two", "among");
+    private static final PropertyNames NAMES =
+            new PropertyNames("one", "two", "both", "rest", "open", "prefix", "all", "forbidden", "among");
 
     private PatternsCodec() {}
 
@@ -25,7 +26,13 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
             switch (name) {
                 case 0 -> builder.one = reader.readOptionalMap(JsonCodecs.LONG);
                 case 1 -> builder.two = reader.readOptionalMap(JsonCodecs.JSON);
-                case 2 -> builder.among = reader.readOptionalMap(JsonCodecs.JSON);
+                case 2 -> builder.both = reader.readOptionalMap(NamedCodec.INSTANCE);
+                case 3 -> builder.rest = reader.readOptionalMap(JsonCodecs.LONG);
+                case 4 -> builder.open = reader.readOptionalMap(JsonCodecs.LONG);
+                case 5 -> builder.prefix = reader.readOptionalMap(JsonCodecs.JSON);
+                case 6 -> builder.all = reader.readOptionalMap(JsonCodecs.LONG);
+                case 7 -> builder.forbidden = reader.readOptionalMap(JsonCodecs.JSON);
+                case 8 -> builder.among = reader.readOptionalMap(JsonCodecs.JSON);
             }
         }
         return builder.build();
@@ -36,7 +43,13 @@ public final class PatternsCodec implements JsonCodec<Patterns> {
         writer.beginObject(NAMES);
         writer.writeMap(0, JsonCodecs.LONG, value.one);
         writer.writeMap(1, JsonCodecs.JSON, value.two);
-        writer.writeMap(2, JsonCodecs.JSON, value.among);
+        writer.writeMap(2, NamedCodec.INSTANCE, value.both);
+        writer.writeMap(3, JsonCodecs.LONG, value.rest);
+        writer.writeMap(4, JsonCodecs.LONG, value.open);
+        writer.writeMap(5, JsonCodecs.JSON, value.prefix);
+        writer.writeMap(6, JsonCodecs.LONG, value.all);
+        writer.writeMap(7, JsonCodecs.JSON, value.forbidden);
+        writer.writeMap(8, JsonCodecs.JSON, value.among);
         writer.endObject();
     }
 }

@@ -44,6 +44,60 @@ public final class PatternsValidator implements Validator<Patterns> {
                             .nothing()
                             .build())
             .build();
+    private static final JsonSchema BOTH_RULES = JsonSchema.at("#/components/schemas/Patterns/properties/both")
+            .patternProperty("^x-", Pattern.compile("^x-"), JsonSchema.reference(() -> NamedSchema.INSTANCE))
+            .patternProperty("^y-", Pattern.compile("^y-"), JsonSchema.reference(() -> NamedSchema.INSTANCE))
+            .additionalProperties(
+                    JsonSchema.at("#/components/schemas/Patterns/properties/both/additionalProperties")
+                            .nothing()
+                            .build())
+            .build();
+    private static final JsonSchema REST_RULES = JsonSchema.at("#/components/schemas/Patterns/properties/rest")
+            .patternProperty(
+                    "^x-",
+                    Pattern.compile("^x-"),
+                    JsonSchema.at("#/components/schemas/Patterns/properties/rest/patternProperties/^x-")
+                            .type(JsonType.INTEGER)
+                            .build())
+            .additionalProperties(
+                    JsonSchema.at("#/components/schemas/Patterns/properties/rest/additionalProperties")
+                            .type(JsonType.INTEGER)
+                            .build())
+            .build();
+    private static final JsonSchema OPEN_RULES = JsonSchema.at("#/components/schemas/Patterns/properties/open")
+            .patternProperty(
+                    "^[a-z]+$",
+                    Pattern.compile("^[a-z]+\\z"),
+                    JsonSchema.at("#/components/schemas/Patterns/properties/open/patternProperties/^[a-z]+$")
+                            .type(JsonType.INTEGER)
+                            .build())
+            .build();
+    private static final JsonSchema PREFIX_RULES = JsonSchema.at("#/components/schemas/Patterns/properties/prefix")
+            .patternProperty(
+                    "^x-",
+                    Pattern.compile("^x-"),
+                    JsonSchema.at("#/components/schemas/Patterns/properties/prefix/patternProperties/^x-")
+                            .type(JsonType.INTEGER)
+                            .build())
+            .build();
+    private static final JsonSchema ALL_RULES = JsonSchema.at("#/components/schemas/Patterns/properties/all")
+            .patternProperty(
+                    "^.*$",
+                    Pattern.compile("^[^\\n\\r\\u2028\\u2029]*\\z"),
+                    JsonSchema.at("#/components/schemas/Patterns/properties/all/patternProperties/^.*$")
+                            .type(JsonType.INTEGER)
+                            .build())
+            .build();
+    private static final JsonSchema FORBIDDEN_RULES =
+            JsonSchema.at("#/components/schemas/Patterns/properties/forbidden")
+                    .patternProperty(
+                            "^[a-z]+$",
+                            Pattern.compile("^[a-z]+\\z"),
+                            JsonSchema.at(
+                                            "#/components/schemas/Patterns/properties/forbidden/patternProperties/^[a-z]+$")
+                                    .nothing()
+                                    .build())
+                    .build();
     private static final JsonSchema AMONG_RULES = JsonSchema.at("#/components/schemas/Patterns/properties/among")
             .patternProperty(
                     "^x-",
@@ -67,6 +121,25 @@ public final class PatternsValidator implements Validator<Patterns> {
         }
         if (value.two != null) {
             found = found.addAll("/two", TWO_RULES.validate(JsonCodecs.map(JsonCodecs.JSON), value.two));
+        }
+        if (value.both != null) {
+            found = found.addAll("/both", BOTH_RULES.validate(JsonCodecs.map(NamedCodec.INSTANCE), value.both));
+        }
+        if (value.rest != null) {
+            found = found.addAll("/rest", REST_RULES.validate(JsonCodecs.map(JsonCodecs.LONG), value.rest));
+        }
+        if (value.open != null) {
+            found = found.addAll("/open", OPEN_RULES.validate(JsonCodecs.map(JsonCodecs.LONG), value.open));
+        }
+        if (value.prefix != null) {
+            found = found.addAll("/prefix", PREFIX_RULES.validate(JsonCodecs.map(JsonCodecs.JSON), value.prefix));
+        }
+        if (value.all != null) {
+            found = found.addAll("/all", ALL_RULES.validate(JsonCodecs.map(JsonCodecs.LONG), value.all));
+        }
+        if (value.forbidden != null) {
+            found = found.addAll(
+                    "/forbidden", FORBIDDEN_RULES.validate(JsonCodecs.map(JsonCodecs.JSON), value.forbidden));
         }
         if (value.among != null) {
             found = found.addAll("/among", AMONG_RULES.validate(JsonCodecs.map(JsonCodecs.JSON), value.among));
