@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -53,6 +54,7 @@ final class Check implements Runnable {
             times(client);
             numbers(client);
             fields(client);
+            constants(client);
             pages(client);
         } finally {
             server.stop(0);
@@ -132,20 +134,27 @@ final class Check implements Runnable {
         }
     }
 
+    private void constants(ApiClient client) {
+        client.constants(List.of(Optional.of("b"), Optional.empty()));
+        require("/v1/constants;version=v1.beta?kind=%22a%22&level=1&path=a/b&many=100000000000000000000&items=%5B%22b%22%2Cnull%5D");
+    }
+
     private void fields(ApiClient client) {
         client.elsewhere(List.of(1L, 2L));
         require("/v1/elsewhere 1,2");
         ElsewhereOptions options = ElsewhereOptions.builder()
                 .xPoint(POINT)
                 .xNote("n")
+                .rate(0.1f)
+                .key(Bytes.copyOf(new byte[] {-1, -2}))
                 .session("s")
                 .seen(List.of(3L, 4L))
                 .build();
         client.elsewhere(List.of(1L), options);
-        require("/v1/elsewhere 1 x=1,y=-2 n session=s; seen=3,4");
+        require("/v1/elsewhere?rate=0.1 1 x=1,y=-2 n key=%2F%2F4%3D; session=s; seen=3,4");
         ElsewhereOptions other = options.toBuilder().seen(null).build();
         seen.set(other.toString());
-        require("ElsewhereOptions[X-Point=Point[x=1, y=-2], X-Note=n, session=***]");
+        require("ElsewhereOptions[X-Point=Point[x=1, y=-2], X-Note=n, rate=0.1, key=***, session=***]");
         if (other.equals(options) || !other.equals(other.toBuilder().build())) {
             throw new AssertionError("options are equal if their parameters are");
         }

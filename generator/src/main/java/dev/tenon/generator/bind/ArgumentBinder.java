@@ -101,16 +101,12 @@ final class ArgumentBinder {
         List<Parameter> sent = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             JavaType type = types.type(parameter.schema());
-            boolean sendable = forms.isSendable(operation.id(), parameter);
-            Optional<String> only = onlyText(parameter, type);
-            if (sendable && only.isPresent()) {
-                bound.constants()
-                        .add(new OperationMethod.ConstantParameter(parameter.name(), parameter.in(), only.get()));
+            Optional<ParameterForm> form = forms.of(operation.id(), parameter, type);
+            Optional<Node> only = onlyValue(parameter, type);
+            if (form.isPresent() && only.isPresent()) {
+                bound.constants().add(constant(parameter, form.get(), only.get(), type));
                 sent.add(parameter);
-                continue;
-            }
-            Optional<ParameterForm> form = sendable ? forms.of(operation.id(), parameter, type) : Optional.empty();
-            if (form.isPresent()) {
+            } else if (form.isPresent()) {
                 NameReport names = parameter.required() ? bound.names() : optional;
                 passed.add(new Passed(
                         parameter, written(type, form.get()), form.get(), candidates(parameter, operation), names));
@@ -165,27 +161,30 @@ final class ArgumentBinder {
         }
     }
 
-    /** The text of a required parameter that has no other, such as the version of the API. */
-    private Optional<String> onlyText(Parameter parameter, JavaType type) {
+    /** The value of a required parameter that has no other, such as the version of the API. */
+    private Optional<Node> onlyValue(Parameter parameter, JavaType type) {
         if (!parameter.required()) {
             return Optional.empty();
         }
         if (contract.schema(parameter.schema()) instanceof Schema.EnumSchema enumeration
                 && enumeration.closed()
                 && enumeration.values().size() == 1) {
-            return Optional.of(enumeration.values().get(0).value());
+            return Optional.of(new Node.StringNode(
+                    parameter.location(), enumeration.values().get(0).value()));
         }
-        return onlyValue.of(type, parameter.schema(), parameter.location()).map(value -> text(value, type));
+        return onlyValue.of(type, parameter.schema(), parameter.location());
+    }
+
+    private static OperationMethod.ConstantParameter constant(
+            Parameter parameter, ParameterForm form, Node value, JavaType type) {
+        boolean json = form instanceof ParameterForm.Json;
+        String text = value instanceof Node.StringNode string && !json ? string.value() : text(value, type);
+        return new OperationMethod.ConstantParameter(parameter.name(), parameter.in(), form, text);
     }
 
     private static String text(Node value, JavaType type) {
-        if (value instanceof Node.StringNode string) {
-            return string.value();
-        }
-        boolean whole = type.is(ScalarKind.INT) || type.is(ScalarKind.LONG);
-        return whole && value instanceof Node.NumberNode number
-                ? Long.toString(number.value().longValueExact())
-                : JsonText.of(value);
+        boolean whole = type.is(ScalarKind.INT) || type.is(ScalarKind.LONG) || type.is(ScalarKind.BIG_INTEGER);
+        return whole ? ((Node.NumberNode) value).value().toBigIntegerExact().toString() : JsonText.of(value);
     }
 
     private OperationMethod.Argument argument(Passed passed) {

@@ -26,22 +26,17 @@ final class ParameterForms {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether a client may send a parameter of that name; what is wrong with it is reported. */
-    boolean isSendable(String operation, Parameter parameter) {
-        boolean sendable = isSendable(parameter);
-        if (!sendable) {
+    /** The form of a parameter; empty if it was refused. */
+    Optional<ParameterForm> of(String operation, Parameter parameter, JavaType type) {
+        if (!isSendable(parameter)) {
             diagnostics.warning(
                     "unsupported-parameter",
                     parameter.location(),
                     "the name of the parameter '" + parameter.name() + "' of '" + operation
                             + "' is none that a client may send; " + leftOut(parameter),
                     "use letters, digits and hyphens, and no name that belongs to the connection, such as Host");
+            return Optional.empty();
         }
-        return sendable;
-    }
-
-    /** The form of a parameter that may be sent; empty if it was refused. */
-    Optional<ParameterForm> of(String operation, Parameter parameter, JavaType type) {
         if (parameter.serialization() instanceof Serialization.Document document) {
             return document(operation, parameter, document, type);
         }
@@ -93,6 +88,7 @@ final class ParameterForms {
                 "leave it, or make each array a parameter of its own");
     }
 
+    /** Whether a client may send a parameter of that name. */
     private static boolean isSendable(Parameter parameter) {
         return switch (parameter.in()) {
             case PATH, QUERY -> true;
@@ -143,7 +139,7 @@ final class ParameterForms {
                 parameter.location(),
                 "OpenAPI does not define the style " + how + " for the type of the parameter '" + parameter.name()
                         + "' of '" + operation + "'" + nested(parameter, styled) + "; " + leftOut(parameter),
-                byExplode && parameter.in() != Parameter.In.PATH
+                byExplode
                         ? "set explode to " + !styled.explode() + ", or describe the parameter with content"
                         : "use another style, or describe the parameter with content");
     }

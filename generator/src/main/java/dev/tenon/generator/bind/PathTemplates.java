@@ -1,6 +1,7 @@
 package dev.tenon.generator.bind;
 
 import dev.tenon.generator.bind.api.OperationMethod;
+import dev.tenon.generator.bind.api.ParameterForm;
 import dev.tenon.generator.contract.Parameter;
 import dev.tenon.generator.contract.PathTemplate;
 import java.net.URLDecoder;
@@ -39,6 +40,7 @@ final class PathTemplates {
             parameters.add(new OperationMethod.ConstantParameter(
                     decoded(equals < 0 ? pair : pair.substring(0, equals)),
                     Parameter.In.QUERY,
+                    new ParameterForm.Text(),
                     equals < 0 ? "" : decoded(pair.substring(equals + 1))));
         }
         return parameters;

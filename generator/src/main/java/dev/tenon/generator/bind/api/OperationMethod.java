@@ -248,9 +248,10 @@ public record OperationMethod(
      *
      * @param wireName its name in the contract
      * @param in where it travels
-     * @param value the value
+     * @param form how it is written
+     * @param value the value: its text, or its JSON where that is the form
      */
-    public record ConstantParameter(String wireName, Parameter.In in, String value) {}
+    public record ConstantParameter(String wireName, Parameter.In in, ParameterForm form, String value) {}
 
     /**
      * A way to call the operation with a body.

@@ -14,9 +14,12 @@ import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;
+import java.util.List;
 
 /** The calls that add parameters to a request. */
 final class ParameterCode {
+    private static final TypeUse STRING = new TypeUse(new JavaType.Scalar(ScalarKind.STRING, List.of()), false);
+
     private ParameterCode() {}
 
     /** The call for an argument, for example {@code .query("limit", String.valueOf(limit))}. */
@@ -26,14 +29,7 @@ final class ParameterCode {
         Code value = argument.isRequired() ? Code.of("#", name) : Code.of("options.#", name);
         TypeUse use = new TypeUse(member.type(), false);
         if (argument.form() instanceof ParameterForm.Styled styled) {
-            return Code.of(
-                    ".#(#, #.#, #, #)",
-                    new Identifier(styled.reserved() ? "reservedQuery" : method(argument.in())),
-                    Literal.of(member.wireName()),
-                    TypeToken.of(RuntimeTypes.PARAMETER_STYLE),
-                    new Identifier(styled.style()),
-                    Expressions.codec(use),
-                    value);
+            return styled(argument.in(), member.wireName(), styled, Expressions.codec(use), value);
         }
         Code text = argument.form() instanceof ParameterForm.Json
                 ? Code.of("#.encode(#)", Expressions.codec(use), value)
@@ -58,7 +54,21 @@ final class ParameterCode {
     }
 
     static Code constant(OperationMethod.ConstantParameter constant) {
-        return plain(constant.in(), constant.wireName(), Code.of("#", Literal.of(constant.value())));
+        Code value = Code.of("#", Literal.of(constant.value()));
+        return constant.form() instanceof ParameterForm.Styled styled
+                ? styled(constant.in(), constant.wireName(), styled, Expressions.codec(STRING), value)
+                : plain(constant.in(), constant.wireName(), value);
+    }
+
+    private static Code styled(Parameter.In in, String wireName, ParameterForm.Styled form, Code codec, Code value) {
+        return Code.of(
+                ".#(#, #.#, #, #)",
+                new Identifier(form.reserved() ? "reservedQuery" : method(in)),
+                Literal.of(wireName),
+                TypeToken.of(RuntimeTypes.PARAMETER_STYLE),
+                new Identifier(form.style()),
+                codec,
+                value);
     }
 
     private static Code plain(Parameter.In in, String wireName, Code text) {

@@ -23,6 +23,7 @@ import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -198,6 +199,15 @@ final class ApiCalls {
         if (options.xNote != null) {
             request.header("X-Note", options.xNote);
         }
+        if (options.xRate != null) {
+            request.header("X-Rate", ParameterStyle.SIMPLE, JsonCodecs.DOUBLE, options.xRate);
+        }
+        if (options.rate != null) {
+            request.query("rate", ParameterStyle.FORM, JsonCodecs.FLOAT, options.rate);
+        }
+        if (options.key != null) {
+            request.cookie("key", options.key.toBase64());
+        }
         if (options.session != null) {
             request.cookie("session", options.session);
         }
@@ -236,6 +246,33 @@ final class ApiCalls {
     }
 
     static @Nullable Void successFindPages(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestConstants(List<Optional<String>> items) {
+        return ApiRequest.builder("constants", "GET")
+                .path("/constants")
+                .pathParameter("version", ParameterStyle.MATRIX, JsonCodecs.STRING, "v1")
+                .pathParameter("stage", ParameterStyle.LABEL, JsonCodecs.STRING, "beta")
+                .query("kind", "\"a\"")
+                .query("level", "1")
+                .reservedQuery("path", ParameterStyle.FORM_EXPLODED, JsonCodecs.STRING, "a/b")
+                .query("many", "100000000000000000000")
+                .query("items", JsonCodecs.list(JsonCodecs.nullable(JsonCodecs.STRING)).encode(items))
+                .build();
+    }
+
+    static ConstantsResponse decodeConstants(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successConstants(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,26 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #findPages}, without waiting, for the answer whatever its status. */
     public CompletableFuture<FindPagesResponse> findPagesWithResponseAsync(Page page) {
         return caller.callAsync(ApiCalls.requestFindPages(page), ApiCalls::decodeFindPages, options);
+    }
+
+    /** What has one value has a form, too. */
+    public void constants(List<Optional<String>> items) {
+        caller.call(ApiCalls.requestConstants(items), ApiCalls::successConstants, options);
+    }
+
+    /** As {@link #constants}, for the answer whatever its status. */
+    public ConstantsResponse constantsWithResponse(List<Optional<String>> items) {
+        return caller.call(ApiCalls.requestConstants(items), ApiCalls::decodeConstants, options);
+    }
+
+    /** As {@link #constants}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> constantsAsync(List<Optional<String>> items) {
+        return caller.callAsync(ApiCalls.requestConstants(items), ApiCalls::successConstants, options);
+    }
+
+    /** As {@link #constants}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ConstantsResponse> constantsWithResponseAsync(List<Optional<String>> items) {
+        return caller.callAsync(ApiCalls.requestConstants(items), ApiCalls::decodeConstants, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import com.example.api.model.Point;
+import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
@@ -16,12 +17,18 @@ public final class ElsewhereOptions extends Model {
 
     final @Nullable Point xPoint;
     final @Nullable String xNote;
+    final @Nullable Double xRate;
+    final @Nullable Float rate;
+    final @Nullable Bytes key;
     final @Nullable String session;
     final @Nullable List<Long> seen;
 
     private ElsewhereOptions(Builder builder) {
         this.xPoint = builder.xPoint;
         this.xNote = builder.xNote;
+        this.xRate = builder.xRate;
+        this.rate = builder.rate;
+        this.key = builder.key;
         this.session = builder.session;
         this.seen = builder.seen;
     }
@@ -41,6 +48,9 @@ public final class ElsewhereOptions extends Model {
         Builder builder = new Builder();
         builder.xPoint = xPoint;
         builder.xNote = xNote;
+        builder.xRate = xRate;
+        builder.rate = rate;
+        builder.key = key;
         builder.session = session;
         builder.seen = seen;
         return builder;
@@ -56,6 +66,21 @@ public final class ElsewhereOptions extends Model {
         return Optional.ofNullable(xNote);
     }
 
+    /** {@return the {@code X-Rate} parameter, empty if absent} */
+    public Optional<Double> xRate() {
+        return Optional.ofNullable(xRate);
+    }
+
+    /** {@return the {@code rate} parameter, empty if absent} */
+    public Optional<Float> rate() {
+        return Optional.ofNullable(rate);
+    }
+
+    /** {@return the {@code key} parameter, empty if absent} */
+    public Optional<Bytes> key() {
+        return Optional.ofNullable(key);
+    }
+
     /** {@return the {@code session} parameter, empty if absent} */
     public Optional<String> session() {
         return Optional.ofNullable(session);
@@ -69,7 +94,8 @@ public final class ElsewhereOptions extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "X-Point", xPoint, "X-Note", xNote, "session", masked(session), "seen", masked(seen)
+            "X-Point", xPoint, "X-Note", xNote, "X-Rate", xRate, "rate", rate, "key", masked(key),
+            "session", masked(session), "seen", masked(seen)
         };
     }
 
@@ -77,6 +103,9 @@ public final class ElsewhereOptions extends Model {
     public static final class Builder {
         @Nullable Point xPoint;
         @Nullable String xNote;
+        @Nullable Double xRate;
+        @Nullable Float rate;
+        @Nullable Bytes key;
         @Nullable String session;
         @Nullable List<Long> seen;
 
@@ -91,6 +120,36 @@ public final class ElsewhereOptions extends Model {
         /** Sets {@link ElsewhereOptions#xNote()}; null leaves it out. */
         public Builder xNote(@Nullable String xNote) {
             this.xNote = xNote;
+            return this;
+        }
+
+        /** Sets {@link ElsewhereOptions#xRate()}. */
+        public Builder xRate(double xRate) {
+            this.xRate = xRate;
+            return this;
+        }
+
+        /** Sets {@link ElsewhereOptions#xRate()}; null leaves it out. */
+        public Builder xRate(@Nullable Double xRate) {
+            this.xRate = xRate;
+            return this;
+        }
+
+        /** Sets {@link ElsewhereOptions#rate()}. */
+        public Builder rate(float rate) {
+            this.rate = rate;
+            return this;
+        }
+
+        /** Sets {@link ElsewhereOptions#rate()}; null leaves it out. */
+        public Builder rate(@Nullable Float rate) {
+            this.rate = rate;
+            return this;
+        }
+
+        /** Sets {@link ElsewhereOptions#key()}; null leaves it out. */
+        public Builder key(@Nullable Bytes key) {
+            this.key = key;
             return this;
         }
 

@@ -12,7 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements SimpleResponse, LabelAndMatrixResponse, SearchResponse, ElsewhereResponse, FindPagesResponse {
+        implements SimpleResponse, LabelAndMatrixResponse, SearchResponse, ElsewhereResponse, FindPagesResponse,
+                ConstantsResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

@@ -9,7 +9,8 @@ import dev.tenon.runtime.http.ResponseHead;
 /** An answer that the contract does not document. */
 @Generated
 public final class UndocumentedResponse extends RawResponse
-        implements SimpleResponse, LabelAndMatrixResponse, SearchResponse, ElsewhereResponse, FindPagesResponse {
+        implements SimpleResponse, LabelAndMatrixResponse, SearchResponse, ElsewhereResponse, FindPagesResponse,
+                ConstantsResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
