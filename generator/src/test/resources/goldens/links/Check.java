@@ -75,7 +75,7 @@ final class Check implements Runnable {
         Orders orders = client.followOrders(created.body());
         sent("GET /orders?user=" + ID + "&state=open&size=20");
         Order order = client.orders().followOldest(orders);
-        expect(client.orders().followBuyer(order), user, "GET /orders/7?state=open", "GET /users/" + ID);
+        expect(client.orders().followBuyer(order), user, "GET /orders/7?version=v1&state=open", "GET /users/" + ID);
         expect(client.orders().followBuyerAsync(orders).join(), user, "GET /users/" + ID);
         var moved = (GetUserResponse.NotFound) client.getUserWithResponse("moved", GetUserOptions.none());
         expect(client.followSelf(moved.body()), user, "GET /users/moved", "GET /users/there");

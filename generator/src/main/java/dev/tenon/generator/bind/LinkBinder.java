@@ -143,7 +143,10 @@ final class LinkBinder {
         if (link.server().isPresent()) {
             throw new LinkValues.NoValueException("it leads to another server");
         }
-        if (link.body().isPresent() || called.bodyRequired()) {
+        if (link.body().isPresent()) {
+            throw new LinkValues.NoValueException("it sends a body");
+        }
+        if (called.bodyRequired()) {
             throw new LinkValues.NoValueException("the operation takes a body");
         }
         List<LinkMethod.Argument> arguments = new ArrayList<>();

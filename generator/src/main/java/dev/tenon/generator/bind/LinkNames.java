@@ -40,7 +40,7 @@ final class LinkNames {
         List<LinkMethod> alike =
                 methods.computeIfAbsent(new Followed(link.name(), taken.type(), target.id()), key -> new ArrayList<>());
         for (LinkMethod method : alike) {
-            if (method.source().equals(taken) && method.arguments().equals(arguments)) {
+            if (method.arguments().equals(arguments)) {
                 return method;
             }
         }

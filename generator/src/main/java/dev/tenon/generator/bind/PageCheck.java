@@ -132,7 +132,6 @@ final class PageCheck {
                         .flatMap(contents -> contents.stream().filter(Content::isJson))
                         .findFirst()
                         .flatMap(Content::schema)
-                        .filter(use -> !use.nullable())
                         .map(contract::schema);
     }
 

@@ -14,11 +14,15 @@ public final class AOptions extends Model {
 
     final @Nullable Long limit;
     final @Nullable Long offset;
+    final @Nullable String code;
+    final @Nullable String prose;
     final @Nullable Colour colour;
 
     private AOptions(Builder builder) {
         this.limit = builder.limit;
         this.offset = builder.offset;
+        this.code = builder.code;
+        this.prose = builder.prose;
         this.colour = builder.colour;
     }
 
@@ -37,6 +41,8 @@ public final class AOptions extends Model {
         Builder builder = new Builder();
         builder.limit = limit;
         builder.offset = offset;
+        builder.code = code;
+        builder.prose = prose;
         builder.colour = colour;
         return builder;
     }
@@ -51,6 +57,16 @@ public final class AOptions extends Model {
         return Optional.ofNullable(offset);
     }
 
+    /** {@return the {@code code} parameter, empty if absent} */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /** {@return the {@code prose} parameter, empty if absent} */
+    public Optional<String> prose() {
+        return Optional.ofNullable(prose);
+    }
+
     /** The parameter {@code colour}. Unless set, the service takes {@code "red"}. */
     public Optional<Colour> colour() {
         return Optional.ofNullable(colour);
@@ -58,13 +74,17 @@ public final class AOptions extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"limit", limit, "offset", offset, "colour", colour};
+        return new @Nullable Object[] {
+            "limit", limit, "offset", offset, "code", code, "prose", prose, "colour", colour
+        };
     }
 
     /** A builder of {@link AOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long limit;
         @Nullable Long offset;
+        @Nullable String code;
+        @Nullable String prose;
         @Nullable Colour colour;
 
         Builder() {}
@@ -90,6 +110,18 @@ public final class AOptions extends Model {
         /** Sets {@link AOptions#offset()}; null leaves it out. */
         public Builder offset(@Nullable Long offset) {
             this.offset = offset;
+            return this;
+        }
+
+        /** Sets {@link AOptions#code()}; null leaves it out. */
+        public Builder code(@Nullable String code) {
+            this.code = code;
+            return this;
+        }
+
+        /** Sets {@link AOptions#prose()}; null leaves it out. */
+        public Builder prose(@Nullable String prose) {
+            this.prose = prose;
             return this;
         }
 

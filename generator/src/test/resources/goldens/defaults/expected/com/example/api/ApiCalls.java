@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ApiCalls {
     private ApiCalls() {}
 
-    static ApiRequest requestA(AOptions options) {
+    static ApiRequest requestA(long page, AOptions options) {
         Violations found = Violations.none();
         if (options.limit != null && options.limit > 10) {
             found = found.add(Violation.maximum(
@@ -25,12 +25,19 @@ final class ApiCalls {
         found = found.known("/query/colour", options.colour, "#/components/schemas/Colour/enum");
         RequestValidationException.check("a", found);
         ApiRequestBuilder request = ApiRequest.builder("a", "GET")
-                .path("/a");
+                .path("/a")
+                .query("page", String.valueOf(page));
         if (options.limit != null) {
             request.query("limit", String.valueOf(options.limit));
         }
         if (options.offset != null) {
             request.query("offset", String.valueOf(options.offset));
+        }
+        if (options.code != null) {
+            request.query("code", options.code);
+        }
+        if (options.prose != null) {
+            request.query("prose", options.prose);
         }
         if (options.colour != null) {
             request.query("colour", options.colour.value());

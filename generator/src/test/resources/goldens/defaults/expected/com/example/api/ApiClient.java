@@ -46,33 +46,33 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** Calls {@code GET /a}. */
-    public void a() {
-        a(AOptions.none());
+    public void a(long page) {
+        a(page, AOptions.none());
     }
 
     /** As {@link #a}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> aAsync() {
-        return aAsync(AOptions.none());
+    public CompletableFuture<@Nullable Void> aAsync(long page) {
+        return aAsync(page, AOptions.none());
     }
 
     /** As {@link #a}, with optional parameters. */
-    public void a(AOptions options) {
-        caller.call(ApiCalls.requestA(options), ApiCalls::successA, this.options);
+    public void a(long page, AOptions options) {
+        caller.call(ApiCalls.requestA(page, options), ApiCalls::successA, this.options);
     }
 
     /** As {@link #a}, for the answer whatever its status. */
-    public AResponse aWithResponse(AOptions options) {
-        return caller.call(ApiCalls.requestA(options), ApiCalls::decodeA, this.options);
+    public AResponse aWithResponse(long page, AOptions options) {
+        return caller.call(ApiCalls.requestA(page, options), ApiCalls::decodeA, this.options);
     }
 
     /** As {@link #a}, without waiting, with optional parameters; cancelling the future cancels the call. */
-    public CompletableFuture<@Nullable Void> aAsync(AOptions options) {
-        return caller.callAsync(ApiCalls.requestA(options), ApiCalls::successA, this.options);
+    public CompletableFuture<@Nullable Void> aAsync(long page, AOptions options) {
+        return caller.callAsync(ApiCalls.requestA(page, options), ApiCalls::successA, this.options);
     }
 
     /** As {@link #a}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<AResponse> aWithResponseAsync(AOptions options) {
-        return caller.callAsync(ApiCalls.requestA(options), ApiCalls::decodeA, this.options);
+    public CompletableFuture<AResponse> aWithResponseAsync(long page, AOptions options) {
+        return caller.callAsync(ApiCalls.requestA(page, options), ApiCalls::decodeA, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

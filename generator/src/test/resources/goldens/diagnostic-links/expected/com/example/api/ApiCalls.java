@@ -52,6 +52,11 @@ final class ApiCalls {
         return ApiCalls.requestGetA(Links.required(answer.id(), "$response.body#/id"), GetAOptions.none());
     }
 
+    static ApiRequest followSimilar(A answer) {
+        return ApiCalls.requestGetA(
+                Links.required(answer.id(), "$response.body#/id"), GetAOptions.builder().limit(2).build());
+    }
+
     static ApiRequest followPostASame(A answer) {
         return ApiCalls.requestGetA(
                 Links.required(answer.id(), "$response.body#/id"), GetAOptions.builder().limit(1).build());
@@ -65,6 +70,32 @@ final class ApiCalls {
     }
 
     static A successPostA(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(ACodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestGetC() {
+        return ApiRequest.builder("getC", "GET")
+                .path("/c")
+                .accept("application/json")
+                .build();
+    }
+
+    static ApiRequest followGetCSimilar(A answer) {
+        return ApiCalls.requestGetA(
+                Links.required(answer.id(), "$response.body#/id"), GetAOptions.builder().limit(3).build());
+    }
+
+    static GetCResponse decodeGetC(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new GetCResponse.Ok(answer.json(ACodec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static A successGetC(Answer answer) {
         return switch (answer.status()) {
             case 200 -> answer.json(ACodec.INSTANCE);
             default -> throw new UndocumentedException(answer);

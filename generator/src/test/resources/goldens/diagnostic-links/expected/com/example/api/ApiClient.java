@@ -122,6 +122,32 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Follows the link {@code similar} of an answer: as {@link ApiClient#getA}, with {@code $response.body#/id}
+     * for {@code id}, {@code 2} for {@code limit}.
+     *
+     * @param answer the body of an answer of {@link ApiClient#postA}
+     * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
+     */
+    public A followSimilar(A answer) {
+        return caller.call(ApiCalls.followSimilar(answer), ApiCalls::successGetA, options);
+    }
+
+    /** As {@link #followSimilar}, for the answer whatever its status. */
+    public GetAResponse followSimilarWithResponse(A answer) {
+        return caller.call(ApiCalls.followSimilar(answer), ApiCalls::decodeGetA, options);
+    }
+
+    /** As {@link #followSimilar}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<A> followSimilarAsync(A answer) {
+        return caller.callAsync(ApiCalls.followSimilar(answer), ApiCalls::successGetA, options);
+    }
+
+    /** As {@link #followSimilar}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetAResponse> followSimilarWithResponseAsync(A answer) {
+        return caller.callAsync(ApiCalls.followSimilar(answer), ApiCalls::decodeGetA, options);
+    }
+
+    /**
      * Follows the link {@code Same} of an answer: as {@link ApiClient#getA}, with {@code $response.body#/id} for
      * {@code id}, {@code 1} for {@code limit}.
      *
@@ -145,6 +171,52 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #followPostASame}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetAResponse> followPostASameWithResponseAsync(A answer) {
         return caller.callAsync(ApiCalls.followPostASame(answer), ApiCalls::decodeGetA, options);
+    }
+
+    /** Calls {@code GET /c}. */
+    public A getC() {
+        return caller.call(ApiCalls.requestGetC(), ApiCalls::successGetC, options);
+    }
+
+    /** As {@link #getC}, for the answer whatever its status. */
+    public GetCResponse getCWithResponse() {
+        return caller.call(ApiCalls.requestGetC(), ApiCalls::decodeGetC, options);
+    }
+
+    /** As {@link #getC}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<A> getCAsync() {
+        return caller.callAsync(ApiCalls.requestGetC(), ApiCalls::successGetC, options);
+    }
+
+    /** As {@link #getC}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetCResponse> getCWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetC(), ApiCalls::decodeGetC, options);
+    }
+
+    /**
+     * Follows the link {@code similar} of an answer: as {@link ApiClient#getA}, with {@code $response.body#/id}
+     * for {@code id}, {@code 3} for {@code limit}.
+     *
+     * @param answer the body of an answer of {@link ApiClient#getC}
+     * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
+     */
+    public A followGetCSimilar(A answer) {
+        return caller.call(ApiCalls.followGetCSimilar(answer), ApiCalls::successGetA, options);
+    }
+
+    /** As {@link #followGetCSimilar}, for the answer whatever its status. */
+    public GetAResponse followGetCSimilarWithResponse(A answer) {
+        return caller.call(ApiCalls.followGetCSimilar(answer), ApiCalls::decodeGetA, options);
+    }
+
+    /** As {@link #followGetCSimilar}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<A> followGetCSimilarAsync(A answer) {
+        return caller.callAsync(ApiCalls.followGetCSimilar(answer), ApiCalls::successGetA, options);
+    }
+
+    /** As {@link #followGetCSimilar}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetAResponse> followGetCSimilarWithResponseAsync(A answer) {
+        return caller.callAsync(ApiCalls.followGetCSimilar(answer), ApiCalls::decodeGetA, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

@@ -37,6 +37,8 @@ public sealed interface GetAResponse extends OperationResult permits GetARespons
      *       {@code limit}.</li>
      *   <li>{@code nothing} leads to {@link ApiClient#getA} with {@code a} for {@code id}.</li>
      *   <li>{@code body} leads to {@link ApiClient#postA} with {@code {"id":"a"}} for the body.</li>
+     *   <li>{@code bodyOfNone} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
+     *       {@code {"id":"a"}} for the body.</li>
      *   <li>{@code noBody} leads to {@link ApiClient#postA}.</li>
      *   <li>{@code server} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id} at
      *       {@code https://eu.example.com}.</li>

@@ -20,6 +20,8 @@ public sealed interface PostAResponse extends OperationResult permits PostARespo
      * <ul>
      *   <li>{@code same} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id}: see
      *       {@link ApiClient#followSame}.</li>
+     *   <li>{@code similar} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
+     *       {@code 2} for {@code limit}: see {@link ApiClient#followSimilar}.</li>
      *   <li>{@code Same} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id}, {@code 1}
      *       for {@code limit}: see {@link ApiClient#followPostASame}.</li>
      * </ul>

@@ -12,7 +12,10 @@ public final class UndocumentedResponse extends RawResponse
         implements WithoutLinkResponse, WithoutItemsResponse, LinkIsNoTextResponse, NoPageResponse,
                 NamedResponse, LinkedTextResponse, LinkedListsResponse, SeveralSuccessesResponse, NamedOtherResponse,
                 NamedWithoutLinkResponse, ByPathResponse, NamedByPathResponse, NeedsMoreResponse,
-                NamedNeedsMoreResponse, LinkIsAnObjectResponse, ItemsAreANumberResponse {
+                NamedNeedsMoreResponse, LinkIsAnObjectResponse, ItemsAreANumberResponse, ItemsAreATextResponse,
+                PageIsAnArrayResponse, PageMayBeNullResponse, LinkedOctetsResponse, LinkedStringResponse,
+                NamedItselfResponse, NextIsANumberResponse, NamedNumberResponse, FilteredResponse, AlsoFilteredResponse,
+                LinkedFieldResponse, LinkedObjectResponse, LinkedValueResponse, LinkedEntryResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class GetOrderOptions extends Model {
     private static final GetOrderOptions NONE = builder().build();
 
+    final @Nullable Long number;
     final @Nullable String state;
 
     private GetOrderOptions(Builder builder) {
+        this.number = builder.number;
         this.state = builder.state;
     }
 
@@ -30,8 +32,14 @@ public final class GetOrderOptions extends Model {
     /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.number = number;
         builder.state = state;
         return builder;
+    }
+
+    /** {@return the {@code number} parameter, empty if absent} */
+    public Optional<Long> number() {
+        return Optional.ofNullable(number);
     }
 
     /** {@return the {@code state} parameter, empty if absent} */
@@ -41,14 +49,27 @@ public final class GetOrderOptions extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"state", state};
+        return new @Nullable Object[] {"number", number, "state", state};
     }
 
     /** A builder of {@link GetOrderOptions}; not for use by several threads at once. */
     public static final class Builder {
+        @Nullable Long number;
         @Nullable String state;
 
         Builder() {}
+
+        /** Sets {@link GetOrderOptions#number()}. */
+        public Builder number(long number) {
+            this.number = number;
+            return this;
+        }
+
+        /** Sets {@link GetOrderOptions#number()}; null leaves it out. */
+        public Builder number(@Nullable Long number) {
+            this.number = number;
+            return this;
+        }
 
         /** Sets {@link GetOrderOptions#state()}; null leaves it out. */
         public Builder state(@Nullable String state) {

@@ -19,8 +19,11 @@ public sealed interface ListOrdersResponse extends OperationResult permits ListO
      * <p>Links:
      * <ul>
      *   <li>{@code oldest} leads to {@link OrdersOperations#getOrder} with {@code $response.body#/oldest/number}
-     *       for {@code number}, {@code $response.body#/oldest/state} for {@code state}: see
-     *       {@link OrdersOperations#followOldest}.</li>
+     *       for {@code number}, {@code $response.body#/oldest/state} for {@code state}, {@code v1} for
+     *       {@code version}: see {@link OrdersOperations#followOldest}.</li>
+     *   <li>{@code numbered} leads to {@link OrdersOperations#getOrder} with {@code 1} for {@code number},
+     *       {@code $response.body#/oldest/number} for {@code number}: see
+     *       {@link OrdersOperations#followNumbered}.</li>
      *   <li>{@code buyer} leads to {@link ApiClient#getUser} with {@code $response.body#/oldest/buyer/id} for
      *       {@code id}: see {@link OrdersOperations#followBuyer}.</li>
      * </ul>

@@ -51,6 +51,12 @@ final class OrdersCalls {
                         .build());
     }
 
+    static ApiRequest followNumbered(Orders answer) {
+        return OrdersCalls.requestGetOrder(
+                Links.required(answer.oldest().map(nested -> nested.number()), "$response.body#/oldest/number"),
+                GetOrderOptions.builder().number(1).build());
+    }
+
     static ApiRequest followBuyer(Orders answer) {
         return ApiCalls.requestGetUser(
                 Links.required(
@@ -81,7 +87,11 @@ final class OrdersCalls {
         ApiRequestBuilder request = ApiRequest.builder("getOrder", "GET")
                 .path("/orders/")
                 .pathParameter("number", String.valueOf(number))
+                .query("version", "v1")
                 .accept("application/json");
+        if (options.number != null) {
+            request.header("number", String.valueOf(options.number));
+        }
         if (options.state != null) {
             request.query("state", options.state);
         }

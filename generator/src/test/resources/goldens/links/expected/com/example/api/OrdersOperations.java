@@ -85,6 +85,32 @@ public final class OrdersOperations {
     }
 
     /**
+     * Follows the link {@code numbered} of an answer: as {@link OrdersOperations#getOrder}, with {@code 1} for
+     * {@code number}, {@code $response.body#/oldest/number} for {@code number}.
+     *
+     * @param answer the body of an answer of {@link OrdersOperations#listOrders}
+     * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
+     */
+    public Order followNumbered(Orders answer) {
+        return caller.call(OrdersCalls.followNumbered(answer), OrdersCalls::successGetOrder, options);
+    }
+
+    /** As {@link #followNumbered}, for the answer whatever its status. */
+    public GetOrderResponse followNumberedWithResponse(Orders answer) {
+        return caller.call(OrdersCalls.followNumbered(answer), OrdersCalls::decodeGetOrder, options);
+    }
+
+    /** As {@link #followNumbered}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Order> followNumberedAsync(Orders answer) {
+        return caller.callAsync(OrdersCalls.followNumbered(answer), OrdersCalls::successGetOrder, options);
+    }
+
+    /** As {@link #followNumbered}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetOrderResponse> followNumberedWithResponseAsync(Orders answer) {
+        return caller.callAsync(OrdersCalls.followNumbered(answer), OrdersCalls::decodeGetOrder, options);
+    }
+
+    /**
      * Follows the link {@code buyer} of an answer: as {@link ApiClient#getUser}, with
      * {@code $response.body#/oldest/buyer/id} for {@code id}.
      *

@@ -262,6 +262,52 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestListReaders() {
+        return ApiRequest.builder("listReaders", "GET")
+                .path("/readers")
+                .accept("application/json")
+                .build();
+    }
+
+    static ListReadersResponse decodeListReaders(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new ListReadersResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static Listing successListReaders(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(ListingCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestListMoreReaders(String next, ListMoreReadersOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("listMoreReaders", "GET")
+                .path("/more-readers")
+                .query("Next", next)
+                .accept("application/json");
+        if (options.sort != null) {
+            request.query("sort", options.sort);
+        }
+        return request.build();
+    }
+
+    static ListMoreReadersResponse decodeListMoreReaders(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new ListMoreReadersResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static Listing successListMoreReaders(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(ListingCodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestListBooks(String room, String shelf) {
         return ApiRequest.builder("listBooks", "GET")
                 .path("/shelves/")

@@ -380,6 +380,79 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestListMoreQueues(options), ApiCalls::decodeListMoreQueues, this.options);
     }
 
+    /** Calls {@code GET /readers}. */
+    public Listing listReaders() {
+        return caller.call(ApiCalls.requestListReaders(), ApiCalls::successListReaders, options);
+    }
+
+    /** As {@link #listReaders}, for the answer whatever its status. */
+    public ListReadersResponse listReadersWithResponse() {
+        return caller.call(ApiCalls.requestListReaders(), ApiCalls::decodeListReaders, options);
+    }
+
+    /** As {@link #listReaders}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Listing> listReadersAsync() {
+        return caller.callAsync(ApiCalls.requestListReaders(), ApiCalls::successListReaders, options);
+    }
+
+    /** As {@link #listReaders}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListReadersResponse> listReadersWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestListReaders(), ApiCalls::decodeListReaders, options);
+    }
+
+    /**
+     * As {@link #listReaders}, for all pages of the list and their items: each page is asked for when it is
+     * needed.
+     */
+    public Pages<Listing, String> listReadersPages() {
+        return caller.pages(
+                ApiCalls.requestListReaders(),
+                ApiCalls::successListReaders,
+                PageLink.operation(
+                        page -> page.next().toOptional(),
+                        found -> ApiCalls.requestListMoreReaders(found, ListMoreReadersOptions.none())),
+                page -> page.items().orElse(List.of()),
+                options);
+    }
+
+    /** Calls {@code GET /more-readers}. */
+    public Listing listMoreReaders(String next) {
+        return listMoreReaders(next, ListMoreReadersOptions.none());
+    }
+
+    /** As {@link #listMoreReaders}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Listing> listMoreReadersAsync(String next) {
+        return listMoreReadersAsync(next, ListMoreReadersOptions.none());
+    }
+
+    /** As {@link #listMoreReaders}, with optional parameters. */
+    public Listing listMoreReaders(String next, ListMoreReadersOptions options) {
+        return caller.call(
+                ApiCalls.requestListMoreReaders(next, options), ApiCalls::successListMoreReaders, this.options);
+    }
+
+    /** As {@link #listMoreReaders}, for the answer whatever its status. */
+    public ListMoreReadersResponse listMoreReadersWithResponse(String next, ListMoreReadersOptions options) {
+        return caller.call(
+                ApiCalls.requestListMoreReaders(next, options), ApiCalls::decodeListMoreReaders, this.options);
+    }
+
+    /**
+     * As {@link #listMoreReaders}, without waiting, with optional parameters; cancelling the future cancels the
+     * call.
+     */
+    public CompletableFuture<Listing> listMoreReadersAsync(String next, ListMoreReadersOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestListMoreReaders(next, options), ApiCalls::successListMoreReaders, this.options);
+    }
+
+    /** As {@link #listMoreReaders}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListMoreReadersResponse> listMoreReadersWithResponseAsync(
+            String next, ListMoreReadersOptions options) {
+        return caller.callAsync(
+                ApiCalls.requestListMoreReaders(next, options), ApiCalls::decodeListMoreReaders, this.options);
+    }
+
     /** Calls {@code GET /shelves/{room}/{shelf}}. */
     public ThingList listBooks(String room, String shelf) {
         return caller.call(ApiCalls.requestListBooks(room, shelf), ApiCalls::successListBooks, options);

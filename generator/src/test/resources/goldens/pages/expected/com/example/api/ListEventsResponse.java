@@ -21,6 +21,8 @@ public sealed interface ListEventsResponse extends OperationResult permits ListE
      *   <li>{@code next} leads to {@link ApiClient#listEvents} with {@code $request.path.topic} for {@code topic},
      *       {@code $request.query.size} for {@code size}, {@code $response.body#/cursor/last} for
      *       {@code after}.</li>
+     *   <li>{@code same} leads to {@link ApiClient#listEvents} with {@code $request.path.topic} for
+     *       {@code topic}.</li>
      * </ul>
      */
     final class Ok extends BodyResponse<Events> implements ListEventsResponse {

@@ -11,8 +11,8 @@ import dev.tenon.runtime.http.ResponseHead;
 public final class UndocumentedResponse extends RawResponse
         implements ListNamesResponse, SearchResponse, ListRangedResponse, ListRestResponse, ListThingsResponse,
                 ListNullableResponse, ListsGetResponse, ListsGetNextResponse, ListQueuesResponse,
-                ListMoreQueuesResponse, ListBooksResponse, ListMoreBooksResponse, ListSingleResponse,
-                ListEventsResponse, ListSharesResponse, ListTokensResponse {
+                ListMoreQueuesResponse, ListReadersResponse, ListMoreReadersResponse, ListBooksResponse,
+                ListMoreBooksResponse, ListSingleResponse, ListEventsResponse, ListSharesResponse, ListTokensResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

@@ -92,6 +92,18 @@ public final class Defaults extends Model {
     final @Nullable List<BigDecimal> constant;
     final @Nullable List<BigDecimal> alike;
     final @Nullable String slow;
+    final @Nullable Point noObject;
+    final @Nullable List<String> noList;
+    final @Nullable Colour noText;
+    final @Nullable LocalDate noDate;
+    final @Nullable OffsetDateTime noTime;
+    final @Nullable UUID noUuid;
+    final @Nullable Long fraction;
+    final @Nullable Float beyondFloat;
+    final @Nullable Double beyondDouble;
+    final @Nullable DefaultsUnnamedMember unnamedMember;
+    final @Nullable DefaultsWrongUnnamed wrongUnnamed;
+    final @Nullable Long noNumber;
 
     private Defaults(Builder builder) {
         this.inherited = builder.inherited;
@@ -164,6 +176,18 @@ public final class Defaults extends Model {
         this.constant = builder.constant;
         this.alike = builder.alike;
         this.slow = builder.slow;
+        this.noObject = builder.noObject;
+        this.noList = builder.noList;
+        this.noText = builder.noText;
+        this.noDate = builder.noDate;
+        this.noTime = builder.noTime;
+        this.noUuid = builder.noUuid;
+        this.fraction = builder.fraction;
+        this.beyondFloat = builder.beyondFloat;
+        this.beyondDouble = builder.beyondDouble;
+        this.unnamedMember = builder.unnamedMember;
+        this.wrongUnnamed = builder.wrongUnnamed;
+        this.noNumber = builder.noNumber;
     }
 
     /** {@return a builder to set the properties with} */
@@ -244,6 +268,18 @@ public final class Defaults extends Model {
         builder.constant = constant;
         builder.alike = alike;
         builder.slow = slow;
+        builder.noObject = noObject;
+        builder.noList = noList;
+        builder.noText = noText;
+        builder.noDate = noDate;
+        builder.noTime = noTime;
+        builder.noUuid = noUuid;
+        builder.fraction = fraction;
+        builder.beyondFloat = beyondFloat;
+        builder.beyondDouble = beyondDouble;
+        builder.unnamedMember = unnamedMember;
+        builder.wrongUnnamed = wrongUnnamed;
+        builder.noNumber = noNumber;
         return builder;
     }
 
@@ -921,6 +957,73 @@ public final class Defaults extends Model {
         return slow == null ? "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab" : slow;
     }
 
+    /** {@return the {@code noObject} property, empty if absent} */
+    public Optional<Point> noObject() {
+        return Optional.ofNullable(noObject);
+    }
+
+    /** {@return the {@code noList} property, empty if absent} */
+    public Optional<List<String>> noList() {
+        return Optional.ofNullable(noList);
+    }
+
+    /** {@return the {@code noText} property, empty if absent} */
+    public Optional<Colour> noText() {
+        return Optional.ofNullable(noText);
+    }
+
+    /** {@return the {@code noDate} property, empty if absent} */
+    public Optional<LocalDate> noDate() {
+        return Optional.ofNullable(noDate);
+    }
+
+    /** {@return the {@code noTime} property, empty if absent} */
+    public Optional<OffsetDateTime> noTime() {
+        return Optional.ofNullable(noTime);
+    }
+
+    /** {@return the {@code noUuid} property, empty if absent} */
+    public Optional<UUID> noUuid() {
+        return Optional.ofNullable(noUuid);
+    }
+
+    /** {@return the {@code fraction} property, empty if absent} */
+    public Optional<Long> fraction() {
+        return Optional.ofNullable(fraction);
+    }
+
+    /** {@return the {@code beyondFloat} property, empty if absent} */
+    public Optional<Float> beyondFloat() {
+        return Optional.ofNullable(beyondFloat);
+    }
+
+    /** {@return the {@code beyondDouble} property, empty if absent} */
+    public Optional<Double> beyondDouble() {
+        return Optional.ofNullable(beyondDouble);
+    }
+
+    /** {@return the {@code unnamedMember} property, empty if absent} */
+    public Optional<DefaultsUnnamedMember> unnamedMember() {
+        return Optional.ofNullable(unnamedMember);
+    }
+
+    /** {@return {@link #unnamedMember()}, or its default if absent: {@code {"a":"b","c":1}}} */
+    public DefaultsUnnamedMember unnamedMemberOrDefault() {
+        return unnamedMember == null
+                ? DefaultsUnnamedMemberCodec.INSTANCE.decode("{\"a\":\"b\",\"c\":1}")
+                : unnamedMember;
+    }
+
+    /** {@return the {@code wrongUnnamed} property, empty if absent} */
+    public Optional<DefaultsWrongUnnamed> wrongUnnamed() {
+        return Optional.ofNullable(wrongUnnamed);
+    }
+
+    /** {@return the {@code noNumber} property, empty if absent} */
+    public Optional<Long> noNumber() {
+        return Optional.ofNullable(noNumber);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
@@ -938,7 +1041,9 @@ public final class Defaults extends Model {
             "declaredMember", declaredMember, "only", only, "notTheOnly", notTheOnly, "suggested", suggested,
             "double", double_, "wrongItems", wrongItems, "wrongInside", wrongInside, "unfinished", unfinished,
             "noMember", noMember, "member", member, "noConstant", noConstant, "constant", constant, "alike", alike,
-            "slow", slow
+            "slow", slow, "noObject", noObject, "noList", noList, "noText", noText, "noDate", noDate, "noTime", noTime,
+            "noUuid", noUuid, "fraction", fraction, "beyondFloat", beyondFloat, "beyondDouble", beyondDouble,
+            "unnamedMember", unnamedMember, "wrongUnnamed", wrongUnnamed, "noNumber", noNumber
         };
     }
 
@@ -1014,6 +1119,18 @@ public final class Defaults extends Model {
         @Nullable List<BigDecimal> constant;
         @Nullable List<BigDecimal> alike;
         @Nullable String slow;
+        @Nullable Point noObject;
+        @Nullable List<String> noList;
+        @Nullable Colour noText;
+        @Nullable LocalDate noDate;
+        @Nullable OffsetDateTime noTime;
+        @Nullable UUID noUuid;
+        @Nullable Long fraction;
+        @Nullable Float beyondFloat;
+        @Nullable Double beyondDouble;
+        @Nullable DefaultsUnnamedMember unnamedMember;
+        @Nullable DefaultsWrongUnnamed wrongUnnamed;
+        @Nullable Long noNumber;
 
         Builder() {}
 
@@ -1518,6 +1635,102 @@ public final class Defaults extends Model {
         /** Sets {@link Defaults#slow()}; null leaves it out. */
         public Builder slow(@Nullable String slow) {
             this.slow = slow;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noObject()}; null leaves it out. */
+        public Builder noObject(@Nullable Point noObject) {
+            this.noObject = noObject;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noList()}; null leaves it out. */
+        public Builder noList(@Nullable List<String> noList) {
+            this.noList = Copies.listOrNull(noList);
+            return this;
+        }
+
+        /** Sets {@link Defaults#noText()}; null leaves it out. */
+        public Builder noText(@Nullable Colour noText) {
+            this.noText = noText;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noDate()}; null leaves it out. */
+        public Builder noDate(@Nullable LocalDate noDate) {
+            this.noDate = noDate;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noTime()}; null leaves it out. */
+        public Builder noTime(@Nullable OffsetDateTime noTime) {
+            this.noTime = noTime;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noUuid()}; null leaves it out. */
+        public Builder noUuid(@Nullable UUID noUuid) {
+            this.noUuid = noUuid;
+            return this;
+        }
+
+        /** Sets {@link Defaults#fraction()}. */
+        public Builder fraction(long fraction) {
+            this.fraction = fraction;
+            return this;
+        }
+
+        /** Sets {@link Defaults#fraction()}; null leaves it out. */
+        public Builder fraction(@Nullable Long fraction) {
+            this.fraction = fraction;
+            return this;
+        }
+
+        /** Sets {@link Defaults#beyondFloat()}. */
+        public Builder beyondFloat(float beyondFloat) {
+            this.beyondFloat = beyondFloat;
+            return this;
+        }
+
+        /** Sets {@link Defaults#beyondFloat()}; null leaves it out. */
+        public Builder beyondFloat(@Nullable Float beyondFloat) {
+            this.beyondFloat = beyondFloat;
+            return this;
+        }
+
+        /** Sets {@link Defaults#beyondDouble()}. */
+        public Builder beyondDouble(double beyondDouble) {
+            this.beyondDouble = beyondDouble;
+            return this;
+        }
+
+        /** Sets {@link Defaults#beyondDouble()}; null leaves it out. */
+        public Builder beyondDouble(@Nullable Double beyondDouble) {
+            this.beyondDouble = beyondDouble;
+            return this;
+        }
+
+        /** Sets {@link Defaults#unnamedMember()}; null leaves it out. */
+        public Builder unnamedMember(@Nullable DefaultsUnnamedMember unnamedMember) {
+            this.unnamedMember = unnamedMember;
+            return this;
+        }
+
+        /** Sets {@link Defaults#wrongUnnamed()}; null leaves it out. */
+        public Builder wrongUnnamed(@Nullable DefaultsWrongUnnamed wrongUnnamed) {
+            this.wrongUnnamed = wrongUnnamed;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noNumber()}. */
+        public Builder noNumber(long noNumber) {
+            this.noNumber = noNumber;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noNumber()}; null leaves it out. */
+        public Builder noNumber(@Nullable Long noNumber) {
+            this.noNumber = noNumber;
             return this;
         }
 

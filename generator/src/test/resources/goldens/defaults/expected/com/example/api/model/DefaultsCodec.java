@@ -21,7 +21,8 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
             "wrongItem", "twice", "lonely", "deep", "noChoice", "choice2", "longEnough", "tooLongText", "above",
             "within", "even", "differing", "tooFew", "oneMember", "twoMembers", "wrongMember", "declaredMember", "only",
             "notTheOnly", "suggested", "double", "wrongItems", "wrongInside", "unfinished", "noMember", "member",
-            "noConstant", "constant", "alike", "slow");
+            "noConstant", "constant", "alike", "slow", "noObject", "noList", "noText", "noDate", "noTime", "noUuid",
+            "fraction", "beyondFloat", "beyondDouble", "unnamedMember", "wrongUnnamed", "noNumber");
 
     private DefaultsCodec() {}
 
@@ -101,6 +102,18 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                 case 67 -> builder.constant = reader.readOptionalList(JsonCodecs.DECIMAL);
                 case 68 -> builder.alike = reader.readOptionalList(JsonCodecs.DECIMAL);
                 case 69 -> builder.slow = reader.readOptionalString();
+                case 70 -> builder.noObject = reader.readOptional(PointCodec.INSTANCE);
+                case 71 -> builder.noList = reader.readOptionalList(JsonCodecs.STRING);
+                case 72 -> builder.noText = reader.readOptional(Colour.CODEC);
+                case 73 -> builder.noDate = reader.readOptional(JsonCodecs.DATE);
+                case 74 -> builder.noTime = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 75 -> builder.noUuid = reader.readOptional(JsonCodecs.UUID);
+                case 76 -> builder.fraction = reader.readOptionalLong();
+                case 77 -> builder.beyondFloat = reader.readOptional(JsonCodecs.FLOAT);
+                case 78 -> builder.beyondDouble = reader.readOptional(JsonCodecs.DOUBLE);
+                case 79 -> builder.unnamedMember = reader.readOptional(DefaultsUnnamedMemberCodec.INSTANCE);
+                case 80 -> builder.wrongUnnamed = reader.readOptional(DefaultsWrongUnnamedCodec.INSTANCE);
+                case 81 -> builder.noNumber = reader.readOptionalLong();
             }
         }
         return builder.build();
@@ -179,6 +192,18 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         writer.writeList(67, JsonCodecs.DECIMAL, value.constant);
         writer.writeList(68, JsonCodecs.DECIMAL, value.alike);
         writer.writeString(69, value.slow);
+        writer.write(70, PointCodec.INSTANCE, value.noObject);
+        writer.writeList(71, JsonCodecs.STRING, value.noList);
+        writer.write(72, Colour.CODEC, value.noText);
+        writer.write(73, JsonCodecs.DATE, value.noDate);
+        writer.write(74, JsonCodecs.DATE_TIME, value.noTime);
+        writer.write(75, JsonCodecs.UUID, value.noUuid);
+        writer.writeLong(76, value.fraction);
+        writer.write(77, JsonCodecs.FLOAT, value.beyondFloat);
+        writer.write(78, JsonCodecs.DOUBLE, value.beyondDouble);
+        writer.write(79, DefaultsUnnamedMemberCodec.INSTANCE, value.unnamedMember);
+        writer.write(80, DefaultsWrongUnnamedCodec.INSTANCE, value.wrongUnnamed);
+        writer.writeLong(81, value.noNumber);
         writer.endObject();
     }
 }

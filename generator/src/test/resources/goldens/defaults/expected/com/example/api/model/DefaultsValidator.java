@@ -252,6 +252,7 @@ public final class DefaultsValidator implements Validator<Defaults> {
             found = found.add(Violation.pattern(
                     "/slow", "^(a+)+$", "#/components/schemas/Defaults/allOf/1/properties/slow/pattern"));
         }
+        found = found.known("/noText", value.noText, "#/components/schemas/Colour/enum");
         return found;
     }
 }

@@ -14,11 +14,13 @@ public final class Page extends Model {
     final @Nullable List<String> value;
     final @Nullable String next;
     final @Nullable Long total;
+    final @Nullable Cursor cursor;
 
     private Page(Builder builder) {
         this.value = builder.value;
         this.next = builder.next;
         this.total = builder.total;
+        this.cursor = builder.cursor;
     }
 
     /** {@return a builder to set the properties with} */
@@ -32,6 +34,7 @@ public final class Page extends Model {
         builder.value = value;
         builder.next = next;
         builder.total = total;
+        builder.cursor = cursor;
         return builder;
     }
 
@@ -50,9 +53,14 @@ public final class Page extends Model {
         return Optional.ofNullable(total);
     }
 
+    /** {@return the {@code cursor} property, empty if absent} */
+    public Optional<Cursor> cursor() {
+        return Optional.ofNullable(cursor);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"value", value, "next", next, "total", total};
+        return new @Nullable Object[] {"value", value, "next", next, "total", total, "cursor", cursor};
     }
 
     /** A builder of {@link Page}; not for use by several threads at once. */
@@ -60,6 +68,7 @@ public final class Page extends Model {
         @Nullable List<String> value;
         @Nullable String next;
         @Nullable Long total;
+        @Nullable Cursor cursor;
 
         Builder() {}
 
@@ -84,6 +93,12 @@ public final class Page extends Model {
         /** Sets {@link Page#total()}; null leaves it out. */
         public Builder total(@Nullable Long total) {
             this.total = total;
+            return this;
+        }
+
+        /** Sets {@link Page#cursor()}; null leaves it out. */
+        public Builder cursor(@Nullable Cursor cursor) {
+            this.cursor = cursor;
             return this;
         }
 

@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PageCodec implements JsonCodec<Page> {
     public static final JsonCodec<Page> INSTANCE = new PageCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("value", "next", "total");
+    private static final PropertyNames NAMES = new PropertyNames("value", "next", "total", "cursor");
 
     private PageCodec() {}
 
@@ -26,6 +26,7 @@ public final class PageCodec implements JsonCodec<Page> {
                 case 0 -> builder.value = reader.readOptionalList(JsonCodecs.STRING);
                 case 1 -> builder.next = reader.readOptionalString();
                 case 2 -> builder.total = reader.readOptionalLong();
+                case 3 -> builder.cursor = reader.readOptional(CursorCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -37,6 +38,7 @@ public final class PageCodec implements JsonCodec<Page> {
         writer.writeList(0, JsonCodecs.STRING, value.value);
         writer.writeString(1, value.next);
         writer.writeLong(2, value.total);
+        writer.write(3, CursorCodec.INSTANCE, value.cursor);
         writer.endObject();
     }
 }
