@@ -133,17 +133,19 @@ final class Check implements Runnable {
             parts.build();
             throw new AssertionError("there are no parts");
         } catch (MissingPropertiesException expected) {
-            if (!expected.properties().equals(List.of("comment", "range", "stamp", "days"))) {
+            if (!expected.properties().equals(List.of("comment", "range", "stamp", "days", "ranges"))) {
                 throw new AssertionError(expected);
             }
         }
         parts.comment("c").range(null).stamp(FilePart.of(RequestBody.of("s"))).days(List.of(LocalDate.EPOCH));
+        parts.ranges(List.of(RANGE));
         client.postNullable(parts.build());
         sent(
                 "name=\"comment\"||c",
                 "name=\"range\"|Content-Type: application/json||null",
                 "name=\"stamp\"|Content-Type: application/octet-stream||s",
-                "name=\"days\"||1970-01-01");
+                "name=\"days\"||1970-01-01",
+                "name=\"ranges\"|Content-Type: application/json||{\"from\":1,\"to\":2}");
         refused("/body/days", () -> client.postNullable(parts.days(List.of()).build()));
     }
 

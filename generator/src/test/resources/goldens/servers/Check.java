@@ -27,6 +27,10 @@ final class Check implements Runnable {
         require(
                 "https://us-east.others.example.com", ApiServers.deleteOthersRegionOthersExampleCom(ApiServers.Region.US_EAST));
         require("http://localhost/a", ApiServers.anywhere("http://localhost/a"));
+        require(
+                "https://there.example.com",
+                ApiServers.getPlacedPlace(ApiServers.GetPlacedPlacePlace.HTTPS_THERE_EXAMPLE_COM));
+        require("https://second.cells.example.com", ApiServers.cellCellsExampleCom(ApiServers.Cell.SECOND));
         URI contract = URI.create("https://api.example.com/docs/contract.yaml");
         require("https://api.example.com/v1", ApiServers.besideTheContract(contract));
         HttpServer server;

@@ -145,6 +145,6 @@ final class ExceptionBinder {
             generic.typeArguments().forEach(argument -> word.append(word(argument)));
             return word.append(generic.rawType().simpleName()).toString();
         }
-        return type.box() instanceof ClassName name ? String.join("", name.simpleNames()) : "Json";
+        return String.join("", ((ClassName) type.box()).simpleNames());
     }
 }

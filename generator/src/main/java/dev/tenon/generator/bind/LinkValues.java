@@ -59,8 +59,8 @@ final class LinkValues {
                     .filter(candidate -> candidate.wireName().equalsIgnoreCase(field.name()))
                     .filter(candidate -> !candidate.json())
                     .findFirst()
-                    .orElseThrow(() -> new NoValueException(
-                            "the contract describes no header field '" + field.name() + "' of the answer"));
+                    .orElseThrow(() -> new NoValueException("the contract describes no header field '" + field.name()
+                            + "' of the answer, or one in JSON"));
             check(header.type(), parameter, given);
             return new LinkMethod.Value.Field(header);
         }

@@ -318,6 +318,29 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestPostWords() {
+        return ApiRequest.builder("postWords", "POST")
+                .path("/words")
+                .accept("text/event-stream, application/jsonl, text/plain")
+                .build();
+    }
+
+    static PostWordsResponse decodePostWords(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            case 409 -> new ConflictWithRawBodyResponse(answer.body(), answer.head());
+            case 429 -> new TooManyRequestsWithRawBodyResponse(answer.body(), answer.head());
+            default -> new DefaultWithRawBodyResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostWords(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw failure409Or429(answer);
+        };
+    }
+
     static ApiRequest requestReadText() {
         return ApiRequest.builder("readText", "GET")
                 .path("/text")
@@ -496,6 +519,47 @@ final class ApiCalls {
                 yield answer.stream("text/csv");
             }
             default -> throw failure409(answer);
+        };
+    }
+
+    static ApiRequest requestPostDraft(String id) {
+        return ApiRequest.builder("postDraft", "POST")
+                .path("/drafts/")
+                .pathParameter("id", id)
+                .accept("text/event-stream")
+                .streams("text/event-stream", "application/pdf")
+                .build();
+    }
+
+    static PostDraftResponse decodePostDraft(Answer answer) {
+        return answer.is("application/pdf")
+                ? new DefaultPdfResponse(answer.stream("application/pdf"), answer.head())
+                : answer.is("text/event-stream")
+                ? new PostDraftResponse.Default(answer.textEvents(), answer.head())
+                : new UndocumentedResponse(answer.body(), answer.head());
+    }
+
+    static EventStream<String> successPostDraft(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 2 -> {
+                if (!answer.is("text/event-stream")) {
+                    throw new UndocumentedException(answer);
+                }
+                yield answer.textEvents();
+            }
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static BodyStream successPostDraftAsPdf(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 2 -> {
+                if (!answer.is("application/pdf")) {
+                    throw new UndocumentedException(answer);
+                }
+                yield answer.stream("application/pdf");
+            }
+            default -> throw new UndocumentedException(answer);
         };
     }
 
@@ -940,6 +1004,14 @@ final class ApiCalls {
         };
     }
 
+    private static ApiException failure409Or429(Answer answer) {
+        return switch (answer.status()) {
+            case 409 -> new ConflictException.WithRawBody(answer, answer.body());
+            case 429 -> new TooManyRequestsException.WithRawBody(answer, answer.body());
+            default -> new DefaultException.WithRawBody(answer, answer.body());
+        };
+    }
+
     private static ApiException failureGetExact(Answer answer) {
         return switch (answer.status() / 100) {
             case 4 -> answer.is("*/*")
@@ -954,7 +1026,7 @@ final class ApiCalls {
 
     private static ApiException failure409(Answer answer) {
         return switch (answer.status()) {
-            case 409 -> new ConflictException(answer);
+            case 409 -> new ConflictException.WithoutBody(answer);
             default -> new UndocumentedException(answer);
         };
     }
@@ -976,7 +1048,7 @@ final class ApiCalls {
 
     private static ApiException failure429Or503(Answer answer) {
         return switch (answer.status()) {
-            case 429 -> new TooManyRequestsException(answer, answer.error(ProblemCodec.INSTANCE));
+            case 429 -> new TooManyRequestsException.WithProblem(answer, answer.error(ProblemCodec.INSTANCE));
             case 503 -> new ServiceUnavailableException(
                     answer, answer.error(TitledCodec.INSTANCE, TitledValidator.INSTANCE));
             default -> new UndocumentedException(answer);

@@ -319,6 +319,32 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestReadWords(), ApiCalls::decodeReadWords, options);
     }
 
+    /**
+     * Errors are read at once.
+     *
+     * @throws ConflictException.WithRawBody if the service answers 409
+     * @throws TooManyRequestsException.WithRawBody if the service answers 429
+     * @throws DefaultException.WithRawBody if the service answers any other status
+     */
+    public void postWords() {
+        caller.call(ApiCalls.requestPostWords(), ApiCalls::successPostWords, options);
+    }
+
+    /** As {@link #postWords}, for the answer whatever its status. */
+    public PostWordsResponse postWordsWithResponse() {
+        return caller.call(ApiCalls.requestPostWords(), ApiCalls::decodePostWords, options);
+    }
+
+    /** As {@link #postWords}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postWordsAsync() {
+        return caller.callAsync(ApiCalls.requestPostWords(), ApiCalls::successPostWords, options);
+    }
+
+    /** As {@link #postWords}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostWordsResponse> postWordsWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestPostWords(), ApiCalls::decodePostWords, options);
+    }
+
     /** Calls {@code GET /text}. */
     public BodyStream readText() {
         return caller.call(ApiCalls.requestReadText(), ApiCalls::successReadText, options);
@@ -435,7 +461,7 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Calls {@code PUT /drafts/{id}}.
      *
-     * @throws ConflictException if the service answers 409
+     * @throws ConflictException.WithoutBody if the service answers 409
      */
     public Report putDraft(String id) {
         return caller.call(ApiCalls.requestPutDraft(id), ApiCalls::successPutDraft, options);
@@ -466,6 +492,42 @@ public final class ApiClient implements AutoCloseable {
     public CompletableFuture<BodyStream> putDraftAsCsvAsync(String id) {
         return caller.callAsync(
                 ApiCalls.requestPutDraft(id), ApiCalls::successPutDraftAsCsv, options.withHeader("Accept", "text/csv"));
+    }
+
+    /** Calls {@code POST /drafts/{id}}. */
+    public EventStream<String> postDraft(String id) {
+        return caller.call(ApiCalls.requestPostDraft(id), ApiCalls::successPostDraft, options);
+    }
+
+    /** As {@link #postDraft}, for the answer whatever its status. */
+    public PostDraftResponse postDraftWithResponse(String id) {
+        return caller.call(ApiCalls.requestPostDraft(id), ApiCalls::decodePostDraft, options);
+    }
+
+    /** As {@link #postDraft}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<EventStream<String>> postDraftAsync(String id) {
+        return caller.callAsync(ApiCalls.requestPostDraft(id), ApiCalls::successPostDraft, options);
+    }
+
+    /** As {@link #postDraft}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostDraftResponse> postDraftWithResponseAsync(String id) {
+        return caller.callAsync(ApiCalls.requestPostDraft(id), ApiCalls::decodePostDraft, options);
+    }
+
+    /** As {@link #postDraft}, for an answer in {@code application/pdf}, which the caller closes. */
+    public BodyStream postDraftAsPdf(String id) {
+        return caller.call(
+                ApiCalls.requestPostDraft(id),
+                ApiCalls::successPostDraftAsPdf,
+                options.withHeader("Accept", "application/pdf"));
+    }
+
+    /** As {@link #postDraft}, for an answer in {@code application/pdf}, without waiting. */
+    public CompletableFuture<BodyStream> postDraftAsPdfAsync(String id) {
+        return caller.callAsync(
+                ApiCalls.requestPostDraft(id),
+                ApiCalls::successPostDraftAsPdf,
+                options.withHeader("Accept", "application/pdf"));
     }
 
     /** Calls {@code DELETE /drafts/{id}}. */
@@ -716,7 +778,7 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Of the same media types for several errors, each is asked for once.
      *
-     * @throws TooManyRequestsException if the service answers 429
+     * @throws TooManyRequestsException.WithProblem if the service answers 429
      * @throws ServiceUnavailableException if the service answers 503
      */
     public Report getFeed() {

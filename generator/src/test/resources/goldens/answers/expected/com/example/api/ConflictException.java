@@ -4,17 +4,51 @@ package com.example.api;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiException;
+import dev.tenon.runtime.http.RawBody;
 
 /**
- * Thrown when the service answers <strong>409</strong>.
- *
- * <p>Another one is there.
+ * Thrown when the service answers <strong>409</strong>; a nested class for each body that operations document
+ * for it.
  */
 @Generated
-public final class ConflictException extends ApiException {
+public abstract sealed class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ConflictException(Answer answer) {
-        super(answer);
+    private ConflictException(Answer answer, String excerpt) {
+        super(answer, excerpt);
+    }
+
+    /**
+     * Of operations that document this body for the status.
+     *
+     * <p>Others are there.
+     */
+    public static final class WithRawBody extends ConflictException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient RawBody body;
+
+        WithRawBody(Answer answer, RawBody body) {
+            super(answer, body.toString());
+            this.body = body;
+        }
+
+        /** {@return the body of the answer; null only after the exception was serialized} */
+        public RawBody body() {
+            return body;
+        }
+    }
+
+    /**
+     * Of operations that document no body for the status.
+     *
+     * <p>Another one is there.
+     */
+    public static final class WithoutBody extends ConflictException {
+        private static final long serialVersionUID = 1L;
+
+        WithoutBody(Answer answer) {
+            super(answer, "");
+        }
     }
 }

@@ -11,7 +11,8 @@ import dev.tenon.runtime.http.ResponseHead;
  * <p><strong>204</strong>, of operations that document neither body nor header fields for it.
  */
 @Generated
-public final class NoContentResponse extends Response implements PutReportResponse, GetLetterResponse {
+public final class NoContentResponse extends Response
+        implements PutReportResponse, GetLetterResponse, PostWordsResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

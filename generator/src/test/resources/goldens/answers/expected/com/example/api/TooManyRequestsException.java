@@ -5,25 +5,59 @@ import com.example.api.model.Problem;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiException;
+import dev.tenon.runtime.http.RawBody;
 
 /**
- * Thrown when the service answers <strong>429</strong>.
- *
- * <p>Too often.
+ * Thrown when the service answers <strong>429</strong>; a nested class for each body that operations document
+ * for it.
  */
 @Generated
-public final class TooManyRequestsException extends ApiException {
+public abstract sealed class TooManyRequestsException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Problem body;
-
-    TooManyRequestsException(Answer answer, Problem body) {
-        super(answer, problem(body.title(), body.detail()));
-        this.body = body;
+    private TooManyRequestsException(Answer answer, String excerpt) {
+        super(answer, excerpt);
     }
 
-    /** {@return the body of the answer; null only after the exception was serialized} */
-    public Problem body() {
-        return body;
+    /**
+     * Of operations that document this body for the status.
+     *
+     * <p>Too many.
+     */
+    public static final class WithRawBody extends TooManyRequestsException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient RawBody body;
+
+        WithRawBody(Answer answer, RawBody body) {
+            super(answer, body.toString());
+            this.body = body;
+        }
+
+        /** {@return the body of the answer; null only after the exception was serialized} */
+        public RawBody body() {
+            return body;
+        }
+    }
+
+    /**
+     * Of operations that document this body for the status.
+     *
+     * <p>Too often.
+     */
+    public static final class WithProblem extends TooManyRequestsException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem body;
+
+        WithProblem(Answer answer, Problem body) {
+            super(answer, problem(body.title(), body.detail()));
+            this.body = body;
+        }
+
+        /** {@return the body of the answer; null only after the exception was serialized} */
+        public Problem body() {
+            return body;
+        }
     }
 }

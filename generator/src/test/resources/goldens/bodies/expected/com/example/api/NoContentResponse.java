@@ -12,12 +12,14 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements ReadPetResponse, PutPetResponse, TouchPetResponse, PatchPetResponse, ImportPetsResponse,
-                ImportPetResponse, ChangeImportsResponse, SendNotesResponse, PostFormResponse, PostRowsResponse,
-                PutTextResponse, PostTextResponse, PatchTextResponse, PostFreeResponse, PostGrantResponse,
-                PutNotedResponse, PostLatinResponse, PutLinesResponse, PostLinesResponse, PutOctetsResponse,
-                PostImageResponse, PostFilesResponse, PostChoicesResponse, PutMixedResponse, PostMixedResponse,
-                PutMaybeResponse, PostMaybeResponse, PostTreeResponse {
+        implements ReadPetResponse, PutPetResponse, TouchPetResponse, DeletePetResponse, PatchPetResponse,
+                PeekPetResponse, ImportPetsResponse, ImportPetResponse, DeleteImportsResponse, ChangeImportsResponse,
+                SendChangeResponse, ChangePetResponse, SendNotesResponse, PutFormResponse, PostFormResponse,
+                PostRowsResponse, PutTextResponse, PostTextResponse, PatchTextResponse, PostFreeResponse,
+                PostGrantResponse, PutNotedResponse, PostLatinResponse, PutLinesResponse, PostLinesResponse,
+                PutOctetsResponse, PostImageResponse, PostFilesResponse, PutChoicesResponse, PostChoicesResponse,
+                PatchChoicesResponse, PostUploadResponse, PutMixedResponse, PostMixedResponse, PutMaybeResponse,
+                PostMaybeResponse, PostTreeResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

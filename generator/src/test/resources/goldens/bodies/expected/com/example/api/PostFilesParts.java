@@ -10,6 +10,7 @@ import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 public final class PostFilesParts extends Model {
+    final @Nullable Long id;
     final String title;
     final FilePart file;
     final @Nullable Long fileXRate;
@@ -38,8 +40,12 @@ public final class PostFilesParts extends Model {
     final @Nullable String letter;
     final @Nullable List<FilePart> films;
     final @Nullable String password;
+    final @Nullable List<FilePart> trees;
+    final @Nullable FilePart poster;
+    final @Nullable JsonValue anything;
 
     private PostFilesParts(Builder builder) {
+        this.id = builder.id;
         this.title = builder.title;
         this.file = builder.file;
         this.fileXRate = builder.fileXRate;
@@ -55,6 +61,9 @@ public final class PostFilesParts extends Model {
         this.letter = builder.letter;
         this.films = builder.films;
         this.password = builder.password;
+        this.trees = builder.trees;
+        this.poster = builder.poster;
+        this.anything = builder.anything;
     }
 
     /** {@return a new builder} */
@@ -65,6 +74,7 @@ public final class PostFilesParts extends Model {
     /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.id = id;
         builder.title = title;
         builder.file = file;
         builder.fileXRate = fileXRate;
@@ -80,7 +90,15 @@ public final class PostFilesParts extends Model {
         builder.letter = letter;
         builder.films = films;
         builder.password = password;
+        builder.trees = trees;
+        builder.poster = poster;
+        builder.anything = anything;
         return builder;
+    }
+
+    /** {@return the {@code Id} part, empty if absent} */
+    public Optional<Long> id() {
+        return Optional.ofNullable(id);
     }
 
     /** {@return the {@code title} part} */
@@ -168,17 +186,36 @@ public final class PostFilesParts extends Model {
         return Optional.ofNullable(password);
     }
 
+    /** {@return the {@code trees} part, empty if absent} */
+    public Optional<List<FilePart>> trees() {
+        return Optional.ofNullable(trees);
+    }
+
+    /** {@return the {@code poster} part, empty if absent} */
+    public Optional<FilePart> poster() {
+        return Optional.ofNullable(poster);
+    }
+
+    /** {@return the {@code anything} part, empty if absent} */
+    public Optional<JsonValue> anything() {
+        return Optional.ofNullable(anything);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "title", title, "file", file, "X-Rate", fileXRate, "more", more, "profile", profile, "days", days,
+            "Id", id, "title", title, "file", file, "X-Rate", fileXRate, "more", more, "profile", profile, "days", days,
             "pets", pets, "note", note, "weight", weight, "at", at, "picture", picture, "history", history,
-            "letter", letter, "films", films, "password", masked(password)
+            "letter", letter, "films", films, "password", masked(password), "trees", trees, "poster", poster,
+            "anything", anything
         };
     }
 
     MultipartBody toBody() {
         MultipartBody.Builder parts = MultipartBody.builder();
+        if (id != null) {
+            parts.text("Id", String.valueOf(id));
+        }
         parts.text("title", title);
         if (fileXRate != null) {
             parts.header("X-Rate", String.valueOf(fileXRate));
@@ -228,11 +265,23 @@ public final class PostFilesParts extends Model {
         if (password != null) {
             parts.text("password", password);
         }
+        if (trees != null) {
+            for (FilePart item : trees) {
+                parts.file("trees", "application/xml", item);
+            }
+        }
+        if (poster != null) {
+            parts.file("poster", poster);
+        }
+        if (anything != null) {
+            parts.json("anything", "application/json", JsonCodecs.JSON, anything);
+        }
         return parts.build();
     }
 
     /** A builder of {@link PostFilesParts}; not for use by several threads at once. */
     public static final class Builder {
+        @Nullable Long id;
         @Nullable String title;
         @Nullable FilePart file;
         @Nullable Long fileXRate;
@@ -248,8 +297,23 @@ public final class PostFilesParts extends Model {
         @Nullable String letter;
         @Nullable List<FilePart> films;
         @Nullable String password;
+        @Nullable List<FilePart> trees;
+        @Nullable FilePart poster;
+        @Nullable JsonValue anything;
 
         Builder() {}
+
+        /** Sets {@link PostFilesParts#id()}. */
+        public Builder id(long id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#id()}; null leaves it out. */
+        public Builder id(@Nullable Long id) {
+            this.id = id;
+            return this;
+        }
 
         /** Sets {@link PostFilesParts#title()}. */
         public Builder title(String title) {
@@ -350,6 +414,24 @@ public final class PostFilesParts extends Model {
         /** Sets {@link PostFilesParts#password()}; null leaves it out. */
         public Builder password(@Nullable String password) {
             this.password = password;
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#trees()}; null leaves it out. */
+        public Builder trees(@Nullable List<FilePart> trees) {
+            this.trees = Copies.listOrNull(trees);
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#poster()}; null leaves it out. */
+        public Builder poster(@Nullable FilePart poster) {
+            this.poster = poster;
+            return this;
+        }
+
+        /** Sets {@link PostFilesParts#anything()}; null leaves it out. */
+        public Builder anything(@Nullable JsonValue anything) {
+            this.anything = anything;
             return this;
         }
 

@@ -9,11 +9,13 @@ import dev.tenon.runtime.http.ResponseHead;
 /** An answer that the contract does not document. */
 @Generated
 public final class UndocumentedResponse extends RawResponse
-        implements ReadPetResponse, PutPetResponse, TouchPetResponse, PatchPetResponse, ImportPetsResponse,
-                ImportPetResponse, ChangeImportsResponse, SendNotesResponse, PostFormResponse, PostRowsResponse,
-                PutTextResponse, PostTextResponse, PatchTextResponse, PostFreeResponse, PostGrantResponse,
-                PutNotedResponse, PostLatinResponse, PutLinesResponse, PostLinesResponse, PutOctetsResponse,
-                PostImageResponse, PostFilesResponse, PostChoicesResponse, PutMixedResponse, PostMixedResponse,
+        implements ReadPetResponse, PutPetResponse, TouchPetResponse, DeletePetResponse, PatchPetResponse,
+                PeekPetResponse, ImportPetsResponse, ImportPetResponse, DeleteImportsResponse, ChangeImportsResponse,
+                SendChangeResponse, ChangePetResponse, SendNotesResponse, PutFormResponse, PostFormResponse,
+                PostRowsResponse, PutTextResponse, PostTextResponse, PatchTextResponse, PostFreeResponse,
+                PostGrantResponse, PutNotedResponse, PostLatinResponse, PutLinesResponse, PostLinesResponse,
+                PutOctetsResponse, PostImageResponse, PostFilesResponse, GetUploadResponse, PutChoicesResponse,
+                PostChoicesResponse, PatchChoicesResponse, PostUploadResponse, PutMixedResponse, PostMixedResponse,
                 PutMaybeResponse, PostMaybeResponse, PostTreeResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {

@@ -148,4 +148,34 @@ final class ApiCalls {
             default -> throw new UndocumentedException(answer);
         };
     }
+
+    static ApiRequest requestOpenToo(String key, OpenTooOptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("openToo", "PUT")
+                .path("/open")
+                .query("key", key);
+        if (options.sid != null) {
+            request.query("sid", options.sid);
+        }
+        if (options.headerSid != null) {
+            request.header("sid", options.headerSid);
+        }
+        if (options.page != null) {
+            request.query("page", options.page);
+        }
+        return request.build();
+    }
+
+    static OpenTooResponse decodeOpenToo(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successOpenToo(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
 }

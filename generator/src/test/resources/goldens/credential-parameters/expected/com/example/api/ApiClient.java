@@ -187,6 +187,36 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestOpen(key), ApiCalls::decodeOpen, options);
     }
 
+    /** Calls {@code PUT /open}. */
+    public void openToo(String key) {
+        openToo(key, OpenTooOptions.none());
+    }
+
+    /** As {@link #openToo}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> openTooAsync(String key) {
+        return openTooAsync(key, OpenTooOptions.none());
+    }
+
+    /** As {@link #openToo}, with optional parameters. */
+    public void openToo(String key, OpenTooOptions options) {
+        caller.call(ApiCalls.requestOpenToo(key, options), ApiCalls::successOpenToo, this.options);
+    }
+
+    /** As {@link #openToo}, for the answer whatever its status. */
+    public OpenTooResponse openTooWithResponse(String key, OpenTooOptions options) {
+        return caller.call(ApiCalls.requestOpenToo(key, options), ApiCalls::decodeOpenToo, this.options);
+    }
+
+    /** As {@link #openToo}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> openTooAsync(String key, OpenTooOptions options) {
+        return caller.callAsync(ApiCalls.requestOpenToo(key, options), ApiCalls::successOpenToo, this.options);
+    }
+
+    /** As {@link #openToo}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<OpenTooResponse> openTooWithResponseAsync(String key, OpenTooOptions options) {
+        return caller.callAsync(ApiCalls.requestOpenToo(key, options), ApiCalls::decodeOpenToo, this.options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {
@@ -234,6 +264,15 @@ public final class ApiClient implements AutoCloseable {
          */
         public Builder xKey(Supplier<String> value) {
             caller.credential("both", Credential.header("X-Key", value));
+            return this;
+        }
+
+        /**
+         * Sets the credential of {@code session}. The supplier gives the value of the query parameter {@code sid}, and
+         * is asked for each attempt.
+         */
+        public Builder sid(Supplier<String> value) {
+            caller.credential("session", Credential.query("sid", value));
             return this;
         }
 

@@ -12,7 +12,8 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements TwiceResponse, TwiceTooResponse, HeaderResponse, OptionalResponse, OtherResponse, OpenResponse {
+        implements TwiceResponse, TwiceTooResponse, HeaderResponse, OptionalResponse, OtherResponse,
+                OpenResponse, OpenTooResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

@@ -9,6 +9,8 @@ import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.Links;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.json.JsonCodecs;
+import java.util.Optional;
 
 /** The requests and answers of {@link ApiClient}. */
 @Generated
@@ -98,6 +100,27 @@ final class ApiCalls {
     static A successGetC(Answer answer) {
         return switch (answer.status()) {
             case 200 -> answer.json(ACodec.INSTANCE);
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestGetD() {
+        return ApiRequest.builder("getD", "GET")
+                .path("/d")
+                .accept("application/json")
+                .build();
+    }
+
+    static GetDResponse decodeGetD(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new GetDResponse.Ok(answer.json(JsonCodecs.nullable(ACodec.INSTANCE)), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static Optional<A> successGetD(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(JsonCodecs.nullable(ACodec.INSTANCE));
             default -> throw new UndocumentedException(answer);
         };
     }

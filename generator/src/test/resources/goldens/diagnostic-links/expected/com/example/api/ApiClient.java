@@ -11,6 +11,7 @@ import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.ResponseValidation;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -217,6 +218,26 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #followGetCSimilar}, without waiting, for the answer whatever its status. */
     public CompletableFuture<GetAResponse> followGetCSimilarWithResponseAsync(A answer) {
         return caller.callAsync(ApiCalls.followGetCSimilar(answer), ApiCalls::decodeGetA, options);
+    }
+
+    /** Calls {@code GET /d}. */
+    public Optional<A> getD() {
+        return caller.call(ApiCalls.requestGetD(), ApiCalls::successGetD, options);
+    }
+
+    /** As {@link #getD}, for the answer whatever its status. */
+    public GetDResponse getDWithResponse() {
+        return caller.call(ApiCalls.requestGetD(), ApiCalls::decodeGetD, options);
+    }
+
+    /** As {@link #getD}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Optional<A>> getDAsync() {
+        return caller.callAsync(ApiCalls.requestGetD(), ApiCalls::successGetD, options);
+    }
+
+    /** As {@link #getD}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetDResponse> getDWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetD(), ApiCalls::decodeGetD, options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

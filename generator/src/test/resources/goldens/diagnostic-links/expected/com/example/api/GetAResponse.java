@@ -27,6 +27,10 @@ public sealed interface GetAResponse extends OperationResult permits GetARespons
      *       {@code id}.</li>
      *   <li>{@code noHeader} leads to {@link ApiClient#getA} with {@code $response.header.X-Id} for
      *       {@code id}.</li>
+     *   <li>{@code jsonHeader} leads to {@link ApiClient#getA} with {@code $response.header.X-Json} for
+     *       {@code id}.</li>
+     *   <li>{@code otherHeader} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
+     *       {@code $response.header.X-Name} for {@code limit}.</li>
      *   <li>{@code otherType} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
      *       {@code $response.body#/id} for {@code limit}.</li>
      *   <li>{@code otherConstant} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
@@ -53,6 +57,16 @@ public sealed interface GetAResponse extends OperationResult permits GetARespons
         /** {@return the {@code X-Count} header field, empty if absent} */
         public Optional<Long> xCount() {
             return head().header("X-Count", FieldReader.literal(JsonCodecs.LONG));
+        }
+
+        /** {@return the {@code X-Name} header field, empty if absent} */
+        public Optional<String> xName() {
+            return head().header("X-Name");
+        }
+
+        /** {@return the {@code X-Json} header field, empty if absent} */
+        public Optional<String> xJson() {
+            return head().header("X-Json", FieldReader.json(JsonCodecs.STRING));
         }
     }
 }

@@ -8,7 +8,8 @@ import dev.tenon.runtime.http.ResponseHead;
 
 /** An answer that the contract does not document. */
 @Generated
-public final class UndocumentedResponse extends RawResponse implements GetAResponse, PostAResponse, GetCResponse {
+public final class UndocumentedResponse extends RawResponse
+        implements GetAResponse, PostAResponse, GetCResponse, GetDResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

@@ -6,13 +6,16 @@ import com.example.api.model.Moved;
 import com.example.api.model.MovedCodec;
 import com.example.api.model.User;
 import com.example.api.model.UserCodec;
+import com.example.api.model.UserValidator;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
 import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.ApiRequest;
 import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.Links;
+import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
@@ -21,6 +24,7 @@ final class ApiCalls {
     private ApiCalls() {}
 
     static ApiRequest requestCreateUser(User body) {
+        RequestValidationException.check("createUser", Violations.none().addAll("/body", UserValidator.INSTANCE, body));
         return ApiRequest.builder("createUser", "POST")
                 .path("/users")
                 .accept("application/json")
@@ -41,6 +45,14 @@ final class ApiCalls {
                         .build());
     }
 
+    static ApiRequest followStanding(User answer) {
+        return OrdersCalls.requestListOrders(
+                Links.required(answer.name(), "$response.body#/name"),
+                ListOrdersOptions.builder()
+                        .state(answer.standing().map(nested -> ListOrdersState.of(nested.value())).orElse(null))
+                        .build());
+    }
+
     static ApiRequest followSelf(CreateUserResponse.Created answer) {
         return ApiCalls.requestGetUser(
                 answer.xUser().toString(), GetUserOptions.builder().region(answer.xRegion().orElse(null)).build());
@@ -48,14 +60,15 @@ final class ApiCalls {
 
     static CreateUserResponse decodeCreateUser(Answer answer) {
         return switch (answer.status()) {
-            case 201 -> new CreateUserResponse.Created(answer.json(UserCodec.INSTANCE), answer.head());
+            case 201 -> new CreateUserResponse.Created(
+                    answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE), answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
 
     static User successCreateUser(Answer answer) {
         return switch (answer.status()) {
-            case 201 -> answer.json(UserCodec.INSTANCE);
+            case 201 -> answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE);
             default -> throw new UndocumentedException(answer);
         };
     }
@@ -78,7 +91,7 @@ final class ApiCalls {
 
     static GetUserResponse decodeGetUser(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> new GetUserResponse.Ok(answer.json(UserCodec.INSTANCE), answer.head());
+            case 200 -> new GetUserResponse.Ok(answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE), answer.head());
             case 404 -> new GetUserResponse.NotFound(answer.json(MovedCodec.INSTANCE), answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
@@ -86,12 +99,14 @@ final class ApiCalls {
 
     static User successGetUser(Answer answer) {
         return switch (answer.status()) {
-            case 200 -> answer.json(UserCodec.INSTANCE);
+            case 200 -> answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE);
             default -> throw failure404(answer);
         };
     }
 
     static ApiRequest requestReplaceUser(String id, User body) {
+        RequestValidationException.check(
+                "replaceUser", Violations.none().addAll("/body", UserValidator.INSTANCE, body));
         return ApiRequest.builder("replaceUser", "PUT")
                 .path("/users/")
                 .pathParameter("id", id)

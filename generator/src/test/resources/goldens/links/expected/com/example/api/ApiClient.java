@@ -126,6 +126,32 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Follows the link {@code standing} of an answer: as {@link OrdersOperations#listOrders}, with
+     * {@code $response.body#/name} for {@code user}, {@code $response.body#/standing} for {@code state}.
+     *
+     * @param answer the body of an answer of {@link ApiClient#createUser}
+     * @throws IllegalArgumentException if the answer lacks a value that the link needs; nothing is sent
+     */
+    public Orders followStanding(User answer) {
+        return caller.call(ApiCalls.followStanding(answer), OrdersCalls::successListOrders, options);
+    }
+
+    /** As {@link #followStanding}, for the answer whatever its status. */
+    public ListOrdersResponse followStandingWithResponse(User answer) {
+        return caller.call(ApiCalls.followStanding(answer), OrdersCalls::decodeListOrders, options);
+    }
+
+    /** As {@link #followStanding}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Orders> followStandingAsync(User answer) {
+        return caller.callAsync(ApiCalls.followStanding(answer), OrdersCalls::successListOrders, options);
+    }
+
+    /** As {@link #followStanding}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<ListOrdersResponse> followStandingWithResponseAsync(User answer) {
+        return caller.callAsync(ApiCalls.followStanding(answer), OrdersCalls::decodeListOrders, options);
+    }
+
+    /**
      * Follows the link {@code self} of an answer: as {@link ApiClient#getUser}, with
      * {@code $response.header.X-User} for {@code id}, {@code $response.header.x-region} for {@code region}.
      *

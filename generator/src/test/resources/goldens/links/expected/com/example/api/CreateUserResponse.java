@@ -28,6 +28,9 @@ public sealed interface CreateUserResponse extends OperationResult
      *       {@link ApiClient#followOrders}. What is still to be paid.</li>
      *   <li>{@code named} leads to {@link OrdersOperations#listOrders} with {@code $response.header.X-User} for
      *       {@code user}, {@code $response.body#/name} for {@code state}: see {@link ApiClient#followNamed}.</li>
+     *   <li>{@code standing} leads to {@link OrdersOperations#listOrders} with {@code $response.body#/name} for
+     *       {@code user}, {@code $response.body#/standing} for {@code state}: see
+     *       {@link ApiClient#followStanding}.</li>
      *   <li>{@code self} leads to {@link ApiClient#getUser} with {@code $response.header.X-User} for {@code id},
      *       {@code $response.header.x-region} for {@code region}: see {@link ApiClient#followSelf}.</li>
      *   <li>{@code replace} leads to {@link ApiClient#replaceUser} with {@code $response.header.X-User} for

@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.PostFormRequest;
 import com.example.api.model.PostFormRequestCodec;
+import com.example.api.model.PostUntypedRequestLimitedSchema;
 import com.example.api.model.Range;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.Answer;
@@ -82,6 +83,11 @@ final class ApiCalls {
 
     static ApiRequest requestPostUntyped(PostUntypedParts body) {
         ApiRequest.given("postUntyped", "/body", body);
+        Violations found = Violations.none();
+        if (body.limited != null) {
+            found = found.addAll("/body/limited", PostUntypedRequestLimitedSchema.INSTANCE, body.limited);
+        }
+        RequestValidationException.check("postUntyped", found);
         return ApiRequest.builder("postUntyped", "POST")
                 .path("/untyped")
                 .multipart("multipart/form-data", body.toBody())
@@ -169,6 +175,50 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPostFiles(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPutNumbers(PutNumbersParts body) {
+        ApiRequest.given("putNumbers", "/body", body);
+        return ApiRequest.builder("putNumbers", "PUT")
+                .path("/numbers")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PutNumbersResponse decodePutNumbers(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutNumbers(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPostNumbers(PostNumbersParts body) {
+        ApiRequest.given("postNumbers", "/body", body);
+        return ApiRequest.builder("postNumbers", "POST")
+                .path("/numbers")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PostNumbersResponse decodePostNumbers(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPostNumbers(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

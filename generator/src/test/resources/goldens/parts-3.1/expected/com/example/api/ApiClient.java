@@ -166,6 +166,46 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostFiles(body), ApiCalls::decodePostFiles, options);
     }
 
+    /** Calls {@code PUT /numbers}. */
+    public void putNumbers(PutNumbersParts body) {
+        caller.call(ApiCalls.requestPutNumbers(body), ApiCalls::successPutNumbers, options);
+    }
+
+    /** As {@link #putNumbers}, for the answer whatever its status. */
+    public PutNumbersResponse putNumbersWithResponse(PutNumbersParts body) {
+        return caller.call(ApiCalls.requestPutNumbers(body), ApiCalls::decodePutNumbers, options);
+    }
+
+    /** As {@link #putNumbers}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putNumbersAsync(PutNumbersParts body) {
+        return caller.callAsync(ApiCalls.requestPutNumbers(body), ApiCalls::successPutNumbers, options);
+    }
+
+    /** As {@link #putNumbers}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutNumbersResponse> putNumbersWithResponseAsync(PutNumbersParts body) {
+        return caller.callAsync(ApiCalls.requestPutNumbers(body), ApiCalls::decodePutNumbers, options);
+    }
+
+    /** Calls {@code POST /numbers}. */
+    public void postNumbers(PostNumbersParts body) {
+        caller.call(ApiCalls.requestPostNumbers(body), ApiCalls::successPostNumbers, options);
+    }
+
+    /** As {@link #postNumbers}, for the answer whatever its status. */
+    public PostNumbersResponse postNumbersWithResponse(PostNumbersParts body) {
+        return caller.call(ApiCalls.requestPostNumbers(body), ApiCalls::decodePostNumbers, options);
+    }
+
+    /** As {@link #postNumbers}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> postNumbersAsync(PostNumbersParts body) {
+        return caller.callAsync(ApiCalls.requestPostNumbers(body), ApiCalls::successPostNumbers, options);
+    }
+
+    /** As {@link #postNumbers}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PostNumbersResponse> postNumbersWithResponseAsync(PostNumbersParts body) {
+        return caller.callAsync(ApiCalls.requestPostNumbers(body), ApiCalls::decodePostNumbers, options);
+    }
+
     /** Calls {@code POST /lists}. */
     public void postLists(PostListsParts body) {
         caller.call(ApiCalls.requestPostLists(body), ApiCalls::successPostLists, options);

@@ -13,7 +13,8 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class NoContentResponse extends Response
         implements PostStyledResponse, PostFieldsResponse, PostUntypedResponse, PostNullableResponse,
-                PostMixedResponse, PostFilesResponse, PostListsResponse, PostFormResponse {
+                PostMixedResponse, PostFilesResponse, PutNumbersResponse, PostNumbersResponse, PostListsResponse,
+                PostFormResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

@@ -26,6 +26,7 @@ public final class PostNullableParts extends Model {
     final @Nullable Range range;
     final FilePart stamp;
     final List<LocalDate> days;
+    final List<Range> ranges;
     final @Nullable Range other;
 
     private PostNullableParts(Builder builder) {
@@ -33,6 +34,7 @@ public final class PostNullableParts extends Model {
         this.range = builder.range.orElse(null);
         this.stamp = builder.stamp;
         this.days = builder.days;
+        this.ranges = builder.ranges;
         this.other = builder.other;
     }
 
@@ -48,6 +50,7 @@ public final class PostNullableParts extends Model {
         builder.range = Optional.ofNullable(range);
         builder.stamp = stamp;
         builder.days = days;
+        builder.ranges = ranges;
         builder.other = other;
         return builder;
     }
@@ -72,6 +75,11 @@ public final class PostNullableParts extends Model {
         return days;
     }
 
+    /** {@return the {@code ranges} part} */
+    public List<Range> ranges() {
+        return ranges;
+    }
+
     /** {@return the {@code other} part, empty if absent} */
     public Optional<Range> other() {
         return Optional.ofNullable(other);
@@ -80,7 +88,7 @@ public final class PostNullableParts extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "comment", comment, "range", range, "stamp", stamp, "days", days, "other", other
+            "comment", comment, "range", range, "stamp", stamp, "days", days, "ranges", ranges, "other", other
         };
     }
 
@@ -92,10 +100,13 @@ public final class PostNullableParts extends Model {
         for (LocalDate item : days) {
             parts.text("days", JsonCodecs.DATE, item);
         }
+        for (Range item : ranges) {
+            parts.json("ranges", "application/json", RangeCodec.INSTANCE, item);
+        }
         if (other != null) {
             parts.json("other", "application/json", RangeCodec.INSTANCE, other);
         }
-        return parts.required("days").build();
+        return parts.required("days", "ranges").build();
     }
 
     /** A builder of {@link PostNullableParts}; not for use by several threads at once. */
@@ -104,6 +115,7 @@ public final class PostNullableParts extends Model {
         @Nullable Optional<Range> range;
         @Nullable FilePart stamp;
         @Nullable List<LocalDate> days;
+        @Nullable List<Range> ranges;
         @Nullable Range other;
 
         Builder() {}
@@ -132,6 +144,12 @@ public final class PostNullableParts extends Model {
             return this;
         }
 
+        /** Sets {@link PostNullableParts#ranges()}. */
+        public Builder ranges(List<Range> ranges) {
+            this.ranges = Copies.listOrNull(ranges);
+            return this;
+        }
+
         /** Sets {@link PostNullableParts#other()}; null leaves it out. */
         public Builder other(@Nullable Range other) {
             this.other = other;
@@ -140,9 +158,10 @@ public final class PostNullableParts extends Model {
 
         /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostNullableParts build() {
-            if (comment == null || range == null || stamp == null || days == null) {
+            if (comment == null || range == null || stamp == null || days == null || ranges == null) {
                 throw new MissingPropertiesException(
-                        "PostNullableParts", "comment", comment, "range", range, "stamp", stamp, "days", days);
+                        "PostNullableParts", "comment", comment, "range", range, "stamp", stamp, "days", days,
+                        "ranges", ranges);
             }
             return new PostNullableParts(this);
         }

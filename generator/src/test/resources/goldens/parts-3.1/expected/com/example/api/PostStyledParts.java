@@ -29,6 +29,7 @@ public final class PostStyledParts extends Model {
     final @Nullable List<String> words;
     final @Nullable List<Optional<String>> notes;
     final @Nullable FilePart file;
+    final @Nullable String page;
 
     private PostStyledParts(Builder builder) {
         this.colors = builder.colors;
@@ -38,6 +39,7 @@ public final class PostStyledParts extends Model {
         this.words = builder.words;
         this.notes = builder.notes;
         this.file = builder.file;
+        this.page = builder.page;
     }
 
     /** {@return a new builder} */
@@ -55,6 +57,7 @@ public final class PostStyledParts extends Model {
         builder.words = words;
         builder.notes = notes;
         builder.file = file;
+        builder.page = page;
         return builder;
     }
 
@@ -93,10 +96,16 @@ public final class PostStyledParts extends Model {
         return Optional.ofNullable(file);
     }
 
+    /** {@return the {@code page} part, empty if absent} It holds {@code text/html}. */
+    public Optional<String> page() {
+        return Optional.ofNullable(page);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "colors", colors, "range", range, "size", size, "tags", tags, "words", words, "notes", notes, "file", file
+            "colors", colors, "range", range, "size", size, "tags", tags, "words", words, "notes", notes, "file", file,
+            "page", page
         };
     }
 
@@ -121,6 +130,9 @@ public final class PostStyledParts extends Model {
         if (file != null) {
             parts.file("file", "image/png", file);
         }
+        if (page != null) {
+            parts.styled("page", ParameterStyle.FORM_EXPLODED, JsonCodecs.STRING, page);
+        }
         return parts.required("colors", "range").build();
     }
 
@@ -133,6 +145,7 @@ public final class PostStyledParts extends Model {
         @Nullable List<String> words;
         @Nullable List<Optional<String>> notes;
         @Nullable FilePart file;
+        @Nullable String page;
 
         Builder() {}
 
@@ -175,6 +188,12 @@ public final class PostStyledParts extends Model {
         /** Sets {@link PostStyledParts#file()}; null leaves it out. */
         public Builder file(@Nullable FilePart file) {
             this.file = file;
+            return this;
+        }
+
+        /** Sets {@link PostStyledParts#page()}; null leaves it out. */
+        public Builder page(@Nullable String page) {
+            this.page = page;
             return this;
         }
 

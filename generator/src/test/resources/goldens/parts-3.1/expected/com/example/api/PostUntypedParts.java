@@ -25,6 +25,7 @@ public final class PostUntypedParts extends Model {
     final @Nullable JsonValue data;
     final @Nullable String page;
     final @Nullable JsonValue said;
+    final @Nullable JsonValue limited;
 
     private PostUntypedParts(Builder builder) {
         this.files = builder.files;
@@ -32,6 +33,7 @@ public final class PostUntypedParts extends Model {
         this.data = builder.data;
         this.page = builder.page;
         this.said = builder.said;
+        this.limited = builder.limited;
     }
 
     /** {@return a new builder} */
@@ -47,6 +49,7 @@ public final class PostUntypedParts extends Model {
         builder.data = data;
         builder.page = page;
         builder.said = said;
+        builder.limited = limited;
         return builder;
     }
 
@@ -75,9 +78,16 @@ public final class PostUntypedParts extends Model {
         return Optional.ofNullable(said);
     }
 
+    /** {@return the {@code limited} part, empty if absent} */
+    public Optional<JsonValue> limited() {
+        return Optional.ofNullable(limited);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"files", files, "image", image, "data", data, "page", page, "said", said};
+        return new @Nullable Object[] {
+            "files", files, "image", image, "data", data, "page", page, "said", said, "limited", limited
+        };
     }
 
     MultipartBody toBody() {
@@ -97,6 +107,9 @@ public final class PostUntypedParts extends Model {
         if (said != null) {
             parts.json("said", "application/json", JsonCodecs.JSON, said);
         }
+        if (limited != null) {
+            parts.json("limited", "application/json", JsonCodecs.JSON, limited);
+        }
         return parts.required("files").build();
     }
 
@@ -107,6 +120,7 @@ public final class PostUntypedParts extends Model {
         @Nullable JsonValue data;
         @Nullable String page;
         @Nullable JsonValue said;
+        @Nullable JsonValue limited;
 
         Builder() {}
 
@@ -137,6 +151,12 @@ public final class PostUntypedParts extends Model {
         /** Sets {@link PostUntypedParts#said()}; null leaves it out. */
         public Builder said(@Nullable JsonValue said) {
             this.said = said;
+            return this;
+        }
+
+        /** Sets {@link PostUntypedParts#limited()}; null leaves it out. */
+        public Builder limited(@Nullable JsonValue limited) {
+            this.limited = limited;
             return this;
         }
 

@@ -10,7 +10,8 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements PostStyledResponse, PostFieldsResponse, PostUntypedResponse, PostNullableResponse,
-                PostMixedResponse, PostFilesResponse, PostListsResponse, PostFormResponse {
+                PostMixedResponse, PostFilesResponse, PutNumbersResponse, PostNumbersResponse, PostListsResponse,
+                PostFormResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

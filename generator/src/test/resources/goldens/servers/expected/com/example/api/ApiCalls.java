@@ -220,6 +220,27 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetPlaced() {
+        return ApiRequest.builder("getPlaced", "GET")
+                .server("https://here.example.com")
+                .path("/placed")
+                .build();
+    }
+
+    static GetPlacedResponse decodeGetPlaced(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetPlaced(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestGetElsewhere() {
         return ApiRequest.builder("getElsewhere", "GET")
                 .server("https://north.others.example.com")

@@ -245,6 +245,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPatchUploads(), ApiCalls::decodePatchUploads, options);
     }
 
+    /** Calls {@code GET /placed}. */
+    public void getPlaced() {
+        caller.call(ApiCalls.requestGetPlaced(), ApiCalls::successGetPlaced, options);
+    }
+
+    /** As {@link #getPlaced}, for the answer whatever its status. */
+    public GetPlacedResponse getPlacedWithResponse() {
+        return caller.call(ApiCalls.requestGetPlaced(), ApiCalls::decodeGetPlaced, options);
+    }
+
+    /** As {@link #getPlaced}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getPlacedAsync() {
+        return caller.callAsync(ApiCalls.requestGetPlaced(), ApiCalls::successGetPlaced, options);
+    }
+
+    /** As {@link #getPlaced}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetPlacedResponse> getPlacedWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetPlaced(), ApiCalls::decodeGetPlaced, options);
+    }
+
     /** Calls {@code GET /elsewhere}. */
     public void getElsewhere() {
         caller.call(ApiCalls.requestGetElsewhere(), ApiCalls::successGetElsewhere, options);
@@ -406,6 +426,20 @@ public final class ApiClient implements AutoCloseable {
          */
         public Builder uploadsExampleComV2Server(URI server) {
             caller.server("http://uploads.example.com/v2", server);
+            return this;
+        }
+
+        /**
+         * Sets where the operations of the server {@code https://here.example.com} are.
+         *
+         * <p>Unless set, they are where {@link #endpoint} says, or else at {@code https://here.example.com}.
+         * {@link ApiServers} has the contract's servers.
+         *
+         * @param server an absolute http or https URL without query and fragment; a path in it is kept
+         * @return this builder
+         */
+        public Builder placeServer(URI server) {
+            caller.server("https://here.example.com", server);
             return this;
         }
 

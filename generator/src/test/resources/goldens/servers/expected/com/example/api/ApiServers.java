@@ -121,6 +121,15 @@ public final class ApiServers {
     }
 
     /**
+     * The server {@code https://{cell}.cells.example.com}.
+     *
+     * @return the URL
+     */
+    public static URI cellCellsExampleCom(Cell cell) {
+        return ServerUrl.of("https://{cell}.cells.example.com", cell);
+    }
+
+    /**
      * The server {@code https://{agent}}.
      *
      * @return the URL
@@ -154,6 +163,24 @@ public final class ApiServers {
      */
     public static URI deleteOthersArchiveExampleCom() {
         return URI.create("https://archive.example.com");
+    }
+
+    /**
+     * The server {@code {place}}.
+     *
+     * @return the URL
+     */
+    public static URI getPlacedPlace() {
+        return URI.create("https://here.example.com");
+    }
+
+    /**
+     * The server {@code {place}}.
+     *
+     * @return the URL
+     */
+    public static URI getPlacedPlace(GetPlacedPlacePlace place) {
+        return ServerUrl.of("{place}", place);
     }
 
     /**
@@ -222,6 +249,44 @@ public final class ApiServers {
         private final String value;
 
         Zone(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** The values of the variable {@code cell}. */
+    public enum Cell {
+        /** {@code first}. */
+        FIRST("first"),
+        /** {@code second}. */
+        SECOND("second");
+
+        private final String value;
+
+        Cell(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** The values of the variable {@code place}. */
+    public enum GetPlacedPlacePlace {
+        /** {@code https://here.example.com}. */
+        HTTPS_HERE_EXAMPLE_COM("https://here.example.com"),
+        /** {@code https://there.example.com}. */
+        HTTPS_THERE_EXAMPLE_COM("https://there.example.com");
+
+        private final String value;
+
+        GetPlacedPlacePlace(String value) {
             this.value = value;
         }
 

@@ -14,7 +14,7 @@ import dev.tenon.runtime.http.ResponseHead;
 public final class NoContentResponse extends Response
         implements GetThingsResponse, PutThingsResponse, GetOthersResponse, PutOthersResponse,
                 PostOthersResponse, DeleteOthersResponse, PatchOthersResponse, PutUploadsResponse, PostUploadsResponse,
-                PatchUploadsResponse, GetElsewhereResponse {
+                PatchUploadsResponse, GetPlacedResponse, GetElsewhereResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

@@ -11,7 +11,7 @@ import dev.tenon.runtime.http.ResponseHead;
 public final class UndocumentedResponse extends RawResponse
         implements GetThingsResponse, PutThingsResponse, GetOthersResponse, PutOthersResponse,
                 PostOthersResponse, DeleteOthersResponse, PatchOthersResponse, PutUploadsResponse, PostUploadsResponse,
-                PatchUploadsResponse, GetElsewhereResponse {
+                PatchUploadsResponse, GetPlacedResponse, GetElsewhereResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

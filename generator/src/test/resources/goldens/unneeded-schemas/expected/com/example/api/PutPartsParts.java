@@ -3,11 +3,13 @@ package com.example.api;
 
 import com.example.api.model.PartOfParts;
 import com.example.api.model.PartOfPartsCodec;
+import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class PutPartsParts extends Model {
     final PartOfParts part;
     final @Nullable FilePart file;
+    final @Nullable List<FilePart> scans;
 
     private PutPartsParts(Builder builder) {
         this.part = builder.part;
         this.file = builder.file;
+        this.scans = builder.scans;
     }
 
     /** {@return a new builder} */
@@ -36,6 +40,7 @@ public final class PutPartsParts extends Model {
         Builder builder = new Builder();
         builder.part = part;
         builder.file = file;
+        builder.scans = scans;
         return builder;
     }
 
@@ -49,9 +54,14 @@ public final class PutPartsParts extends Model {
         return Optional.ofNullable(file);
     }
 
+    /** {@return the {@code scans} part, empty if absent} */
+    public Optional<List<FilePart>> scans() {
+        return Optional.ofNullable(scans);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"part", part, "file", file};
+        return new @Nullable Object[] {"part", part, "file", file, "scans", scans};
     }
 
     MultipartBody toBody() {
@@ -60,6 +70,11 @@ public final class PutPartsParts extends Model {
         if (file != null) {
             parts.file("file", file);
         }
+        if (scans != null) {
+            for (FilePart item : scans) {
+                parts.file("scans", item);
+            }
+        }
         return parts.build();
     }
 
@@ -67,6 +82,7 @@ public final class PutPartsParts extends Model {
     public static final class Builder {
         @Nullable PartOfParts part;
         @Nullable FilePart file;
+        @Nullable List<FilePart> scans;
 
         Builder() {}
 
@@ -79,6 +95,12 @@ public final class PutPartsParts extends Model {
         /** Sets {@link PutPartsParts#file()}; null leaves it out. */
         public Builder file(@Nullable FilePart file) {
             this.file = file;
+            return this;
+        }
+
+        /** Sets {@link PutPartsParts#scans()}; null leaves it out. */
+        public Builder scans(@Nullable List<FilePart> scans) {
+            this.scans = Copies.listOrNull(scans);
             return this;
         }
 

@@ -6,6 +6,7 @@ import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.MissingPropertiesException;
 import dev.tenon.runtime.Model;
+import dev.tenon.runtime.json.JsonValue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class PostFilesRequest extends Model {
     final @Nullable String id;
+    final @Nullable Long capitalId;
     final String title;
     final Bytes file;
     final @Nullable List<Bytes> more;
@@ -34,9 +36,13 @@ public final class PostFilesRequest extends Model {
     final @Nullable String letter;
     final @Nullable List<Bytes> films;
     final @Nullable String password;
+    final @Nullable List<PostFilesRequestTreesItem> trees;
+    final @Nullable Bytes poster;
+    final @Nullable JsonValue anything;
 
     private PostFilesRequest(Builder builder) {
         this.id = builder.id;
+        this.capitalId = builder.capitalId;
         this.title = builder.title;
         this.file = builder.file;
         this.more = builder.more;
@@ -51,6 +57,9 @@ public final class PostFilesRequest extends Model {
         this.letter = builder.letter;
         this.films = builder.films;
         this.password = builder.password;
+        this.trees = builder.trees;
+        this.poster = builder.poster;
+        this.anything = builder.anything;
     }
 
     /** {@return a builder to set the properties with} */
@@ -62,6 +71,7 @@ public final class PostFilesRequest extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
+        builder.capitalId = capitalId;
         builder.title = title;
         builder.file = file;
         builder.more = more;
@@ -76,12 +86,20 @@ public final class PostFilesRequest extends Model {
         builder.letter = letter;
         builder.films = films;
         builder.password = password;
+        builder.trees = trees;
+        builder.poster = poster;
+        builder.anything = anything;
         return builder;
     }
 
     /** {@return the {@code id} property, empty if absent} Only the service sets it. */
     public Optional<String> id() {
         return Optional.ofNullable(id);
+    }
+
+    /** {@return the {@code Id} property, empty if absent} */
+    public Optional<Long> capitalId() {
+        return Optional.ofNullable(capitalId);
     }
 
     /** {@return the {@code title} property} */
@@ -154,18 +172,35 @@ public final class PostFilesRequest extends Model {
         return Optional.ofNullable(password);
     }
 
+    /** {@return the {@code trees} property, empty if absent} */
+    public Optional<List<PostFilesRequestTreesItem>> trees() {
+        return Optional.ofNullable(trees);
+    }
+
+    /** {@return the {@code poster} property, empty if absent} */
+    public Optional<Bytes> poster() {
+        return Optional.ofNullable(poster);
+    }
+
+    /** {@return the {@code anything} property, empty if absent} */
+    public Optional<JsonValue> anything() {
+        return Optional.ofNullable(anything);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "id", id, "title", title, "file", file, "more", more, "profile", profile, "days", days, "pets", pets,
-            "note", note, "weight", weight, "at", at, "picture", picture, "history", history, "letter", letter,
-            "films", films, "password", masked(password)
+            "id", id, "Id", capitalId, "title", title, "file", file, "more", more, "profile", profile, "days", days,
+            "pets", pets, "note", note, "weight", weight, "at", at, "picture", picture, "history", history,
+            "letter", letter, "films", films, "password", masked(password), "trees", trees, "poster", poster,
+            "anything", anything
         };
     }
 
     /** A builder of {@link PostFilesRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String id;
+        @Nullable Long capitalId;
         @Nullable String title;
         @Nullable Bytes file;
         @Nullable List<Bytes> more;
@@ -180,12 +215,27 @@ public final class PostFilesRequest extends Model {
         @Nullable String letter;
         @Nullable List<Bytes> films;
         @Nullable String password;
+        @Nullable List<PostFilesRequestTreesItem> trees;
+        @Nullable Bytes poster;
+        @Nullable JsonValue anything;
 
         Builder() {}
 
         /** Sets {@link PostFilesRequest#id()}; null leaves it out. */
         public Builder id(@Nullable String id) {
             this.id = id;
+            return this;
+        }
+
+        /** Sets {@link PostFilesRequest#capitalId()}. */
+        public Builder capitalId(long capitalId) {
+            this.capitalId = capitalId;
+            return this;
+        }
+
+        /** Sets {@link PostFilesRequest#capitalId()}; null leaves it out. */
+        public Builder capitalId(@Nullable Long capitalId) {
+            this.capitalId = capitalId;
             return this;
         }
 
@@ -276,6 +326,24 @@ public final class PostFilesRequest extends Model {
         /** Sets {@link PostFilesRequest#password()}; null leaves it out. */
         public Builder password(@Nullable String password) {
             this.password = password;
+            return this;
+        }
+
+        /** Sets {@link PostFilesRequest#trees()}; null leaves it out. */
+        public Builder trees(@Nullable List<PostFilesRequestTreesItem> trees) {
+            this.trees = Copies.listOrNull(trees);
+            return this;
+        }
+
+        /** Sets {@link PostFilesRequest#poster()}; null leaves it out. */
+        public Builder poster(@Nullable Bytes poster) {
+            this.poster = poster;
+            return this;
+        }
+
+        /** Sets {@link PostFilesRequest#anything()}; null leaves it out. */
+        public Builder anything(@Nullable JsonValue anything) {
+            this.anything = anything;
             return this;
         }
 

@@ -14,8 +14,8 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
     public static final JsonCodec<PostFilesRequest> INSTANCE = new PostFilesRequestCodec();
 
     private static final PropertyNames NAMES = new PropertyNames(
-            "id", "title", "file", "more", "profile", "days", "pets", "note", "weight", "at", "picture", "history",
-            "letter", "films", "password");
+            "id", "Id", "title", "file", "more", "profile", "days", "pets", "note", "weight", "at", "picture",
+            "history", "letter", "films", "password", "trees", "poster", "anything");
 
     private PostFilesRequestCodec() {}
 
@@ -26,20 +26,24 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readOptionalString();
-                case 1 -> builder.title = reader.readString();
-                case 2 -> builder.file = reader.readBytes();
-                case 3 -> builder.more = reader.readOptionalList(JsonCodecs.BYTES);
-                case 4 -> builder.profile = reader.readOptional(PetCodec.INSTANCE);
-                case 5 -> builder.days = reader.readOptionalList(JsonCodecs.DATE);
-                case 6 -> builder.pets = reader.readOptionalList(PetCodec.INSTANCE);
-                case 7 -> builder.note = reader.readOptionalString();
-                case 8 -> builder.weight = reader.readOptional(JsonCodecs.FLOAT);
-                case 9 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
-                case 10 -> builder.picture = reader.readOptional(JsonCodecs.BYTES);
-                case 11 -> builder.history = reader.readOptional(PostFilesRequestHistoryCodec.INSTANCE);
-                case 12 -> builder.letter = reader.readOptionalString();
-                case 13 -> builder.films = reader.readOptionalList(JsonCodecs.BYTES);
-                case 14 -> builder.password = reader.readOptionalString();
+                case 1 -> builder.capitalId = reader.readOptionalLong();
+                case 2 -> builder.title = reader.readString();
+                case 3 -> builder.file = reader.readBytes();
+                case 4 -> builder.more = reader.readOptionalList(JsonCodecs.BYTES);
+                case 5 -> builder.profile = reader.readOptional(PetCodec.INSTANCE);
+                case 6 -> builder.days = reader.readOptionalList(JsonCodecs.DATE);
+                case 7 -> builder.pets = reader.readOptionalList(PetCodec.INSTANCE);
+                case 8 -> builder.note = reader.readOptionalString();
+                case 9 -> builder.weight = reader.readOptional(JsonCodecs.FLOAT);
+                case 10 -> builder.at = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 11 -> builder.picture = reader.readOptional(JsonCodecs.BYTES);
+                case 12 -> builder.history = reader.readOptional(PostFilesRequestHistoryCodec.INSTANCE);
+                case 13 -> builder.letter = reader.readOptionalString();
+                case 14 -> builder.films = reader.readOptionalList(JsonCodecs.BYTES);
+                case 15 -> builder.password = reader.readOptionalString();
+                case 16 -> builder.trees = reader.readOptionalList(PostFilesRequestTreesItemCodec.INSTANCE);
+                case 17 -> builder.poster = reader.readOptional(JsonCodecs.BYTES);
+                case 18 -> builder.anything = reader.readValue();
             }
         }
         return builder.build();
@@ -49,20 +53,24 @@ public final class PostFilesRequestCodec implements JsonCodec<PostFilesRequest> 
     public void write(JsonWriter writer, PostFilesRequest value) {
         writer.beginObject(NAMES);
         writer.writeString(0, value.id);
-        writer.writeString(1, value.title);
-        writer.name(2).writeBytes(value.file);
-        writer.writeList(3, JsonCodecs.BYTES, value.more);
-        writer.write(4, PetCodec.INSTANCE, value.profile);
-        writer.writeList(5, JsonCodecs.DATE, value.days);
-        writer.writeList(6, PetCodec.INSTANCE, value.pets);
-        writer.writeString(7, value.note);
-        writer.write(8, JsonCodecs.FLOAT, value.weight);
-        writer.write(9, JsonCodecs.DATE_TIME, value.at);
-        writer.write(10, JsonCodecs.BYTES, value.picture);
-        writer.write(11, PostFilesRequestHistoryCodec.INSTANCE, value.history);
-        writer.writeString(12, value.letter);
-        writer.writeList(13, JsonCodecs.BYTES, value.films);
-        writer.writeString(14, value.password);
+        writer.writeLong(1, value.capitalId);
+        writer.writeString(2, value.title);
+        writer.name(3).writeBytes(value.file);
+        writer.writeList(4, JsonCodecs.BYTES, value.more);
+        writer.write(5, PetCodec.INSTANCE, value.profile);
+        writer.writeList(6, JsonCodecs.DATE, value.days);
+        writer.writeList(7, PetCodec.INSTANCE, value.pets);
+        writer.writeString(8, value.note);
+        writer.write(9, JsonCodecs.FLOAT, value.weight);
+        writer.write(10, JsonCodecs.DATE_TIME, value.at);
+        writer.write(11, JsonCodecs.BYTES, value.picture);
+        writer.write(12, PostFilesRequestHistoryCodec.INSTANCE, value.history);
+        writer.writeString(13, value.letter);
+        writer.writeList(14, JsonCodecs.BYTES, value.films);
+        writer.writeString(15, value.password);
+        writer.writeList(16, PostFilesRequestTreesItemCodec.INSTANCE, value.trees);
+        writer.write(17, JsonCodecs.BYTES, value.poster);
+        writer.write(18, JsonCodecs.JSON, value.anything);
         writer.endObject();
     }
 }

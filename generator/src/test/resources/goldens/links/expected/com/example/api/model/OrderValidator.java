@@ -14,6 +14,9 @@ public final class OrderValidator implements Validator<Order> {
 
     @Override
     public Violations validate(Order value) {
-        return Violations.none().known("/state", value.state).under("#/components/schemas/Order");
+        return Violations.none()
+                .addAll("/buyer", UserValidator.INSTANCE, value.buyer)
+                .known("/state", value.state)
+                .under("#/components/schemas/Order");
     }
 }

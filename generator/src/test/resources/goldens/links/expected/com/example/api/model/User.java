@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class User extends Model {
     final UUID id;
     final @Nullable String name;
+    final @Nullable UserStanding standing;
 
     private User(Builder builder) {
         this.id = builder.id;
         this.name = builder.name;
+        this.standing = builder.standing;
     }
 
     /** {@return a builder to set the properties with} */
@@ -29,6 +31,7 @@ public final class User extends Model {
         Builder builder = new Builder();
         builder.id = id;
         builder.name = name;
+        builder.standing = standing;
         return builder;
     }
 
@@ -42,15 +45,21 @@ public final class User extends Model {
         return Optional.ofNullable(name);
     }
 
+    /** {@return the {@code standing} property, empty if absent} */
+    public Optional<UserStanding> standing() {
+        return Optional.ofNullable(standing);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"id", id, "name", name};
+        return new @Nullable Object[] {"id", id, "name", name, "standing", standing};
     }
 
     /** A builder of {@link User}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable UUID id;
         @Nullable String name;
+        @Nullable UserStanding standing;
 
         Builder() {}
 
@@ -63,6 +72,12 @@ public final class User extends Model {
         /** Sets {@link User#name()}; null leaves it out. */
         public Builder name(@Nullable String name) {
             this.name = name;
+            return this;
+        }
+
+        /** Sets {@link User#standing()}; null leaves it out. */
+        public Builder standing(@Nullable UserStanding standing) {
+            this.standing = standing;
             return this;
         }
 

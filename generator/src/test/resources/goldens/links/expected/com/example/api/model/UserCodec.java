@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class UserCodec implements JsonCodec<User> {
     public static final JsonCodec<User> INSTANCE = new UserCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("id", "name");
+    private static final PropertyNames NAMES = new PropertyNames("id", "name", "standing");
 
     private UserCodec() {}
 
@@ -24,6 +24,7 @@ public final class UserCodec implements JsonCodec<User> {
             switch (name) {
                 case 0 -> builder.id = reader.readUuid();
                 case 1 -> builder.name = reader.readOptionalString();
+                case 2 -> builder.standing = reader.readOptional(UserStanding.CODEC);
             }
         }
         return builder.build();
@@ -34,6 +35,7 @@ public final class UserCodec implements JsonCodec<User> {
         writer.beginObject(NAMES);
         writer.name(0).writeUuid(value.id);
         writer.writeString(1, value.name);
+        writer.write(2, UserStanding.CODEC, value.standing);
         writer.endObject();
     }
 }

@@ -19,6 +19,7 @@ public final class PostNullableRequest extends Model {
     final @Nullable Range range;
     final @Nullable Bytes stamp;
     final @Nullable List<LocalDate> days;
+    final @Nullable List<Range> ranges;
     final Presence<Range> other;
 
     private PostNullableRequest(Builder builder) {
@@ -26,6 +27,7 @@ public final class PostNullableRequest extends Model {
         this.range = builder.range.orElse(null);
         this.stamp = builder.stamp.orElse(null);
         this.days = builder.days.orElse(null);
+        this.ranges = builder.ranges.orElse(null);
         this.other = builder.other;
     }
 
@@ -41,6 +43,7 @@ public final class PostNullableRequest extends Model {
         builder.range = Optional.ofNullable(range);
         builder.stamp = Optional.ofNullable(stamp);
         builder.days = Optional.ofNullable(days);
+        builder.ranges = Optional.ofNullable(ranges);
         builder.other = other;
         return builder;
     }
@@ -65,6 +68,11 @@ public final class PostNullableRequest extends Model {
         return Optional.ofNullable(days);
     }
 
+    /** {@return the {@code ranges} property, empty if null} */
+    public Optional<List<Range>> ranges() {
+        return Optional.ofNullable(ranges);
+    }
+
     /** {@return the {@code other} property: absent, null or a value} */
     public Presence<Range> other() {
         return other;
@@ -73,7 +81,7 @@ public final class PostNullableRequest extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "comment", comment, "range", range, "stamp", stamp, "days", days, "other", other
+            "comment", comment, "range", range, "stamp", stamp, "days", days, "ranges", ranges, "other", other
         };
     }
 
@@ -83,6 +91,7 @@ public final class PostNullableRequest extends Model {
         @Nullable Optional<Range> range;
         @Nullable Optional<Bytes> stamp;
         @Nullable Optional<List<LocalDate>> days;
+        @Nullable Optional<List<Range>> ranges;
         Presence<Range> other = Presence.absent();
 
         Builder() {}
@@ -111,6 +120,12 @@ public final class PostNullableRequest extends Model {
             return this;
         }
 
+        /** Sets {@link PostNullableRequest#ranges()}, which may be null. */
+        public Builder ranges(@Nullable List<Range> ranges) {
+            this.ranges = Optional.ofNullable(Copies.listOrNull(ranges));
+            return this;
+        }
+
         /** Sets {@link PostNullableRequest#other()}. */
         public Builder other(Range other) {
             this.other = Presence.of(other);
@@ -125,9 +140,10 @@ public final class PostNullableRequest extends Model {
 
         /** Makes the object; throws {@link MissingPropertiesException} if required properties are not set. */
         public PostNullableRequest build() {
-            if (comment == null || range == null || stamp == null || days == null) {
+            if (comment == null || range == null || stamp == null || days == null || ranges == null) {
                 throw new MissingPropertiesException(
-                        "PostNullableRequest", "comment", comment, "range", range, "stamp", stamp, "days", days);
+                        "PostNullableRequest", "comment", comment, "range", range, "stamp", stamp, "days", days,
+                        "ranges", ranges);
             }
             return new PostNullableRequest(this);
         }

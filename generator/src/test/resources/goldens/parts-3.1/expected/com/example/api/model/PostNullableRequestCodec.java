@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class PostNullableRequestCodec implements JsonCodec<PostNullableRequest> {
     public static final JsonCodec<PostNullableRequest> INSTANCE = new PostNullableRequestCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("comment", "range", "stamp", "days", "other");
+    private static final PropertyNames NAMES =
+            new PropertyNames("comment", "range", "stamp", "days", "ranges", "other");
 
     private PostNullableRequestCodec() {}
 
@@ -25,6 +26,7 @@ public final class PostNullableRequestCodec implements JsonCodec<PostNullableReq
         builder.range = reader.nullIfAbsent();
         builder.stamp = reader.nullIfAbsent();
         builder.days = reader.nullIfAbsent();
+        builder.ranges = reader.nullIfAbsent();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
@@ -36,7 +38,10 @@ public final class PostNullableRequestCodec implements JsonCodec<PostNullableReq
                 case 3 -> builder.days = reader.readNull()
                         ? Optional.empty()
                         : Optional.of(reader.readList(JsonCodecs.DATE));
-                case 4 -> builder.other = reader.readPresence(RangeCodec.INSTANCE);
+                case 4 -> builder.ranges = reader.readNull()
+                        ? Optional.empty()
+                        : Optional.of(reader.readList(RangeCodec.INSTANCE));
+                case 5 -> builder.other = reader.readPresence(RangeCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -49,7 +54,8 @@ public final class PostNullableRequestCodec implements JsonCodec<PostNullableReq
         writer.writeNullable(1, RangeCodec.INSTANCE, value.range);
         writer.writeNullable(2, JsonCodecs.BYTES, value.stamp);
         writer.writeNullable(3, JsonCodecs.list(JsonCodecs.DATE), value.days);
-        writer.writePresence(4, RangeCodec.INSTANCE, value.other);
+        writer.writeNullable(4, JsonCodecs.list(RangeCodec.INSTANCE), value.ranges);
+        writer.writePresence(5, RangeCodec.INSTANCE, value.other);
         writer.endObject();
     }
 }

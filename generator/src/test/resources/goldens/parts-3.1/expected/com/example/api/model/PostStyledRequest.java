@@ -19,6 +19,7 @@ public final class PostStyledRequest extends Model {
     final @Nullable List<String> words;
     final @Nullable List<Optional<String>> notes;
     final @Nullable String file;
+    final @Nullable String page;
 
     private PostStyledRequest(Builder builder) {
         this.colors = builder.colors;
@@ -28,6 +29,7 @@ public final class PostStyledRequest extends Model {
         this.words = builder.words;
         this.notes = builder.notes;
         this.file = builder.file;
+        this.page = builder.page;
     }
 
     /** {@return a builder to set the properties with} */
@@ -45,6 +47,7 @@ public final class PostStyledRequest extends Model {
         builder.words = words;
         builder.notes = notes;
         builder.file = file;
+        builder.page = page;
         return builder;
     }
 
@@ -83,10 +86,16 @@ public final class PostStyledRequest extends Model {
         return Optional.ofNullable(file);
     }
 
+    /** {@return the {@code page} property, empty if absent} It holds {@code text/html}. */
+    public Optional<String> page() {
+        return Optional.ofNullable(page);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "colors", colors, "range", range, "size", size, "tags", tags, "words", words, "notes", notes, "file", file
+            "colors", colors, "range", range, "size", size, "tags", tags, "words", words, "notes", notes, "file", file,
+            "page", page
         };
     }
 
@@ -99,6 +108,7 @@ public final class PostStyledRequest extends Model {
         @Nullable List<String> words;
         @Nullable List<Optional<String>> notes;
         @Nullable String file;
+        @Nullable String page;
 
         Builder() {}
 
@@ -141,6 +151,12 @@ public final class PostStyledRequest extends Model {
         /** Sets {@link PostStyledRequest#file()}; null leaves it out. */
         public Builder file(@Nullable String file) {
             this.file = file;
+            return this;
+        }
+
+        /** Sets {@link PostStyledRequest#page()}; null leaves it out. */
+        public Builder page(@Nullable String page) {
+            this.page = page;
             return this;
         }
 

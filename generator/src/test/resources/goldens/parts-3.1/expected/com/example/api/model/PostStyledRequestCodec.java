@@ -14,7 +14,7 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
     public static final JsonCodec<PostStyledRequest> INSTANCE = new PostStyledRequestCodec();
 
     private static final PropertyNames NAMES =
-            new PropertyNames("colors", "range", "size", "tags", "words", "notes", "file");
+            new PropertyNames("colors", "range", "size", "tags", "words", "notes", "file", "page");
 
     private PostStyledRequestCodec() {}
 
@@ -31,6 +31,7 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
                 case 4 -> builder.words = reader.readOptionalList(JsonCodecs.STRING);
                 case 5 -> builder.notes = reader.readOptionalList(JsonCodecs.nullable(JsonCodecs.STRING));
                 case 6 -> builder.file = reader.readOptionalString();
+                case 7 -> builder.page = reader.readOptionalString();
             }
         }
         return builder.build();
@@ -46,6 +47,7 @@ public final class PostStyledRequestCodec implements JsonCodec<PostStyledRequest
         writer.writeList(4, JsonCodecs.STRING, value.words);
         writer.writeList(5, JsonCodecs.nullable(JsonCodecs.STRING), value.notes);
         writer.writeString(6, value.file);
+        writer.writeString(7, value.page);
         writer.endObject();
     }
 }

@@ -18,6 +18,7 @@ public final class PostUntypedRequest extends Model {
     final @Nullable JsonValue data;
     final @Nullable String page;
     final @Nullable JsonValue said;
+    final @Nullable JsonValue limited;
 
     private PostUntypedRequest(Builder builder) {
         this.files = builder.files;
@@ -25,6 +26,7 @@ public final class PostUntypedRequest extends Model {
         this.data = builder.data;
         this.page = builder.page;
         this.said = builder.said;
+        this.limited = builder.limited;
     }
 
     /** {@return a builder to set the properties with} */
@@ -40,6 +42,7 @@ public final class PostUntypedRequest extends Model {
         builder.data = data;
         builder.page = page;
         builder.said = said;
+        builder.limited = limited;
         return builder;
     }
 
@@ -68,9 +71,16 @@ public final class PostUntypedRequest extends Model {
         return Optional.ofNullable(said);
     }
 
+    /** {@return the {@code limited} property, empty if absent} */
+    public Optional<JsonValue> limited() {
+        return Optional.ofNullable(limited);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"files", files, "image", image, "data", data, "page", page, "said", said};
+        return new @Nullable Object[] {
+            "files", files, "image", image, "data", data, "page", page, "said", said, "limited", limited
+        };
     }
 
     /** A builder of {@link PostUntypedRequest}; not for use by several threads at once. */
@@ -80,6 +90,7 @@ public final class PostUntypedRequest extends Model {
         @Nullable JsonValue data;
         @Nullable String page;
         @Nullable JsonValue said;
+        @Nullable JsonValue limited;
 
         Builder() {}
 
@@ -110,6 +121,12 @@ public final class PostUntypedRequest extends Model {
         /** Sets {@link PostUntypedRequest#said()}; null leaves it out. */
         public Builder said(@Nullable JsonValue said) {
             this.said = said;
+            return this;
+        }
+
+        /** Sets {@link PostUntypedRequest#limited()}; null leaves it out. */
+        public Builder limited(@Nullable JsonValue limited) {
+            this.limited = limited;
             return this;
         }
 

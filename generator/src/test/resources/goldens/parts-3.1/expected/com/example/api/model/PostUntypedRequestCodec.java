@@ -13,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostUntypedRequestCodec implements JsonCodec<PostUntypedRequest> {
     public static final JsonCodec<PostUntypedRequest> INSTANCE = new PostUntypedRequestCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("files", "image", "data", "page", "said");
+    private static final PropertyNames NAMES = new PropertyNames("files", "image", "data", "page", "said", "limited");
 
     private PostUntypedRequestCodec() {}
 
@@ -28,6 +28,7 @@ public final class PostUntypedRequestCodec implements JsonCodec<PostUntypedReque
                 case 2 -> builder.data = reader.readValue();
                 case 3 -> builder.page = reader.readOptionalString();
                 case 4 -> builder.said = reader.readValue();
+                case 5 -> builder.limited = reader.readValue();
             }
         }
         return builder.build();
@@ -41,6 +42,7 @@ public final class PostUntypedRequestCodec implements JsonCodec<PostUntypedReque
         writer.write(2, JsonCodecs.JSON, value.data);
         writer.writeString(3, value.page);
         writer.write(4, JsonCodecs.JSON, value.said);
+        writer.write(5, JsonCodecs.JSON, value.limited);
         writer.endObject();
     }
 }
