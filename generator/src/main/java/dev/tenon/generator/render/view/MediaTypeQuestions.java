@@ -69,7 +69,7 @@ final class MediaTypeQuestions {
         boolean behind = false;
         for (ResponseVariant other : variants) {
             behind |= other == variant;
-            if (!behind || other != variant && isWide(other, List.of(variant))) {
+            if (!behind || isWide(other, List.of(variant))) {
                 before.add(other);
             }
         }

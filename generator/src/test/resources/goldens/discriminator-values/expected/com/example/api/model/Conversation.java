@@ -14,12 +14,14 @@ public final class Conversation extends Model {
     final @Nullable List<Item> items;
     final @Nullable Event event;
     final @Nullable Reply reply;
+    final @Nullable Setting setting;
     final @Nullable RecordModel record;
 
     private Conversation(Builder builder) {
         this.items = builder.items;
         this.event = builder.event;
         this.reply = builder.reply;
+        this.setting = builder.setting;
         this.record = builder.record;
     }
 
@@ -34,6 +36,7 @@ public final class Conversation extends Model {
         builder.items = items;
         builder.event = event;
         builder.reply = reply;
+        builder.setting = setting;
         builder.record = record;
         return builder;
     }
@@ -53,6 +56,11 @@ public final class Conversation extends Model {
         return Optional.ofNullable(reply);
     }
 
+    /** {@return the {@code setting} property, empty if absent} */
+    public Optional<Setting> setting() {
+        return Optional.ofNullable(setting);
+    }
+
     /** {@return the {@code record} property, empty if absent} */
     public Optional<RecordModel> record() {
         return Optional.ofNullable(record);
@@ -60,7 +68,9 @@ public final class Conversation extends Model {
 
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"items", items, "event", event, "reply", reply, "record", record};
+        return new @Nullable Object[] {
+            "items", items, "event", event, "reply", reply, "setting", setting, "record", record
+        };
     }
 
     /** A builder of {@link Conversation}; not for use by several threads at once. */
@@ -68,6 +78,7 @@ public final class Conversation extends Model {
         @Nullable List<Item> items;
         @Nullable Event event;
         @Nullable Reply reply;
+        @Nullable Setting setting;
         @Nullable RecordModel record;
 
         Builder() {}
@@ -87,6 +98,12 @@ public final class Conversation extends Model {
         /** Sets {@link Conversation#reply()}; null leaves it out. */
         public Builder reply(@Nullable Reply reply) {
             this.reply = reply;
+            return this;
+        }
+
+        /** Sets {@link Conversation#setting()}; null leaves it out. */
+        public Builder setting(@Nullable Setting setting) {
+            this.setting = setting;
             return this;
         }
 

@@ -12,7 +12,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ConversationCodec implements JsonCodec<Conversation> {
     public static final JsonCodec<Conversation> INSTANCE = new ConversationCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("items", "event", "reply", "record");
+    private static final PropertyNames NAMES = new PropertyNames("items", "event", "reply", "setting", "record");
 
     private ConversationCodec() {}
 
@@ -25,7 +25,8 @@ public final class ConversationCodec implements JsonCodec<Conversation> {
                 case 0 -> builder.items = reader.readOptionalList(ItemCodec.INSTANCE);
                 case 1 -> builder.event = reader.readOptional(EventCodec.INSTANCE);
                 case 2 -> builder.reply = reader.readOptional(ReplyCodec.INSTANCE);
-                case 3 -> builder.record = reader.readOptional(RecordModelCodec.INSTANCE);
+                case 3 -> builder.setting = reader.readOptional(SettingCodec.INSTANCE);
+                case 4 -> builder.record = reader.readOptional(RecordModelCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -37,7 +38,8 @@ public final class ConversationCodec implements JsonCodec<Conversation> {
         writer.writeList(0, ItemCodec.INSTANCE, value.items);
         writer.write(1, EventCodec.INSTANCE, value.event);
         writer.write(2, ReplyCodec.INSTANCE, value.reply);
-        writer.write(3, RecordModelCodec.INSTANCE, value.record);
+        writer.write(3, SettingCodec.INSTANCE, value.setting);
+        writer.write(4, RecordModelCodec.INSTANCE, value.record);
         writer.endObject();
     }
 }

@@ -18,6 +18,7 @@ public final class ConversationValidator implements Validator<Conversation> {
                 .addItems("/items", ItemValidator.INSTANCE, value.items)
                 .addAll("/event", EventValidator.INSTANCE, value.event)
                 .addAll("/reply", ReplyValidator.INSTANCE, value.reply)
+                .addAll("/setting", SettingValidator.INSTANCE, value.setting)
                 .addAll("/record", RecordModelValidator.INSTANCE, value.record);
     }
 }
