@@ -14,10 +14,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Whether a default can be read as a value of its schema; one that cannot must not break the caller at run time. */
 final class DefaultCheck {
+    /** What codecs read: Java's own parsers take more, such as times without seconds. */
+    private static final Map<ScalarKind, Pattern> FORMS = Map.of(
+            ScalarKind.DATE_TIME,
+            Pattern.compile("(?i)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)"),
+            ScalarKind.DATE,
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d"),
+            ScalarKind.UUID,
+            Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+
     private final Contract contract;
 
     DefaultCheck(Contract contract) {
@@ -108,6 +119,10 @@ final class DefaultCheck {
     }
 
     private static boolean parses(String text, ScalarKind kind) {
+        Pattern form = FORMS.get(kind);
+        if (form != null && !form.matcher(text).matches()) {
+            return false;
+        }
         try {
             switch (kind) {
                 case DATE_TIME -> OffsetDateTime.parse(text);

@@ -97,6 +97,10 @@ public final class Defaults extends Model {
     final @Nullable Colour noText;
     final @Nullable LocalDate noDate;
     final @Nullable OffsetDateTime noTime;
+    final @Nullable OffsetDateTime noSeconds;
+    final @Nullable LocalDate farDate;
+    final @Nullable UUID shortUuid;
+    final @Nullable OffsetDateTime fraction9;
     final @Nullable UUID noUuid;
     final @Nullable Long fraction;
     final @Nullable Float beyondFloat;
@@ -181,6 +185,10 @@ public final class Defaults extends Model {
         this.noText = builder.noText;
         this.noDate = builder.noDate;
         this.noTime = builder.noTime;
+        this.noSeconds = builder.noSeconds;
+        this.farDate = builder.farDate;
+        this.shortUuid = builder.shortUuid;
+        this.fraction9 = builder.fraction9;
         this.noUuid = builder.noUuid;
         this.fraction = builder.fraction;
         this.beyondFloat = builder.beyondFloat;
@@ -273,6 +281,10 @@ public final class Defaults extends Model {
         builder.noText = noText;
         builder.noDate = noDate;
         builder.noTime = noTime;
+        builder.noSeconds = noSeconds;
+        builder.farDate = farDate;
+        builder.shortUuid = shortUuid;
+        builder.fraction9 = fraction9;
         builder.noUuid = noUuid;
         builder.fraction = fraction;
         builder.beyondFloat = beyondFloat;
@@ -982,6 +994,31 @@ public final class Defaults extends Model {
         return Optional.ofNullable(noTime);
     }
 
+    /** {@return the {@code noSeconds} property, empty if absent} */
+    public Optional<OffsetDateTime> noSeconds() {
+        return Optional.ofNullable(noSeconds);
+    }
+
+    /** {@return the {@code farDate} property, empty if absent} */
+    public Optional<LocalDate> farDate() {
+        return Optional.ofNullable(farDate);
+    }
+
+    /** {@return the {@code shortUuid} property, empty if absent} */
+    public Optional<UUID> shortUuid() {
+        return Optional.ofNullable(shortUuid);
+    }
+
+    /** {@return the {@code fraction9} property, empty if absent} */
+    public Optional<OffsetDateTime> fraction9() {
+        return Optional.ofNullable(fraction9);
+    }
+
+    /** {@return {@link #fraction9()}, or its default if absent: {@code "2024-02-29t10:00:00.123456789+05:30"}} */
+    public OffsetDateTime fraction9OrDefault() {
+        return fraction9 == null ? DateTimes.parse("2024-02-29t10:00:00.123456789+05:30") : fraction9;
+    }
+
     /** {@return the {@code noUuid} property, empty if absent} */
     public Optional<UUID> noUuid() {
         return Optional.ofNullable(noUuid);
@@ -1042,6 +1079,7 @@ public final class Defaults extends Model {
             "double", double_, "wrongItems", wrongItems, "wrongInside", wrongInside, "unfinished", unfinished,
             "noMember", noMember, "member", member, "noConstant", noConstant, "constant", constant, "alike", alike,
             "slow", slow, "noObject", noObject, "noList", noList, "noText", noText, "noDate", noDate, "noTime", noTime,
+            "noSeconds", noSeconds, "farDate", farDate, "shortUuid", shortUuid, "fraction9", fraction9,
             "noUuid", noUuid, "fraction", fraction, "beyondFloat", beyondFloat, "beyondDouble", beyondDouble,
             "unnamedMember", unnamedMember, "wrongUnnamed", wrongUnnamed, "noNumber", noNumber
         };
@@ -1124,6 +1162,10 @@ public final class Defaults extends Model {
         @Nullable Colour noText;
         @Nullable LocalDate noDate;
         @Nullable OffsetDateTime noTime;
+        @Nullable OffsetDateTime noSeconds;
+        @Nullable LocalDate farDate;
+        @Nullable UUID shortUuid;
+        @Nullable OffsetDateTime fraction9;
         @Nullable UUID noUuid;
         @Nullable Long fraction;
         @Nullable Float beyondFloat;
@@ -1665,6 +1707,30 @@ public final class Defaults extends Model {
         /** Sets {@link Defaults#noTime()}; null leaves it out. */
         public Builder noTime(@Nullable OffsetDateTime noTime) {
             this.noTime = noTime;
+            return this;
+        }
+
+        /** Sets {@link Defaults#noSeconds()}; null leaves it out. */
+        public Builder noSeconds(@Nullable OffsetDateTime noSeconds) {
+            this.noSeconds = noSeconds;
+            return this;
+        }
+
+        /** Sets {@link Defaults#farDate()}; null leaves it out. */
+        public Builder farDate(@Nullable LocalDate farDate) {
+            this.farDate = farDate;
+            return this;
+        }
+
+        /** Sets {@link Defaults#shortUuid()}; null leaves it out. */
+        public Builder shortUuid(@Nullable UUID shortUuid) {
+            this.shortUuid = shortUuid;
+            return this;
+        }
+
+        /** Sets {@link Defaults#fraction9()}; null leaves it out. */
+        public Builder fraction9(@Nullable OffsetDateTime fraction9) {
+            this.fraction9 = fraction9;
             return this;
         }
 

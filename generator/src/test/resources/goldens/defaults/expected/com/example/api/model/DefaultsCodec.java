@@ -21,8 +21,9 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
             "wrongItem", "twice", "lonely", "deep", "noChoice", "choice2", "longEnough", "tooLongText", "above",
             "within", "even", "differing", "tooFew", "oneMember", "twoMembers", "wrongMember", "declaredMember", "only",
             "notTheOnly", "suggested", "double", "wrongItems", "wrongInside", "unfinished", "noMember", "member",
-            "noConstant", "constant", "alike", "slow", "noObject", "noList", "noText", "noDate", "noTime", "noUuid",
-            "fraction", "beyondFloat", "beyondDouble", "unnamedMember", "wrongUnnamed", "noNumber");
+            "noConstant", "constant", "alike", "slow", "noObject", "noList", "noText", "noDate", "noTime", "noSeconds",
+            "farDate", "shortUuid", "fraction9", "noUuid", "fraction", "beyondFloat", "beyondDouble", "unnamedMember",
+            "wrongUnnamed", "noNumber");
 
     private DefaultsCodec() {}
 
@@ -107,13 +108,17 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                 case 72 -> builder.noText = reader.readOptional(Colour.CODEC);
                 case 73 -> builder.noDate = reader.readOptional(JsonCodecs.DATE);
                 case 74 -> builder.noTime = reader.readOptional(JsonCodecs.DATE_TIME);
-                case 75 -> builder.noUuid = reader.readOptional(JsonCodecs.UUID);
-                case 76 -> builder.fraction = reader.readOptionalLong();
-                case 77 -> builder.beyondFloat = reader.readOptional(JsonCodecs.FLOAT);
-                case 78 -> builder.beyondDouble = reader.readOptional(JsonCodecs.DOUBLE);
-                case 79 -> builder.unnamedMember = reader.readOptional(DefaultsUnnamedMemberCodec.INSTANCE);
-                case 80 -> builder.wrongUnnamed = reader.readOptional(DefaultsWrongUnnamedCodec.INSTANCE);
-                case 81 -> builder.noNumber = reader.readOptionalLong();
+                case 75 -> builder.noSeconds = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 76 -> builder.farDate = reader.readOptional(JsonCodecs.DATE);
+                case 77 -> builder.shortUuid = reader.readOptional(JsonCodecs.UUID);
+                case 78 -> builder.fraction9 = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 79 -> builder.noUuid = reader.readOptional(JsonCodecs.UUID);
+                case 80 -> builder.fraction = reader.readOptionalLong();
+                case 81 -> builder.beyondFloat = reader.readOptional(JsonCodecs.FLOAT);
+                case 82 -> builder.beyondDouble = reader.readOptional(JsonCodecs.DOUBLE);
+                case 83 -> builder.unnamedMember = reader.readOptional(DefaultsUnnamedMemberCodec.INSTANCE);
+                case 84 -> builder.wrongUnnamed = reader.readOptional(DefaultsWrongUnnamedCodec.INSTANCE);
+                case 85 -> builder.noNumber = reader.readOptionalLong();
             }
         }
         return builder.build();
@@ -197,13 +202,17 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         writer.write(72, Colour.CODEC, value.noText);
         writer.write(73, JsonCodecs.DATE, value.noDate);
         writer.write(74, JsonCodecs.DATE_TIME, value.noTime);
-        writer.write(75, JsonCodecs.UUID, value.noUuid);
-        writer.writeLong(76, value.fraction);
-        writer.write(77, JsonCodecs.FLOAT, value.beyondFloat);
-        writer.write(78, JsonCodecs.DOUBLE, value.beyondDouble);
-        writer.write(79, DefaultsUnnamedMemberCodec.INSTANCE, value.unnamedMember);
-        writer.write(80, DefaultsWrongUnnamedCodec.INSTANCE, value.wrongUnnamed);
-        writer.writeLong(81, value.noNumber);
+        writer.write(75, JsonCodecs.DATE_TIME, value.noSeconds);
+        writer.write(76, JsonCodecs.DATE, value.farDate);
+        writer.write(77, JsonCodecs.UUID, value.shortUuid);
+        writer.write(78, JsonCodecs.DATE_TIME, value.fraction9);
+        writer.write(79, JsonCodecs.UUID, value.noUuid);
+        writer.writeLong(80, value.fraction);
+        writer.write(81, JsonCodecs.FLOAT, value.beyondFloat);
+        writer.write(82, JsonCodecs.DOUBLE, value.beyondDouble);
+        writer.write(83, DefaultsUnnamedMemberCodec.INSTANCE, value.unnamedMember);
+        writer.write(84, DefaultsWrongUnnamedCodec.INSTANCE, value.wrongUnnamed);
+        writer.writeLong(85, value.noNumber);
         writer.endObject();
     }
 }
