@@ -13,6 +13,7 @@ import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Link;
 import dev.tenon.generator.contract.Operation;
 import dev.tenon.generator.contract.Parameter;
+import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,9 @@ final class LinkValues {
             throws NoValueException {
         if (given.value() instanceof Link.Value.Constant constant) {
             Parameter declared = declared(operation, parameter);
-            if (!new DefaultCheck(contract).fits(constant.node(), declared.schema())) {
+            // Null is nothing that a parameter has, even where its schema allows it.
+            if (constant.node() instanceof Node.NullNode
+                    || !new DefaultCheck(contract).fits(constant.node(), declared.schema())) {
                 throw new NoValueException(
                         "'" + given.text() + "' is no value of the parameter '" + given.name() + "'");
             }

@@ -25,6 +25,9 @@ final class ApiCalls {
         if (options.limit != null) {
             request.query("limit", String.valueOf(options.limit));
         }
+        if (options.state != null) {
+            request.query("state", options.state);
+        }
         return request.build();
     }
 

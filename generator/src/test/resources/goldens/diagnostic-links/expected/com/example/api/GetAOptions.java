@@ -12,9 +12,11 @@ public final class GetAOptions extends Model {
     private static final GetAOptions NONE = builder().build();
 
     final @Nullable Long limit;
+    final @Nullable String state;
 
     private GetAOptions(Builder builder) {
         this.limit = builder.limit;
+        this.state = builder.state;
     }
 
     /** {@return options with nothing set} */
@@ -31,6 +33,7 @@ public final class GetAOptions extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.limit = limit;
+        builder.state = state;
         return builder;
     }
 
@@ -39,14 +42,20 @@ public final class GetAOptions extends Model {
         return Optional.ofNullable(limit);
     }
 
+    /** {@return the {@code state} parameter, empty if absent} */
+    public Optional<String> state() {
+        return Optional.ofNullable(state);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"limit", limit};
+        return new @Nullable Object[] {"limit", limit, "state", state};
     }
 
     /** A builder of {@link GetAOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long limit;
+        @Nullable String state;
 
         Builder() {}
 
@@ -59,6 +68,12 @@ public final class GetAOptions extends Model {
         /** Sets {@link GetAOptions#limit()}; null leaves it out. */
         public Builder limit(@Nullable Long limit) {
             this.limit = limit;
+            return this;
+        }
+
+        /** Sets {@link GetAOptions#state()}; null leaves it out. */
+        public Builder state(@Nullable String state) {
+            this.state = state;
             return this;
         }
 

@@ -35,6 +35,8 @@ public sealed interface GetAResponse extends OperationResult permits GetARespons
      *       {@code $response.body#/id} for {@code limit}.</li>
      *   <li>{@code otherConstant} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
      *       {@code many} for {@code limit}.</li>
+     *   <li>{@code nullConstant} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
+     *       {@code null} for {@code state}.</li>
      *   <li>{@code noParameter} leads to {@link ApiClient#getA} with {@code $response.body#/id} for {@code id},
      *       {@code 2} for {@code page}.</li>
      *   <li>{@code notEnough} leads to {@link ApiClient#getA} with {@code $response.header.X-Count} for
