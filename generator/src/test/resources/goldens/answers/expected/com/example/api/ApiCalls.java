@@ -677,6 +677,55 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetFollowed() {
+        return ApiRequest.builder("getFollowed", "GET")
+                .path("/followed")
+                .accept("application/json, application/problem+json")
+                .streams("text/event-stream", "text/csv")
+                .build();
+    }
+
+    static GetFollowedResponse decodeGetFollowed(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.is("text/event-stream")
+                    ? new GetFollowedResponse.OkEventStream(
+                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
+                    : answer.is("text/csv")
+                    ? new OkCsvResponse(answer.stream("text/csv"), answer.head())
+                    : new GetFollowedResponse.Ok(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            case 206 -> answer.is("text/event-stream")
+                    ? new GetFollowedResponse.PartialContentEventStream(
+                            answer.events(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head())
+                    : answer.is("text/csv")
+                    ? new PartialContentCsvResponse(answer.stream("text/csv"), answer.head())
+                    : new GetFollowedResponse.PartialContent(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default -> switch (answer.status() / 100) {
+                case 4 -> answer.is("text/plain")
+                        ? new ClientErrorTextResponse(answer.body(), answer.head())
+                        : answer.isJson()
+                        ? new ClientErrorWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head())
+                        : new UndocumentedResponse(answer.body(), answer.head());
+                default -> new UndocumentedResponse(answer.body(), answer.head());
+            };
+        };
+    }
+
+    static Report successGetFollowed(Answer answer) {
+        return switch (answer.status()) {
+            case 200, 206 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default -> throw failureGetFollowed(answer);
+        };
+    }
+
+    static BodyStream successGetFollowedAsCsv(Answer answer) {
+        return switch (answer.status()) {
+            case 200, 206 -> answer.stream("text/csv");
+            default -> throw failureGetFollowed(answer);
+        };
+    }
+
     static ApiRequest requestGetWatched() {
         return ApiRequest.builder("getWatched", "GET")
                 .path("/watched")
@@ -1041,6 +1090,17 @@ final class ApiCalls {
                     : answer.isJson()
                     ? new ClientErrorException.WithChunk(
                             answer, answer.error(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE))
+                    : new UndocumentedException(answer);
+            default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failureGetFollowed(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 4 -> answer.is("text/plain")
+                    ? new ClientErrorException.WithRawBody(answer, answer.body())
+                    : answer.isJson()
+                    ? new ClientErrorException.WithProblem(answer, answer.error(ProblemCodec.INSTANCE))
                     : new UndocumentedException(answer);
             default -> new UndocumentedException(answer);
         };

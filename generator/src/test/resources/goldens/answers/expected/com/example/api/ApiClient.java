@@ -628,6 +628,47 @@ public final class ApiClient implements AutoCloseable {
                 options.withHeader("Accept", "application/json; version=2"));
     }
 
+    /**
+     * The events of both successes differ, so that no method asks for them; the texts are the same.
+     *
+     * @throws ClientErrorException.WithProblem if the service answers 4XX
+     * @throws ClientErrorException.WithRawBody if the service answers 4XX, as {@code text/plain}
+     */
+    public Report getFollowed() {
+        return caller.call(ApiCalls.requestGetFollowed(), ApiCalls::successGetFollowed, options);
+    }
+
+    /** As {@link #getFollowed}, for the answer whatever its status. */
+    public GetFollowedResponse getFollowedWithResponse() {
+        return caller.call(ApiCalls.requestGetFollowed(), ApiCalls::decodeGetFollowed, options);
+    }
+
+    /** As {@link #getFollowed}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Report> getFollowedAsync() {
+        return caller.callAsync(ApiCalls.requestGetFollowed(), ApiCalls::successGetFollowed, options);
+    }
+
+    /** As {@link #getFollowed}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetFollowedResponse> getFollowedWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetFollowed(), ApiCalls::decodeGetFollowed, options);
+    }
+
+    /** As {@link #getFollowed}, for an answer in {@code text/csv}, which the caller closes. */
+    public BodyStream getFollowedAsCsv() {
+        return caller.call(
+                ApiCalls.requestGetFollowed(),
+                ApiCalls::successGetFollowedAsCsv,
+                options.withHeader("Accept", "text/csv, application/problem+json"));
+    }
+
+    /** As {@link #getFollowed}, for an answer in {@code text/csv}, without waiting. */
+    public CompletableFuture<BodyStream> getFollowedAsCsvAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetFollowed(),
+                ApiCalls::successGetFollowedAsCsv,
+                options.withHeader("Accept", "text/csv, application/problem+json"));
+    }
+
     /** Calls {@code GET /watched}. */
     public Report getWatched() {
         return caller.call(ApiCalls.requestGetWatched(), ApiCalls::successGetWatched, options);

@@ -8,7 +8,8 @@ import dev.tenon.runtime.http.ResponseHead;
 
 /** <strong>4XX</strong>, of operations that document a body which is no JSON, and no header fields. */
 @Generated
-public final class ClientErrorTextResponse extends RawResponse implements GetReportResponse, GetVersionResponse {
+public final class ClientErrorTextResponse extends RawResponse
+        implements GetReportResponse, GetVersionResponse, GetFollowedResponse {
     /** An answer, for example for a test. */
     public ClientErrorTextResponse(RawBody body, ResponseHead head) {
         super(body, head);

@@ -13,7 +13,7 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class ClientErrorWithProblemResponse extends BodyResponse<Problem>
-        implements GetReportResponse, GetExactResponse {
+        implements GetReportResponse, GetExactResponse, GetFollowedResponse {
     /** An answer, for example for a test. */
     public ClientErrorWithProblemResponse(Problem body, ResponseHead head) {
         super(body, head);

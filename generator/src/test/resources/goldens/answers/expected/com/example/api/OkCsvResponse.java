@@ -8,7 +8,8 @@ import dev.tenon.runtime.http.StreamResponse;
 
 /** <strong>200</strong>, of operations that document a body which is no JSON, and no header fields. */
 @Generated
-public final class OkCsvResponse extends StreamResponse implements GetOutlineResponse, GetFeedResponse {
+public final class OkCsvResponse extends StreamResponse
+        implements GetOutlineResponse, GetFollowedResponse, GetFeedResponse {
     /** An answer, for example for a test. */
     public OkCsvResponse(BodyStream body, ResponseHead head) {
         super(body, head);
