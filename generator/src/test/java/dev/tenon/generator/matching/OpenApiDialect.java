@@ -245,7 +245,7 @@ final class OpenApiDialect {
                 .path("mapping")
                 .properties()
                 .forEach(entry -> tags.computeIfPresent(
-                        name(entry.getValue().asString()), (name, found) -> found.add(entry.getKey())));
+                        name(entry.getValue().asString()), (name, found) -> with(found, entry.getKey())));
         for (int i = 0; i < cases.size(); i++) {
             JsonNode each = cases.get(i);
             String reference = each.path("$ref").asString("");
@@ -268,6 +268,16 @@ final class OpenApiDialect {
             both.putArray("allOf").add(each).add(tagged);
             cases.set(i, both);
         }
+    }
+
+    /** A number or boolean is compared by its JSON. */
+    private static ArrayNode with(ArrayNode tags, String tag) {
+        if (tag.matches("true|false")) {
+            tags.add(Boolean.parseBoolean(tag));
+        } else if (tag.matches("-?(0|[1-9][0-9]*)")) {
+            tags.add(new BigDecimal(tag));
+        }
+        return tags.add(tag);
     }
 
     /** The value that a schema says to mean it, by one of the extensions that are in use. */
