@@ -148,6 +148,13 @@ class ApiRequestTest {
                 IllegalArgumentException.class, () -> CallOptions.defaults().withHeader("X-Trace", value));
     }
 
+    @Test
+    void aTabIsPartOfAValue() {
+        assertEquals(
+                List.of(new HeaderField("X-Trace", "a\tb")),
+                builder().path("/").header("X-Trace", "a\tb").build().fields());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "a:", "a\r\nb", "Host", "content-length", "Transfer-Encoding"})
     void nameThatIsNoneOrTheTransportsIsRefused(String name) {

@@ -77,11 +77,13 @@ class EventParserTest {
     @Test
     void oneByteOrderMarkAtTheStartIsIgnored() throws IOException {
         assertEquals(List.of("message|a|"), events("\ufeffdata:a\n\n\ufeffdata:b\n\n"));
+        assertEquals(List.of("message|a|"), events("\ndata:a\n\n"));
     }
 
     @Test
     void anIdentifierWithNulIsIgnored() throws IOException {
         assertEquals(List.of("message|a|1", "message|b|1"), events("id:1\ndata:a\n\nid:2\u0000\ndata:b\n\n"));
+        assertEquals(List.of("message|a|1"), events("id:1\nid:\u00002\ndata:a\n\n"));
     }
 
     @Test

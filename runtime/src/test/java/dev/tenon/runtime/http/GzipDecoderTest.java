@@ -64,7 +64,11 @@ class GzipDecoderTest {
         for (int place : new int[] {0, 1, 2, 12, whole.length - 8, whole.length - 1}) {
             byte[] damaged = whole.clone();
             damaged[place] ^= 0x15;
-            assertThrows(IOException.class, () -> decode(damaged, 1000, 100), "octet " + place);
+            IOException problem = assertThrows(IOException.class, () -> decode(damaged, 1000, 100), "octet " + place);
+            // The checksum comes first, then the length (RFC 1952 §2.3.1).
+            assertEquals(
+                    place == whole.length - 1,
+                    String.valueOf(problem.getMessage()).contains("its length"));
         }
     }
 

@@ -30,6 +30,7 @@ class MediaTypesTest {
         "application/json, application/problem+json, false",
         "image/*, image/png, true",
         "image/*, application/png, false",
+        "application/json, application/jsonl, false",
         "*/*, image/png, true",
         "image/jpg, image/jpeg, true",
         "image/jpeg, image/jpg, true",

@@ -37,6 +37,7 @@ class ServerUrlTest {
         {x}                         | http://localhost/a  | http://localhost/a
         {x}/v1                      | http://[::1]:80/a   | http://[::1]:80/a/v1
         {x}.example.com/v1          | https://eu          | https://eu.example.com/v1
+        {x}/a//b                    | http://localhost    | http://localhost/a//b
         https://a.example/{x}       | v2                  | https://a.example/v2
         https://a.example/{x}       | ''                  | https://a.example/
         https://a.example/{x}/b     | a/b:c@d%20e/.f      | https://a.example/a/b:c@d%20e/.f/b
