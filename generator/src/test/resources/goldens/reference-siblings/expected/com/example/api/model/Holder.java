@@ -16,6 +16,7 @@ public final class Holder extends Model {
     final @Nullable HolderNamed named;
     final @Nullable String nickname;
     final Presence<String> orNull;
+    final @Nullable String unlike;
     final @Nullable List<HolderLettersItem> letters;
 
     private Holder(Builder builder) {
@@ -23,6 +24,7 @@ public final class Holder extends Model {
         this.named = builder.named;
         this.nickname = builder.nickname;
         this.orNull = builder.orNull;
+        this.unlike = builder.unlike;
         this.letters = builder.letters;
     }
 
@@ -38,6 +40,7 @@ public final class Holder extends Model {
         builder.named = named;
         builder.nickname = nickname;
         builder.orNull = orNull;
+        builder.unlike = unlike;
         builder.letters = letters;
         return builder;
     }
@@ -62,6 +65,11 @@ public final class Holder extends Model {
         return orNull;
     }
 
+    /** {@return the {@code unlike} property, empty if absent} */
+    public Optional<String> unlike() {
+        return Optional.ofNullable(unlike);
+    }
+
     /** {@return the {@code letters} property, empty if absent} */
     public Optional<List<HolderLettersItem>> letters() {
         return Optional.ofNullable(letters);
@@ -70,7 +78,7 @@ public final class Holder extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "place", place, "named", named, "nickname", nickname, "orNull", orNull, "letters", letters
+            "place", place, "named", named, "nickname", nickname, "orNull", orNull, "unlike", unlike, "letters", letters
         };
     }
 
@@ -80,6 +88,7 @@ public final class Holder extends Model {
         @Nullable HolderNamed named;
         @Nullable String nickname;
         Presence<String> orNull = Presence.absent();
+        @Nullable String unlike;
         @Nullable List<HolderLettersItem> letters;
 
         Builder() {}
@@ -111,6 +120,12 @@ public final class Holder extends Model {
         /** Sets {@link Holder#orNull()}: absent, null or a value. */
         public Builder orNull(Presence<String> orNull) {
             this.orNull = Presence.given(orNull);
+            return this;
+        }
+
+        /** Sets {@link Holder#unlike()}; null leaves it out. */
+        public Builder unlike(@Nullable String unlike) {
+            this.unlike = unlike;
             return this;
         }
 

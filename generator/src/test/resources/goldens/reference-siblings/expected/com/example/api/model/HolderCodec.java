@@ -13,7 +13,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class HolderCodec implements JsonCodec<Holder> {
     public static final JsonCodec<Holder> INSTANCE = new HolderCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("place", "named", "nickname", "orNull", "letters");
+    private static final PropertyNames NAMES =
+            new PropertyNames("place", "named", "nickname", "orNull", "unlike", "letters");
 
     private HolderCodec() {}
 
@@ -27,7 +28,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
                 case 1 -> builder.named = reader.readOptional(HolderNamedCodec.INSTANCE);
                 case 2 -> builder.nickname = reader.readOptionalString();
                 case 3 -> builder.orNull = reader.readPresence(JsonCodecs.STRING);
-                case 4 -> builder.letters = reader.readOptionalList(HolderLettersItem.CODEC);
+                case 4 -> builder.unlike = reader.readOptionalString();
+                case 5 -> builder.letters = reader.readOptionalList(HolderLettersItem.CODEC);
             }
         }
         return builder.build();
@@ -40,7 +42,8 @@ public final class HolderCodec implements JsonCodec<Holder> {
         writer.write(1, HolderNamedCodec.INSTANCE, value.named);
         writer.writeString(2, value.nickname);
         writer.writePresence(3, JsonCodecs.STRING, value.orNull);
-        writer.writeList(4, HolderLettersItem.CODEC, value.letters);
+        writer.writeString(4, value.unlike);
+        writer.writeList(5, HolderLettersItem.CODEC, value.letters);
         writer.endObject();
     }
 }

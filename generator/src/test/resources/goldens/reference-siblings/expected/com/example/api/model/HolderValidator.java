@@ -3,14 +3,24 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.enumeration.KnownValues;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
+import java.util.regex.Pattern;
 
 /** Checks {@link Holder} against its schema. */
 @Generated
 public final class HolderValidator implements Validator<Holder> {
     public static final HolderValidator INSTANCE = new HolderValidator();
 
+    private static final JsonSchema UNLIKE_RULES = JsonSchema.at("#/components/schemas/Holder/properties/unlike")
+            .not(
+                    JsonSchema.at("#/components/schemas/Holder/properties/unlike/not")
+                            .reference(() -> NameSchema.INSTANCE)
+                            .pattern("^a", Pattern.compile("^a"))
+                            .build())
+            .build();
     private static final Validator<HolderLettersItem> LETTERS_VALUES =
             new KnownValues<>("#/components/schemas/Holder/properties/letters/items/enum");
 
@@ -29,6 +39,9 @@ public final class HolderValidator implements Validator<Holder> {
                     value.orNull.get(),
                     4,
                     "#/components/schemas/Holder/properties/orNull/anyOf/0/maxLength");
+        }
+        if (value.unlike != null) {
+            found = found.addAll("/unlike", UNLIKE_RULES.validate(JsonCodecs.STRING, value.unlike));
         }
         found = found.addItems("/letters", LETTERS_VALUES, value.letters);
         return found;
