@@ -111,6 +111,7 @@ public record ClientView(
      *
      * @param docs its comment
      * @param deprecated whether the contract marks the operation so
+     * @param usesDeprecated whether it uses what is deprecated, which it must not be warned of
      * @param returned what it returns
      * @param name its name
      * @param parameters its parameters
@@ -119,8 +120,20 @@ public record ClientView(
     public record FormView(
             List<JavadocLine> docs,
             boolean deprecated,
+            boolean usesDeprecated,
             Code returned,
             Identifier name,
             Code parameters,
-            Code statement) {}
+            Code statement) {
+        /** One that uses nothing that is deprecated. */
+        FormView(
+                List<JavadocLine> docs,
+                boolean deprecated,
+                Code returned,
+                Identifier name,
+                Code parameters,
+                Code statement) {
+            this(docs, deprecated, false, returned, name, parameters, statement);
+        }
+    }
 }

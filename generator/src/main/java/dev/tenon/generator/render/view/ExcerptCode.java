@@ -68,6 +68,7 @@ final class ExcerptCode {
     private static Optional<Code> text(List<Member> members, String name, String variable) {
         return members.stream()
                 .filter(member -> member.wireName().equals(name) && !member.secret())
+                .filter(member -> !member.docs().deprecated())
                 .filter(member -> member.type().is(ScalarKind.STRING))
                 .findFirst()
                 .map(member -> {

@@ -56,6 +56,7 @@ final class FurtherForms {
     Optional<ClientView.FormView> pages(String method, Code parameters, Code request, Code options) {
         return pages.map(code -> pages(
                 code,
+                code.usesDeprecated(),
                 method,
                 parameters,
                 Code.of(
@@ -70,8 +71,8 @@ final class FurtherForms {
 
     /** As {@link #pages(String, Code, Code, Code)}, without options: hands on to the form that has them. */
     Optional<ClientView.FormView> pagesWithoutOptions(String method, Code parameters, Code arguments) {
-        return pages.map(
-                code -> pages(code, method, parameters, Code.of("return #Pages(#);", new Code(method), arguments)));
+        return pages.map(code ->
+                pages(code, false, method, parameters, Code.of("return #Pages(#);", new Code(method), arguments)));
     }
 
     private ClientView.FormView media(
@@ -102,13 +103,15 @@ final class FurtherForms {
                 Literal.of(String.join(", ", operation.accepted(form))));
     }
 
-    private ClientView.FormView pages(PagesCode code, String method, Code parameters, Code statement) {
+    private ClientView.FormView pages(
+            PagesCode code, boolean usesDeprecated, String method, Code parameters, Code statement) {
         return new ClientView.FormView(
                 new Javadoc()
                         .paragraph("As {@link #" + method + "}, for all pages of the list and their items: each page is"
                                 + " asked for when it is needed.")
                         .lines(),
                 operation.docs().deprecated(),
+                usesDeprecated,
                 Code.of("#", code.type()),
                 new Identifier(method + "Pages"),
                 parameters,

@@ -2,6 +2,7 @@ package dev.tenon.generator.render.view;
 
 import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.LinkMethod;
+import dev.tenon.generator.bind.api.Member;
 import dev.tenon.generator.bind.api.OperationMethod;
 import dev.tenon.generator.bind.api.OptionsClass;
 import dev.tenon.generator.bind.api.RuntimeTypes;
@@ -28,6 +29,7 @@ final class LinkRequestCode {
     OperationView.RequestMethodView method() {
         Identifier target = new Identifier(link.target().calls().simpleName());
         return new OperationView.RequestMethodView(
+                link.arguments().stream().anyMatch(LinkRequestCode::usesDeprecated),
                 Code.of("static #", TypeToken.of(RuntimeTypes.API_REQUEST)),
                 new Identifier(link.name()),
                 Code.of("# #", TypeToken.of(link.source().type()), ANSWER),
@@ -36,6 +38,14 @@ final class LinkRequestCode {
                         target,
                         CallNames.request(link.target().name()),
                         Code.join(", ", arguments()))));
+    }
+
+    private static boolean usesDeprecated(LinkMethod.Argument argument) {
+        Member parameter = argument.parameter().member();
+        return parameter.docs().deprecated() && !argument.parameter().isRequired()
+                || argument.value() instanceof LinkMethod.Value.Property property
+                        && property.path().stream()
+                                .anyMatch(member -> member.docs().deprecated());
     }
 
     private List<Code> arguments() {

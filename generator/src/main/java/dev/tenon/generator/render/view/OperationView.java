@@ -28,12 +28,14 @@ public record OperationView(
     /**
      * A method that builds a request, or a part of one.
      *
+     * @param usesDeprecated whether it uses what is deprecated, which it must not be warned of
      * @param returned its modifiers and what it returns
      * @param name its name
      * @param parameters its parameters
      * @param statements its statements
      */
-    public record RequestMethodView(Code returned, Identifier name, Code parameters, List<Code> statements) {}
+    public record RequestMethodView(
+            boolean usesDeprecated, Code returned, Identifier name, Code parameters, List<Code> statements) {}
 
     /**
      * A method that makes a success or an exception of an answer.

@@ -28,8 +28,9 @@ import java.util.Optional;
  * @param type what the method returns
  * @param link the rule by which a page names the next one
  * @param items the function that takes the items out of a page
+ * @param usesDeprecated whether either uses what is deprecated
  */
-record PagesCode(TypeToken type, Code link, Code items) {
+record PagesCode(TypeToken type, Code link, Code items, boolean usesDeprecated) {
     private static final TypeToken LINK = TypeToken.of(RuntimeTypes.PAGE_LINK);
     private static final TypeToken OPTIONAL = TypeToken.of(ClassName.get(Optional.class));
 
@@ -46,19 +47,19 @@ record PagesCode(TypeToken type, Code link, Code items) {
                 : new Identifier(USUAL);
         TypeUse page = ((AnswerBody.Json) ((OperationMethod.Success.Body) operation.success()).body()).use();
         if (paging instanceof Paging.InBody inBody) {
-            Code link = inBody.nextLink().isEmpty()
-                    ? Code.of("#.none()", LINK)
-                    : next(
-                            operation,
-                            url(member(api, page.type(), inBody.nextLink().get()), name),
-                            name);
-            return ofMember(page, link, member(api, page.type(), inBody.items()), name);
+            Optional<Member> url = inBody.nextLink().map(link -> member(api, page.type(), link));
+            Code link = url.map(member -> next(operation, url(member, name), name))
+                    .orElseGet(() -> Code.of("#.none()", LINK));
+            boolean deprecated = url.filter(member -> member.docs().deprecated())
+                            .isPresent()
+                    || operation.nextPage().filter(PagesCode::setsDeprecated).isPresent();
+            return ofMember(page, link, member(api, page.type(), inBody.items()), name, deprecated);
         }
-        Code next = paging instanceof Paging.ByLink byLink
-                ? query(api, page.type(), byLink, name)
-                : Code.of("#.header()", LINK);
+        List<Member> path = paging instanceof Paging.ByLink byLink ? path(api, page.type(), byLink) : List.of();
+        boolean deprecated = path.stream().anyMatch(member -> member.docs().deprecated());
+        Code next = paging instanceof Paging.ByLink byLink ? query(path, byLink, name) : Code.of("#.header()", LINK);
         if (page.type() instanceof JavaType.ListOf list) {
-            return new PagesCode(type(page, list), next, Code.of("# -> #", name, name));
+            return new PagesCode(type(page, list), next, Code.of("# -> #", name, name), deprecated);
         }
         return ofMember(
                 page,
@@ -67,7 +68,12 @@ record PagesCode(TypeToken type, Code link, Code items) {
                         .filter(member -> member.type() instanceof JavaType.ListOf)
                         .findFirst()
                         .orElseThrow(),
-                name);
+                name,
+                deprecated);
+    }
+
+    private static boolean setsDeprecated(NextPage page) {
+        return !page.link().isRequired() && page.link().member().docs().deprecated();
     }
 
     private static Member member(JavaApi api, JavaType page, String wireName) {
@@ -77,7 +83,8 @@ record PagesCode(TypeToken type, Code link, Code items) {
                 .orElseThrow();
     }
 
-    private static PagesCode ofMember(TypeUse page, Code link, Member member, Identifier name) {
+    private static PagesCode ofMember(
+            TypeUse page, Code link, Member member, Identifier name, boolean linkUsesDeprecated) {
         Code items = member.presence() == Presence.REQUIRED
                 ? Code.of("#::#", TypeToken.of(page.reference()), new Identifier(member.name()))
                 : Code.of(
@@ -86,7 +93,8 @@ record PagesCode(TypeToken type, Code link, Code items) {
                         name,
                         new Identifier(member.name()),
                         TypeToken.of(ClassName.get(List.class)));
-        return new PagesCode(type(page, (JavaType.ListOf) member.type()), link, items);
+        boolean deprecated = linkUsesDeprecated || member.docs().deprecated();
+        return new PagesCode(type(page, (JavaType.ListOf) member.type()), link, items, deprecated);
     }
 
     private static TypeToken type(TypeUse page, JavaType.ListOf list) {
@@ -94,7 +102,7 @@ record PagesCode(TypeToken type, Code link, Code items) {
         return TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.PAGES, page.reference(), item));
     }
 
-    private static Code query(JavaApi api, JavaType page, Paging.ByLink paging, Identifier name) {
+    private static List<Member> path(JavaApi api, JavaType page, Paging.ByLink paging) {
         List<Member> path = new ArrayList<>();
         JavaType type = page;
         for (String token : paging.value().tokens()) {
@@ -102,6 +110,10 @@ record PagesCode(TypeToken type, Code link, Code items) {
             path.add(next);
             type = next.type();
         }
+        return path;
+    }
+
+    private static Code query(List<Member> path, Paging.ByLink paging, Identifier name) {
         LinkValueCode value = LinkValueCode.text(Code.of("#", name), path);
         Code found = value.definite() ? Code.of("#.of(#)", OPTIONAL, value.code()) : value.code();
         return Code.of("#.query(#, # -> #)", LINK, Literal.of(paging.parameter()), name, found);

@@ -83,7 +83,7 @@ final class RequestCode {
 
     private static OperationView.RequestMethodView view(
             Code returned, Identifier name, List<Call.Variable> variables, List<Code> statements) {
-        return new OperationView.RequestMethodView(returned, name, Call.declarations(variables), statements);
+        return new OperationView.RequestMethodView(false, returned, name, Call.declarations(variables), statements);
     }
 
     private static Code none() {

@@ -5,6 +5,7 @@ import com.example.api.model.Chunk;
 import com.example.api.model.ChunkCodec;
 import com.example.api.model.ChunkValidator;
 import com.example.api.model.ErrorResponseCodec;
+import com.example.api.model.GetLetterResponse509Codec;
 import com.example.api.model.InvalidCodec;
 import com.example.api.model.ProblemCodec;
 import com.example.api.model.ProblemDetailsCodec;
@@ -141,7 +142,7 @@ final class ApiCalls {
     static ApiRequest requestGetLetter() {
         return ApiRequest.builder("getLetter", "GET")
                 .path("/letters")
-                .accept("application/json")
+                .accept("application/json, application/problem+json")
                 .build();
     }
 
@@ -155,6 +156,7 @@ final class ApiCalls {
             case 508 -> new GetLetterResponse.LoopDetected(
                     answer.json(JsonCodecs.nullable(ReportCodec.INSTANCE), ApiCalls::validateGetLetterLoopDetected),
                     answer.head());
+            case 509 -> new GetLetterResponse.Status509(answer.json(GetLetterResponse509Codec.INSTANCE), answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
@@ -162,7 +164,7 @@ final class ApiCalls {
     static @Nullable Void successGetLetter(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
-            default -> throw failure451Or507Or508(answer);
+            default -> throw failure451Or507Or508Or509(answer);
         };
     }
 
@@ -1041,7 +1043,7 @@ final class ApiCalls {
         };
     }
 
-    private static ApiException failure451Or507Or508(Answer answer) {
+    private static ApiException failure451Or507Or508Or509(Answer answer) {
         return switch (answer.status()) {
             case 451 -> new UnavailableForLegalReasonsException(answer, answer.error(ProblemDetailsCodec.INSTANCE));
             case 507 -> new InsufficientStorageException.WithProblemDetailsOptional(
@@ -1049,6 +1051,7 @@ final class ApiCalls {
             case 508 -> new LoopDetectedException(
                     answer,
                     answer.error(JsonCodecs.nullable(ReportCodec.INSTANCE), ApiCalls::validateGetLetterLoopDetected));
+            case 509 -> new Status509Exception(answer, answer.error(GetLetterResponse509Codec.INSTANCE));
             default -> new UndocumentedException(answer);
         };
     }

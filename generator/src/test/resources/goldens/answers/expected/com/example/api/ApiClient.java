@@ -163,6 +163,7 @@ public final class ApiClient implements AutoCloseable {
      * @throws UnavailableForLegalReasonsException if the service answers 451
      * @throws InsufficientStorageException.WithProblemDetailsOptional if the service answers 507
      * @throws LoopDetectedException if the service answers 508
+     * @throws Status509Exception if the service answers 509
      */
     public void getLetter() {
         caller.call(ApiCalls.requestGetLetter(), ApiCalls::successGetLetter, options);

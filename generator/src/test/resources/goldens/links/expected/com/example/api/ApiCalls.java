@@ -45,6 +45,7 @@ final class ApiCalls {
                         .build());
     }
 
+    @SuppressWarnings("deprecation")
     static ApiRequest followStanding(User answer) {
         return OrdersCalls.requestListOrders(
                 Links.required(answer.name(), "$response.body#/name"),
@@ -53,6 +54,7 @@ final class ApiCalls {
                         .build());
     }
 
+    @SuppressWarnings("deprecation")
     static ApiRequest followSelf(CreateUserResponse.Created answer) {
         return ApiCalls.requestGetUser(
                 answer.xUser().toString(), GetUserOptions.builder().region(answer.xRegion().orElse(null)).build());

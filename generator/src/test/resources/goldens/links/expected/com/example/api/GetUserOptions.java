@@ -35,6 +35,7 @@ public final class GetUserOptions extends Model {
     }
 
     /** {@return the {@code region} parameter, empty if absent} */
+    @Deprecated
     public Optional<String> region() {
         return Optional.ofNullable(region);
     }
@@ -51,6 +52,7 @@ public final class GetUserOptions extends Model {
         Builder() {}
 
         /** Sets {@link GetUserOptions#region()}; null leaves it out. */
+        @Deprecated
         public Builder region(@Nullable String region) {
             this.region = region;
             return this;

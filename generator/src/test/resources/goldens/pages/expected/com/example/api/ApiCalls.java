@@ -283,13 +283,15 @@ final class ApiCalls {
         };
     }
 
-    static ApiRequest requestListMoreReaders(String next, ListMoreReadersOptions options) {
+    static ApiRequest requestListMoreReaders(ListMoreReadersOptions options) {
         ApiRequestBuilder request = ApiRequest.builder("listMoreReaders", "GET")
                 .path("/more-readers")
-                .query("Next", next)
                 .accept("application/json");
         if (options.sort != null) {
             request.query("sort", options.sort);
+        }
+        if (options.next != null) {
+            request.query("Next", options.next);
         }
         return request.build();
     }
@@ -446,6 +448,7 @@ final class ApiCalls {
         return request.build();
     }
 
+    @SuppressWarnings("deprecation")
     static ApiRequest followNext(ListTokensResponse200 answer) {
         return ApiCalls.requestListTokens(ListTokensOptions.builder().page(answer.next()).build());
     }

@@ -404,53 +404,51 @@ public final class ApiClient implements AutoCloseable {
      * As {@link #listReaders}, for all pages of the list and their items: each page is asked for when it is
      * needed.
      */
+    @SuppressWarnings("deprecation")
     public Pages<Listing, String> listReadersPages() {
         return caller.pages(
                 ApiCalls.requestListReaders(),
                 ApiCalls::successListReaders,
                 PageLink.operation(
                         page -> page.next().toOptional(),
-                        found -> ApiCalls.requestListMoreReaders(found, ListMoreReadersOptions.none())),
+                        found -> ApiCalls.requestListMoreReaders(ListMoreReadersOptions.builder().next(found).build())),
                 page -> page.items().orElse(List.of()),
                 options);
     }
 
     /** Calls {@code GET /more-readers}. */
-    public Listing listMoreReaders(String next) {
-        return listMoreReaders(next, ListMoreReadersOptions.none());
+    public Listing listMoreReaders() {
+        return listMoreReaders(ListMoreReadersOptions.none());
     }
 
     /** As {@link #listMoreReaders}, without waiting; cancelling the future cancels the call. */
-    public CompletableFuture<Listing> listMoreReadersAsync(String next) {
-        return listMoreReadersAsync(next, ListMoreReadersOptions.none());
+    public CompletableFuture<Listing> listMoreReadersAsync() {
+        return listMoreReadersAsync(ListMoreReadersOptions.none());
     }
 
     /** As {@link #listMoreReaders}, with optional parameters. */
-    public Listing listMoreReaders(String next, ListMoreReadersOptions options) {
-        return caller.call(
-                ApiCalls.requestListMoreReaders(next, options), ApiCalls::successListMoreReaders, this.options);
+    public Listing listMoreReaders(ListMoreReadersOptions options) {
+        return caller.call(ApiCalls.requestListMoreReaders(options), ApiCalls::successListMoreReaders, this.options);
     }
 
     /** As {@link #listMoreReaders}, for the answer whatever its status. */
-    public ListMoreReadersResponse listMoreReadersWithResponse(String next, ListMoreReadersOptions options) {
-        return caller.call(
-                ApiCalls.requestListMoreReaders(next, options), ApiCalls::decodeListMoreReaders, this.options);
+    public ListMoreReadersResponse listMoreReadersWithResponse(ListMoreReadersOptions options) {
+        return caller.call(ApiCalls.requestListMoreReaders(options), ApiCalls::decodeListMoreReaders, this.options);
     }
 
     /**
      * As {@link #listMoreReaders}, without waiting, with optional parameters; cancelling the future cancels the
      * call.
      */
-    public CompletableFuture<Listing> listMoreReadersAsync(String next, ListMoreReadersOptions options) {
+    public CompletableFuture<Listing> listMoreReadersAsync(ListMoreReadersOptions options) {
         return caller.callAsync(
-                ApiCalls.requestListMoreReaders(next, options), ApiCalls::successListMoreReaders, this.options);
+                ApiCalls.requestListMoreReaders(options), ApiCalls::successListMoreReaders, this.options);
     }
 
     /** As {@link #listMoreReaders}, without waiting, for the answer whatever its status. */
-    public CompletableFuture<ListMoreReadersResponse> listMoreReadersWithResponseAsync(
-            String next, ListMoreReadersOptions options) {
+    public CompletableFuture<ListMoreReadersResponse> listMoreReadersWithResponseAsync(ListMoreReadersOptions options) {
         return caller.callAsync(
-                ApiCalls.requestListMoreReaders(next, options), ApiCalls::decodeListMoreReaders, this.options);
+                ApiCalls.requestListMoreReaders(options), ApiCalls::decodeListMoreReaders, this.options);
     }
 
     /** Calls {@code GET /shelves/{room}/{shelf}}. */
@@ -708,6 +706,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** As {@link #listTokens}, for all pages of the list and their items: each page is asked for when it is needed. */
+    @SuppressWarnings("deprecation")
     public Pages<ListTokensResponse200, String> listTokensPages(ListTokensOptions options) {
         return caller.pages(
                 ApiCalls.requestListTokens(options),

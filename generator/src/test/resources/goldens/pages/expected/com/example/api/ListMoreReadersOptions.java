@@ -12,9 +12,11 @@ public final class ListMoreReadersOptions extends Model {
     private static final ListMoreReadersOptions NONE = builder().build();
 
     final @Nullable String sort;
+    final @Nullable String next;
 
     private ListMoreReadersOptions(Builder builder) {
         this.sort = builder.sort;
+        this.next = builder.next;
     }
 
     /** {@return options with nothing set} */
@@ -31,6 +33,7 @@ public final class ListMoreReadersOptions extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.sort = sort;
+        builder.next = next;
         return builder;
     }
 
@@ -39,20 +42,34 @@ public final class ListMoreReadersOptions extends Model {
         return Optional.ofNullable(sort);
     }
 
+    /** {@return the {@code Next} parameter, empty if absent} */
+    @Deprecated
+    public Optional<String> next() {
+        return Optional.ofNullable(next);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"sort", sort};
+        return new @Nullable Object[] {"sort", sort, "Next", next};
     }
 
     /** A builder of {@link ListMoreReadersOptions}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String sort;
+        @Nullable String next;
 
         Builder() {}
 
         /** Sets {@link ListMoreReadersOptions#sort()}; null leaves it out. */
         public Builder sort(@Nullable String sort) {
             this.sort = sort;
+            return this;
+        }
+
+        /** Sets {@link ListMoreReadersOptions#next()}; null leaves it out. */
+        @Deprecated
+        public Builder next(@Nullable String next) {
+            this.next = next;
             return this;
         }
 

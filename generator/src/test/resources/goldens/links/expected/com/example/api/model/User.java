@@ -46,6 +46,7 @@ public final class User extends Model {
     }
 
     /** {@return the {@code standing} property, empty if absent} */
+    @Deprecated
     public Optional<UserStanding> standing() {
         return Optional.ofNullable(standing);
     }
@@ -76,6 +77,7 @@ public final class User extends Model {
         }
 
         /** Sets {@link User#standing()}; null leaves it out. */
+        @Deprecated
         public Builder standing(@Nullable UserStanding standing) {
             this.standing = standing;
             return this;

@@ -33,6 +33,7 @@ public final class ListTokensResponse200 extends Model {
     }
 
     /** {@return the {@code next} property} */
+    @Deprecated
     public String next() {
         return next;
     }
@@ -55,6 +56,7 @@ public final class ListTokensResponse200 extends Model {
         Builder() {}
 
         /** Sets {@link ListTokensResponse200#next()}. */
+        @Deprecated
         public Builder next(String next) {
             this.next = next;
             return this;
