@@ -60,13 +60,23 @@ final class NumberTokens {
 
     static BigDecimal readDecimal(JsonParser parser, DecodeOptions options, JsonReader reader) {
         require(parser, reader);
-        BigDecimal value = parser.getDecimalValue();
         int most = options.maxNumberLength();
+        BigDecimal value;
+        try {
+            value = parser.getDecimalValue();
+        } catch (NumberFormatException exponent) {
+            // The exponent of a BigDecimal has 32 bits.
+            throw tooLong(most, reader);
+        }
         boolean tooLong = value.scale() > most || value.precision() - (long) value.scale() > most;
         if (tooLong && value.signum() != 0) {
-            throw reader.error("a number of at most " + most + " digits", "a longer one");
+            throw tooLong(most, reader);
         }
         return tooLong ? BigDecimal.ZERO : value;
+    }
+
+    private static JsonDecodingException tooLong(int most, JsonReader reader) {
+        return reader.error("a number of at most " + most + " digits", "a longer one");
     }
 
     private static void require(JsonParser parser, JsonReader reader) {

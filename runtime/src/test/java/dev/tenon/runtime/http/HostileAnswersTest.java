@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tenon.runtime.json.JsonCodecs;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,32 @@ class HostileAnswersTest {
                     () -> call(server, CallOptions.defaults().withMaxResponseBytes(1_000_000)));
             assertTrue(server.peerLeaves());
         }
+    }
+
+    @Test
+    void octetsThatComeOneByOneTakeLittleMoreThanTheirRoom() {
+        int octets = 4_000_000;
+        List<ByteBuffer> piece = List.of(ByteBuffer.allocate(1));
+        LimitedBody gathering = new LimitedBody(octets);
+        long before = heap();
+        for (int i = 0; i < octets; i++) {
+            piece.get(0).clear().put(0, (byte) i);
+            gathering.onNext(piece);
+        }
+        long taken = heap() - before;
+        gathering.onComplete();
+        TransportBody body = gathering.getBody().toCompletableFuture().join();
+        assertTrue(taken < 8 * octets, octets + " octets take " + taken);
+        byte[] whole = ((TransportBody.Whole) body).bytes().toByteArray();
+        assertEquals(octets, whole.length);
+        for (int i = 0; i < octets; i++) {
+            assertEquals((byte) i, whole[i]);
+        }
+    }
+
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     @Test

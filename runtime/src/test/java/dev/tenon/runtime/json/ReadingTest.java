@@ -82,6 +82,8 @@ class ReadingTest {
         assertEquals(new BigDecimal("1e999"), JsonCodecs.DECIMAL.decode("1e999"));
         refused(JsonCodecs.DECIMAL, "1e-1001");
         refused(JsonCodecs.DECIMAL, "1e1000");
+        refused(JsonCodecs.DECIMAL, "1e-99999999999");
+        refused(JsonCodecs.JSON, "[1e99999999999]");
         assertEquals(BigDecimal.ZERO, JsonCodecs.DECIMAL.decode("0e-1001"));
         DecodeOptions narrow = DecodeOptions.builder().maxNumberLength(3).build();
         assertEquals(new BigDecimal("0.123"), JsonCodecs.DECIMAL.decode("0.123", narrow));
