@@ -64,7 +64,7 @@ final class DocumentSet {
                     "remote-reference",
                     usedBy,
                     "'" + reference + "' is not a relative path; a build reads local documents of the contract only",
-                    reference.contains("\\")
+                    DocumentUris.resolve(from, reference.replace('\\', '/')).isPresent()
                             ? "write '" + reference.replace('\\', '/') + "': a reference has '/' between names"
                             : "put the document beside this one and refer to it by a relative path");
             return Optional.empty();

@@ -2,6 +2,8 @@ package dev.tenon.generator.read;
 
 import dev.tenon.generator.source.Node;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -222,14 +224,26 @@ enum Part {
         }
     }
 
-    /** What the section of that name in {@code components} collects. */
-    static Optional<Part> ofSection(String name) {
-        return Optional.ofNullable(COMPONENT_SECTIONS.get(name)).map(Slot::part);
-    }
-
-    /** What the section of that name in a document of Swagger 2.0 collects. */
-    static Optional<Part> ofSwaggerSection(String name) {
-        return Optional.ofNullable(SWAGGER_SECTIONS.get(name)).map(Slot::part);
+    /**
+     * What stands in such a part at a place of it.
+     *
+     * @param tokens the tokens of a pointer that begins at the part
+     * @return empty for data, for lists and maps of parts, and for what is unknown
+     */
+    Optional<Part> at(List<String> tokens) {
+        Part part = this;
+        Iterator<String> left = tokens.iterator();
+        while (left.hasNext()) {
+            Optional<Slot> slot = part.member(left.next());
+            boolean several = slot.isPresent() && slot.get().shape() != Shape.ONE;
+            if (slot.isEmpty()
+                    || several && !left.hasNext()
+                    || several && !slot.get().holds(left.next())) {
+                return Optional.empty();
+            }
+            part = slot.get().part();
+        }
+        return part == DATA || part == TEXT ? Optional.empty() : Optional.of(part);
     }
 
     private static Map.Entry<String, Slot> one(String name, Part part) {

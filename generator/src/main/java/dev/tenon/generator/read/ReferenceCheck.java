@@ -86,7 +86,7 @@ final class ReferenceCheck {
         if (target.isEmpty()) {
             return;
         }
-        Optional<Part> named = component(target.get());
+        Optional<Part> named = placed(target.get());
         if (named.isPresent() && !fits(named.get(), part)) {
             refuse(reference, named.get().title(), part);
         } else if (isObject(part) && !(target.get() instanceof Node.ObjectNode)) {
@@ -130,17 +130,14 @@ final class ReferenceCheck {
                 "name " + needed.title() + " instead");
     }
 
-    /** What a node is that is a whole contract, or stands in one of its sections of components. */
-    private Optional<Part> component(Node node) {
+    /** What a node is that is a whole contract, or stands where OpenAPI says what there is. */
+    private Optional<Part> placed(Node node) {
         List<String> tokens = node.location().pointer().tokens();
         if (tokens.isEmpty()) {
             Optional<Part> swagger = node.get("swagger").map(version -> Part.SWAGGER_DOCUMENT);
             return node.get("openapi").map(version -> Part.DOCUMENT).or(() -> swagger);
         }
-        if (tokens.size() == 3 && tokens.get(0).equals("components")) {
-            return Part.ofSection(tokens.get(1));
-        }
-        return old && tokens.size() == 2 ? Part.ofSwaggerSection(tokens.get(0)) : Optional.empty();
+        return Part.DOCUMENT.at(tokens).or(() -> old ? Part.SWAGGER_DOCUMENT.at(tokens) : Optional.empty());
     }
 
     /** A header is a parameter without a name, and contracts do share their definitions. */

@@ -29,6 +29,10 @@ final class SyntaxProblems {
                     "no character is written as a backslash and this one",
                     "write a backslash as two, as in \"\\\\d\""),
             new Wording(
+                    "unrecognized token",
+                    "a text has no quotes here",
+                    "put it in double quotes; the name of a contract in YAML ends with .yaml"),
+            new Wording(
                     "('/' (code 47))", "a comment is no JSON", "remove the comment, or write the contract as YAML"));
 
     private static final List<Wording> YAML = List.of(

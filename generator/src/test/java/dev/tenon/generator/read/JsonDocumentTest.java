@@ -85,6 +85,8 @@ class JsonDocumentTest {
                 "{\"a\": 1 \"b\"} | 1:9  | a comma or a closing bracket is expected here",
                 "{\"a\":          | 1:6  | the text ends before the document does",
                 "{} {}            | 1:4  | more",
+                "openapi: 3.0.3   | 1:1  | a text has no quotes here",
+                "{\"a\": yes}      | 1:7  | a text has no quotes here",
                 "{// x            | 1:2  | a comment is no JSON",
                 "{\"a\": \"\\q\"}  | 1:9  | no character is written as a backslash and this one",
             })

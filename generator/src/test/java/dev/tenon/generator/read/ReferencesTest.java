@@ -246,13 +246,19 @@ class ReferencesTest {
     void backslashesSeparateNothing() {
         Reading reading = Reading.ofYaml(folder, HEAD + """
             paths: {}
-            components: {schemas: {A: {$ref: 'types\\A.yaml'}}}
+            components: {schemas: {A: {$ref: 'types\\A.yaml'}, B: {$ref: 'C:\\A.yaml'}}}
             """);
 
         reading.assertFindings(
                 "error remote-reference api.yaml:4:28 'types\\A.yaml' is not a relative path; a build reads local"
+                        + " documents of the contract only",
+                "error remote-reference api.yaml:4:55 'C:\\A.yaml' is not a relative path; a build reads local"
                         + " documents of the contract only");
-        assertEquals(List.of("write 'types/A.yaml': a reference has '/' between names"), reading.hints());
+        assertEquals(
+                List.of(
+                        "write 'types/A.yaml': a reference has '/' between names",
+                        "put the document beside this one and refer to it by a relative path"),
+                reading.hints());
     }
 
     @Test
@@ -323,6 +329,32 @@ class ReferencesTest {
                                 + " is needed here",
                         "error wrong-reference api.yaml:13:11 'list.yaml#/0' names a string, but a path item is needed"
                                 + " here");
+    }
+
+    @Test
+    void whatStandsInsideAnOperationIsWhatItIs() {
+        Reading.ofYaml(folder, HEAD + """
+            paths:
+              /pets:
+                get:
+                  parameters: [{$ref: '#/paths/~1cats/get/parameters/0'}]
+                  responses:
+                    '200': {$ref: '#/paths/~1cats/get/responses/200'}
+                    '201': {description: a, content: {a/json: {schema: {$ref: '#/paths/~1cats/get/responses/200'}}}}
+                    '202': {description: a, content: {a/json: {schema: {$ref: '#/paths/~1cats/get/responses/200/content/a~1json'}}}}
+                    '203': {description: a, content: {a/json: {schema: {$ref: '#/paths/~1cats/get/responses/200/content/a~1json/schema'}}}}
+                    '204': {description: a, headers: {A: {$ref: '#/paths/~1cats/get/parameters/0'}}}
+              /cats:
+                get:
+                  parameters: [{name: a, in: query, schema: {type: string}}]
+                  responses:
+                    '200': {description: a, content: {a/json: {schema: {type: string}}}}
+            """)
+                .assertFindings(
+                        "error wrong-reference api.yaml:9:61 '#/paths/~1cats/get/responses/200' names a response, but"
+                                + " a schema is needed here",
+                        "error wrong-reference api.yaml:10:61 '#/paths/~1cats/get/responses/200/content/a~1json' names"
+                                + " a media type, but a schema is needed here");
     }
 
     @Test
