@@ -56,6 +56,9 @@ final class ArgumentBinder {
      */
     private static final int MOST_UNITS = 250;
 
+    /** A method that sets each of them takes some 30 octets for it, of which it has room for 65,535 (JVMS §4.7.3). */
+    private static final int MOST_ARGUMENTS = 1500;
+
     private static final Set<TypeName> WIDE = Set.of(TypeName.LONG, TypeName.DOUBLE);
     /** What the class of the optional ones and its builder have already. */
     private static final Set<String> OPTIONS = Set.of("builder", "none", "build");
@@ -141,8 +144,18 @@ final class ArgumentBinder {
                     "'" + operation.id() + "' has " + required.size()
                             + " required parameters, more than a method of Java takes; the operation is left out",
                     "make some of them optional, or send them as an object in the body");
+            return false;
         }
-        return units <= MOST_UNITS;
+        if (bound.arguments().size() > MOST_ARGUMENTS) {
+            diagnostics.warning(
+                    "many-parameters",
+                    operation.location(),
+                    "'" + operation.id() + "' has " + bound.arguments().size()
+                            + " parameters, more than a method of Java has room to set; the operation is left out",
+                    "describe parameters that are alike as one object, or send them in the body");
+            return false;
+        }
+        return true;
     }
 
     /** A parameter that a caller passes, before it has its name. */

@@ -30,6 +30,12 @@ final class ServerBinder {
     private static final Pattern WHOLE =
             Pattern.compile("https?://[A-Za-z0-9.\\-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~!$&'()*+,;=:@%/\\-]*)?");
 
+    /** A method takes 255 arguments (JVMS §4.3.3), of which one is the contract. */
+    private static final int MOST_VARIABLES = 250;
+
+    /** A class makes all constants of an enumeration in one method (JVMS §4.7.3). */
+    private static final int MOST_VALUES = 2000;
+
     private final Contract contract;
     private final ClassName name;
     private final Diagnostics diagnostics;
@@ -178,6 +184,13 @@ final class ServerBinder {
                     "write an absolute URL or one that is relative to the contract, with variables in braces");
             return Optional.empty();
         }
+        if (VARIABLE.matcher(url).results().count() > MOST_VARIABLES) {
+            reportVariable(
+                    server,
+                    "the server has more variables than the " + MOST_VARIABLES + " that a method takes; it is left out",
+                    "write one variable for what belongs together");
+            return Optional.empty();
+        }
         String method = methods.give(
                 server.location(),
                 "the server '" + url + "'",
@@ -246,7 +259,7 @@ final class ServerBinder {
                 .filter(variable -> variable.name().equals(wireName))
                 .findFirst();
         Optional<ServersClass.Choice> choice = documented
-                .filter(variable -> !variable.values().isEmpty())
+                .filter(variable -> !variable.values().isEmpty() && isEnumeration(server, variable))
                 .map(variable -> choice(server, variable, typeName));
         Optional<String> value = documented
                 .filter(variable ->
@@ -259,6 +272,19 @@ final class ServerBinder {
                 choice.map(ServersClass.Choice::name),
                 value,
                 new Docs(documented.flatMap(Server.Variable::description), false));
+    }
+
+    private boolean isEnumeration(Server server, Server.Variable variable) {
+        boolean tooMany = variable.values().size() > MOST_VALUES;
+        if (tooMany) {
+            reportVariable(
+                    server,
+                    "the variable '" + variable.name() + "' has "
+                            + variable.values().size() + " values, and an enumeration has room for " + MOST_VALUES
+                            + "; it is a text",
+                    "leave out 'enum', or list fewer values");
+        }
+        return !tooMany;
     }
 
     /** Servers that have the same variable with the same values share its enumeration. */

@@ -3,14 +3,20 @@ package dev.tenon.generator.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.tenon.generator.diagnostic.Diagnostic;
 import dev.tenon.generator.pipeline.Generation;
 import dev.tenon.generator.pipeline.Generator;
 import dev.tenon.generator.read.SpecLocation;
 import dev.tenon.generator.settings.Settings;
 import dev.tenon.generator.settings.Typing;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +57,39 @@ class LargeServersTest {
         assertEquals(
                 OF_THE_CONTRACT + 2 * OPERATIONS,
                 servers.lines().filter(line -> line.endsWith("() {")).count());
+    }
+
+    @Test
+    void moreVariablesAndValuesThanJavaHasRoomFor() throws Exception {
+        String contract = "openapi: 3.0.3\ninfo: {title: Large, version: '1'}\npaths: {}\nservers:\n"
+                + "  - {url: 'https://example.com/" + lines(300, "{v%1$d}") + "', variables: {"
+                + lines(300, "v%1$d: {default: a}, ") + "}}\n"
+                + "  - {url: 'https://{v}.example.com', variables: {v: {default: a1, enum: [" + lines(3000, "a%1$d, ")
+                + "]}}}\n";
+        Files.writeString(temporary.resolve("contract.yaml"), contract);
+        Generation generation = new Generator()
+                .generate(
+                        SpecLocation.of("contract.yaml", temporary, getClass().getClassLoader()),
+                        new Settings(
+                                "com.example.api",
+                                Optional.of("ApiClient"),
+                                Optional.empty(),
+                                false,
+                                Typing.PRACTICAL,
+                                true));
+        assertEquals(
+                List.of(
+                        "the server has more variables than the 250 that a method takes; it is left out",
+                        "the variable 'v' has 3000 values, and an enumeration has room for 2000; it is a text"),
+                generation.diagnostics().stream().map(Diagnostic::message).toList());
+        Map<String, String> files = new LinkedHashMap<>();
+        generation.files().orElseThrow().forEach(source -> files.put(source.path(), source.content()));
+        try (URLClassLoader loader = Compilation.of(files, temporary).loader()) {
+            Class<?> servers = loader.loadClass("com.example.api.ApiServers");
+            assertEquals(
+                    URI.create("https://b.example.com"),
+                    servers.getMethod("vExampleCom", String.class).invoke(null, "b"));
+        }
     }
 
     private static String lines(int count, String format) {

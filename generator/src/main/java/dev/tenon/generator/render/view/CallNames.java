@@ -23,6 +23,16 @@ final class CallNames {
         return of("check", operation.name());
     }
 
+    /** Has some of the checks of what all requests of an operation have, for example {@code part1FindPets}. */
+    static Identifier part(OperationMethod operation, int number) {
+        return of("part" + number, operation.name());
+    }
+
+    /** Has some of the checks of a method's request or its body. */
+    static Identifier requestPart(String method, int number) {
+        return of("requestPart" + number, method);
+    }
+
     /** Makes the sealed result. */
     static Identifier decode(OperationMethod operation) {
         return of("decode", operation.name());

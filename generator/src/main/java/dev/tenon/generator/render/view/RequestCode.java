@@ -13,12 +13,16 @@ import dev.tenon.generator.render.text.TypeToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * The methods that check an operation's arguments and build its requests. Where there is one way to call it, there is one method;
  * several ways share what they have in common.
  */
 final class RequestCode {
+    /** The other half of a method's room is for the parameters that it sets. */
+    private static final int MOST_LINES = CheckParts.MOST_LINES / 2;
+
     private static final TypeToken REQUEST = TypeToken.of(RuntimeTypes.API_REQUEST);
     private static final TypeToken BUILDER = TypeToken.of(RuntimeTypes.API_REQUEST_BUILDER);
     private static final TypeToken VIOLATIONS = TypeToken.of(RuntimeTypes.VIOLATIONS);
@@ -37,12 +41,14 @@ final class RequestCode {
 
     List<OperationView.RequestMethodView> methods() {
         List<Call> calls = Call.of(operation);
-        return calls.size() == 1 ? List.of(alone(calls.get(0))) : together(calls);
+        return calls.size() == 1 ? alone(calls.get(0)) : together(calls);
     }
 
-    private OperationView.RequestMethodView alone(Call call) {
-        List<Statement> found = new ArrayList<>(checks.parameters());
-        found.addAll(checks.body(call));
+    private List<OperationView.RequestMethodView> alone(Call call) {
+        List<OperationView.RequestMethodView> methods = new ArrayList<>();
+        List<Statement> all = new ArrayList<>(checks.parameters());
+        all.addAll(checks.body(call));
+        List<Statement> found = divided(all, call, methods);
         List<Code> statements = new ArrayList<>(checks.givenParameters());
         statements.addAll(checks.givenBody(call));
         statements.addAll(refused(none(), found));
@@ -50,7 +56,31 @@ final class RequestCode {
         call.body().ifPresent(body -> end.add(bodies.of(body)));
         end.add(new Code(".build()"));
         statements.addAll(building(end));
-        return view(Code.of("static #", REQUEST), CallNames.request(call.method()), call.variables(true), statements);
+        methods.add(
+                view(Code.of("static #", REQUEST), CallNames.request(call.method()), call.variables(true), statements));
+        return methods;
+    }
+
+    /** The checks of a request, or of its body; adds further methods if they are too many for one. */
+    private static List<Statement> divided(
+            List<Statement> found, Call call, List<OperationView.RequestMethodView> methods) {
+        List<Call.Variable> variables = call.variables(true);
+        return divided(found, number -> CallNames.requestPart(call.method(), number), variables, methods);
+    }
+
+    private static List<Statement> divided(
+            List<Statement> found,
+            IntFunction<Identifier> name,
+            List<Call.Variable> variables,
+            List<OperationView.RequestMethodView> methods) {
+        CheckParts parts = CheckParts.of(found, MOST_LINES, name, Call.names(variables));
+        parts.further().forEach(part -> methods.add(checking(part.name(), variables, part.body())));
+        return parts.statements();
+    }
+
+    private static OperationView.RequestMethodView checking(
+            Identifier name, List<Call.Variable> variables, List<Code> statements) {
+        return view(Code.of("private static #", VIOLATIONS), name, variables, statements);
     }
 
     private List<OperationView.RequestMethodView> together(List<Call> calls) {
@@ -60,7 +90,7 @@ final class RequestCode {
         List<Call.Variable> checked = new Call(operation, Optional.empty()).variables(checks.lookAtOptions());
         for (Call call : calls) {
             List<Code> statements = new ArrayList<>(checks.givenBody(call));
-            List<Statement> inBody = checks.body(call);
+            List<Statement> inBody = divided(checks.body(call), call, methods);
             if (!found.isEmpty()) {
                 statements.addAll(thrown(Code.of("#(#)", CallNames.check(operation), Call.names(checked)), inBody));
             } else {
@@ -73,8 +103,9 @@ final class RequestCode {
         }
         if (!found.isEmpty()) {
             List<Code> statements = new ArrayList<>(checks.givenParameters());
-            statements.addAll(Statement.returned(found, new Code("")));
-            methods.add(view(Code.of("private static #", VIOLATIONS), CallNames.check(operation), checked, statements));
+            List<Statement> parts = divided(found, number -> CallNames.part(operation, number), checked, methods);
+            statements.addAll(Statement.returned(parts, new Code("")));
+            methods.add(checking(CallNames.check(operation), checked, statements));
         }
         methods.add(
                 view(Code.of("private static #", BUILDER), CallNames.start(operation), common, building(List.of())));

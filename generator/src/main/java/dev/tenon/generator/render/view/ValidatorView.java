@@ -13,9 +13,7 @@ import dev.tenon.generator.render.text.ConstantView;
 import dev.tenon.generator.render.text.Constants;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.JavadocLine;
-import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,9 +42,6 @@ public record ValidatorView(
         List<ConstantView> constants,
         List<Code> statements,
         List<PartView> more) {
-    /** Lines of a check take up to 60 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
-    private static final int MOST_LINES = 1000;
-
     /**
      * The form of a value of which nobody says which way it travels.
      *
@@ -83,7 +78,8 @@ public record ValidatorView(
         TypeToken checked = TypeToken.of(type.name());
         Code parameters = directed ? Code.of("# value, # direction", checked, direction) : Code.of("# value", checked);
         Code arguments = new Code(directed ? "value, direction" : "value");
-        List<PartView> parts = parts(checks.statements(), parameters);
+        CheckParts parts = CheckParts.of(
+                checks.statements(), CheckParts.MOST_LINES, number -> new Identifier("part" + number), arguments);
         return new ValidatorView(
                 FileHead.of(api, api.modelPackage()),
                 ModelDocs.ofValidator(model),
@@ -93,36 +89,9 @@ public record ValidatorView(
                 directed ? Optional.of(new UndirectedView(violations, checked, direction)) : Optional.empty(),
                 parameters,
                 constants.views(),
-                Statement.returned(parts.size() > 1 ? calls(parts, arguments) : checks.statements(), checks.end()),
-                parts.size() > 1 ? parts : List.of());
-    }
-
-    /** Divides statements by their lines; what follows a variable stays with it. */
-    private static List<PartView> parts(List<Statement> statements, Code parameters) {
-        List<PartView> parts = new ArrayList<>();
-        int from = 0;
-        int lines = 0;
-        boolean declared = false;
-        for (int to = 1; to <= statements.size(); to++) {
-            Statement last = statements.get(to - 1);
-            lines += last.lines().size();
-            declared |= last instanceof Statement.Declaration;
-            if (to == statements.size() || lines >= MOST_LINES && !declared) {
-                Identifier name = new Identifier("part" + (parts.size() + 1));
-                TypeToken violations = TypeToken.of(RuntimeTypes.VIOLATIONS);
-                parts.add(new PartView(
-                        name, violations, parameters, Statement.returned(statements.subList(from, to), new Code(""))));
-                from = to;
-                lines = 0;
-            }
-        }
-        return parts;
-    }
-
-    private static List<Statement> calls(List<PartView> parts, Code arguments) {
-        return parts.stream()
-                .<Statement>map(
-                        part -> new Statement.Found(Code.of("addAll(#, #(#))", Literal.of(""), part.name(), arguments)))
-                .toList();
+                Statement.returned(parts.statements(), checks.end()),
+                parts.further().stream()
+                        .map(part -> new PartView(part.name(), violations, parameters, part.body()))
+                        .toList());
     }
 }
