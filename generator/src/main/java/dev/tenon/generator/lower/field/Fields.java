@@ -236,7 +236,15 @@ public final class Fields {
                     "wrong-kind",
                     found.location(),
                     "a schema must be an object, this is " + found.kind(),
-                    "write a schema such as 'type: string'");
+                    isTuple(found)
+                            ? "write one schema for all items; those for each place are 'prefixItems', in OpenAPI 3.1"
+                            : "write a schema such as 'type: string'");
         }
+    }
+
+    /** Drafts of JSON Schema before 2020-12 had a list of schemas as {@code items}. */
+    private static boolean isTuple(Node found) {
+        String place = found.location().pointer().toString();
+        return found instanceof Node.ArrayNode && place.endsWith("/items") && !place.endsWith("/properties/items");
     }
 }
