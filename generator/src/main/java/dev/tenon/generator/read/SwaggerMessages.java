@@ -27,11 +27,12 @@ final class SwaggerMessages {
 
     /**
      * What is found elsewhere with more to say, or is no mistake: an operation's identity, its path's parameters, references, 3.1 for
-     * 3.1.0.
+     * 3.1.0, a licence that has nothing but its name.
      */
     private static final Pattern FOUND_ELSEWHERE = Pattern.compile(
             ".*operationId is repeated|.*\\$ref is not of type `string`|.*is not of expected type.*|.*needs to be defined as a"
-                    + " path parameter.*|.*does not specify a valid version field",
+                    + " path parameter.*|.*does not specify a valid version field|attribute info\\.license\\.identifier is"
+                    + " missing",
             Pattern.DOTALL);
 
     /** Required by the specification, but nothing generated depends on them. */
@@ -46,6 +47,9 @@ final class SwaggerMessages {
             "flows",
             "authorizationUrl",
             "scopes");
+
+    /** As those, where a licence, a tag or further documentation lacks its name or URL. */
+    private static final Pattern PROSE = Pattern.compile("/info/license|/tags/\\d+|.*/externalDocs", Pattern.DOTALL);
 
     private final Node root;
     private final Diagnostics diagnostics;
@@ -170,7 +174,8 @@ final class SwaggerMessages {
             return;
         }
         String message = "'" + name + "' is missing here, which OpenAPI requires";
-        if (HARMLESS.contains(name)) {
+        if (HARMLESS.contains(name)
+                || PROSE.matcher(parent.location().pointer().toString()).matches()) {
             diagnostics.warning(
                     "missing-field",
                     parent.location(),

@@ -34,6 +34,33 @@ class StructureTest {
     }
 
     @Test
+    void whatIsOnlyReadByPeopleMayBeMissing() {
+        Reading.ofYaml(folder, """
+            openapi: 3.0.3
+            info: {title: T, version: '1', license: {url: https://example.com}}
+            tags: [{description: no name}]
+            externalDocs: {description: no URL}
+            paths:
+              /a: {get: {externalDocs: {}, responses: {default: {description: any}}}}
+            """)
+                .assertFindings(
+                        "warning missing-field api.yaml:2:32 'name' is missing here, which OpenAPI requires",
+                        "warning missing-field api.yaml:3:8 'name' is missing here, which OpenAPI requires",
+                        "warning missing-field api.yaml:4:1 'url' is missing here, which OpenAPI requires",
+                        "warning missing-field api.yaml:6:14 'url' is missing here, which OpenAPI requires");
+    }
+
+    @Test
+    void aLicenceNeedsNothingButItsName() {
+        Reading.ofYaml(folder, """
+            openapi: 3.1.0
+            info: {title: T, version: '1', license: {name: MIT}}
+            paths: {}
+            """)
+                .assertFindings();
+    }
+
+    @Test
     void whatNobodyCanGuessIsAnError() {
         Reading.ofYaml(folder, HEAD + """
             paths:
