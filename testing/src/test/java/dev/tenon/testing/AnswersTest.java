@@ -61,6 +61,20 @@ class AnswersTest {
     }
 
     @Test
+    void whatIsDescribedAsWholeEventsHasTheirFields() throws IOException, InterruptedException {
+        assertEquals(
+                "event: move\ndata: {\"id\":0,\"name\":\"string\"}\n\n",
+                asking.send("GET", "/pets/moves", "").body());
+        assertEquals(
+                "[0]\n",
+                asking.send("GET", "/pets/moves", "", "Accept: application/jsonl")
+                        .body());
+        assertEquals(
+                "event: stay\ndata: {\"id\":1,\"name\":\"Jo\"}\n\nevent: go\ndata:\n\n",
+                asking.send("POST", "/pets/moves", "").body());
+    }
+
+    @Test
     void sequencesAreEventsAndLines() throws IOException, InterruptedException {
         assertEquals(
                 "data: {\"id\":0,\"name\":\"string\"}\n\n",

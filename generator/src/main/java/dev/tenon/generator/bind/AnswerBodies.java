@@ -6,6 +6,7 @@ import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.MediaTypes;
 import dev.tenon.generator.contract.SchemaUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class AnswerBodies {
                     content.schema().map(types::use).orElse(new TypeUse(ANY, false)),
                     content.schema().flatMap(this::common));
         }
-        if (success && content.essence().equals("text/event-stream")) {
+        if (success && MediaTypes.isEvents(content.essence())) {
             TypeUse data = item(content);
             boolean text = data.type().is(ScalarKind.STRING) || content.schema().isEmpty();
             return text ? new AnswerBody.TextEvents() : new AnswerBody.Events(data);
@@ -81,9 +82,7 @@ final class AnswerBodies {
     }
 
     private TypeUse item(Content content) {
-        return content.schema()
-                .map(schema -> types.use(JsonSequences.item(contract, schema)))
-                .orElse(new TypeUse(ANY, false));
+        return JsonSequences.item(contract, content).map(types::use).orElse(new TypeUse(ANY, false));
     }
 
     private static String word(Content content, List<Alternative> others) {

@@ -117,7 +117,8 @@ final class BodyBinder {
                         schema.map(types::use).orElse(new TypeUse(ANY, false)));
             case ITEMS ->
                 new BodyForm.Items(
-                        form.content().mediaType(), types.use(JsonSequences.item(contract, schema.orElseThrow())));
+                        form.content().mediaType(),
+                        types.use(JsonSequences.item(contract, form.content()).orElseThrow()));
             case FIELDS -> fields(schema.orElseThrow(), rules(schema.orElseThrow(), form));
             case PARTS -> new BodyForm.Parts(essence, parts.bind(form, body, partsName));
             case FREE_PARTS -> new BodyForm.FreeParts(range ? "multipart/form-data" : essence);

@@ -7,8 +7,19 @@ import java.util.Optional;
  *
  * @param mediaType the media type or range, lower case, for example {@code application/json}
  * @param schema the body's type, or empty if the contract says nothing
+ * @param item whether the schema is that of one of several values that come one after the other, whatever it looks like
  */
-public record Content(String mediaType, Optional<SchemaUse> schema) {
+public record Content(String mediaType, Optional<SchemaUse> schema, boolean item) {
+    /**
+     * A body of which the schema describes the whole, unless the media type says otherwise.
+     *
+     * @param mediaType the media type or range
+     * @param schema the body's type, or empty if the contract says nothing
+     */
+    public Content(String mediaType, Optional<SchemaUse> schema) {
+        this(mediaType, schema, false);
+    }
+
     /**
      * Whether the body is JSON.
      *

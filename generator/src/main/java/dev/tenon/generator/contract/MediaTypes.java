@@ -28,6 +28,26 @@ public final class MediaTypes {
     }
 
     /**
+     * Whether a body is JSON texts one after the other.
+     *
+     * @param essence the media type without parameters, in lower case
+     * @return true for JSON Lines, and for the sequences of RFC 7464
+     */
+    public static boolean isSequence(String essence) {
+        return isJsonLines(essence) || essence.equals("application/json-seq");
+    }
+
+    /**
+     * Whether a body is server-sent events.
+     *
+     * @param essence the media type without parameters, in lower case
+     * @return true for {@code text/event-stream}
+     */
+    public static boolean isEvents(String essence) {
+        return essence.equals("text/event-stream");
+    }
+
+    /**
      * Whether two media types are names of the same one.
      *
      * @param one a documented media type

@@ -166,7 +166,15 @@ enum Part {
                             list("servers", SERVER))),
             Map.entry(PARAMETER, PAYLOAD),
             Map.entry(HEADER, PAYLOAD),
-            Map.entry(MEDIA_TYPE, PAYLOAD),
+            Map.entry(
+                    MEDIA_TYPE,
+                    slots(
+                            one("schema", SCHEMA),
+                            // OpenAPI 3.2 has it; frameworks write it before.
+                            one("itemSchema", SCHEMA),
+                            one("example", DATA),
+                            map("examples", EXAMPLE),
+                            map("encoding", ENCODING))),
             Map.entry(REQUEST_BODY, PAYLOAD),
             Map.entry(ENCODING, slots(map("headers", HEADER))),
             Map.entry(

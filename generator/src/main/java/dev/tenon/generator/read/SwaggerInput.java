@@ -42,6 +42,10 @@ final class SwaggerInput {
                 field(name, value).ifPresent(converted -> json.set(name, converted));
             }
         });
+        if (part == Part.MEDIA_TYPE) {
+            // Swagger Parser does not know it.
+            json.remove("itemSchema");
+        }
         if (part == Part.PARAMETER) {
             required(object, json);
         }

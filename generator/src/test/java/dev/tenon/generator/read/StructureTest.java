@@ -56,8 +56,7 @@ class StructureTest {
             openapi: 3.1.0
             info: {title: T, version: '1', license: {name: MIT}}
             paths: {}
-            """)
-                .assertFindings();
+            """).assertFindings();
     }
 
     @Test

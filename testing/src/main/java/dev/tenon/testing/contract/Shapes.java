@@ -54,6 +54,24 @@ public final class Shapes {
     }
 
     /**
+     * Whether the schema of a stream of events describes whole events (OpenAPI 3.2 §4.14.4.3), and not the data of each.
+     *
+     * @param media what the contract says of {@code text/event-stream}
+     * @return true if nothing but fields of events has a name, data among them; without {@code itemSchema} there has to be one that
+     *     data rarely has
+     */
+    public static boolean describesEvents(Value media) {
+        Optional<Value> item = media.written("itemSchema");
+        Set<String> names = item.or(
+                        () -> media.written("schema").map(whole -> items(whole).orElse(whole)))
+                .map(Shapes::properties)
+                .orElse(Set.of());
+        return names.contains("data")
+                && Set.of("data", "event", "id", "retry").containsAll(names)
+                && (item.isPresent() || names.contains("event") || names.contains("retry"));
+    }
+
+    /**
      * The schema of an array's items.
      *
      * @param schema a schema

@@ -128,7 +128,7 @@ public final class DocumentedAnswers {
                 .map(value -> isJson
                         ? json(value, media)
                         : type.filter(found -> found.isEvents() || !Shapes.isWholeText(media))
-                                .flatMap(found -> Sequences.of(found, value))
+                                .flatMap(found -> Sequences.of(found, value, Shapes.describesEvents(media)))
                                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                                 .orElseGet(() -> raw(value)));
     }

@@ -169,7 +169,7 @@ final class Instances {
             case "array" -> array(schema, depth);
             case "integer", "number" -> number(schema);
             case "boolean" -> nodes.booleanNode(true);
-            case "string" -> nodes.stringNode(texts.apply(schema.node()).orElseGet(() -> string(schema)));
+            case "string" -> nodes.stringNode(text(schema, depth));
             default -> nodes.nullNode();
         };
     }
@@ -231,6 +231,15 @@ final class Instances {
         // Zero is the simplest number that is often allowed; formats add bounds of their own, far below it.
         boolean bounded = minimum.isNumber() && minimum.decimalValue().signum() > 0;
         return bounded ? minimum : negative ? maximum : nodes.numberNode(0);
+    }
+
+    private String text(Value schema, int depth) {
+        boolean isJson = schema.text("contentMediaType", "").equals("application/json");
+        return schema.written("contentSchema")
+                .filter(content -> isJson)
+                .map(content -> instance(content, depth + 1, Map.of()).toString())
+                .or(() -> texts.apply(schema.node()))
+                .orElseGet(() -> string(schema));
     }
 
     private static String string(Value schema) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Finds the values that the contract gives as examples. */
 public final class Samples {
@@ -37,7 +38,8 @@ public final class Samples {
     /**
      * A value for a media type, a parameter or a header.
      *
-     * @param owner what has {@code example}, {@code examples} and {@code schema}
+     * @param owner what has {@code example}, {@code examples} and {@code schema}; where it has {@code itemSchema}, an array of such
+     *     items is meant
      * @return the first documented example that the schema accepts; an instance made from the schema if there is none; the first
      *     example if that is not accepted either; empty if there is neither an example nor a schema
      */
@@ -57,6 +59,15 @@ public final class Samples {
     }
 
     private Optional<JsonNode> of(Value owner, boolean filled) {
+        Optional<Value> item = owner.written("itemSchema");
+        if (item.isPresent()) {
+            return documented(owner).stream()
+                    .findFirst()
+                    .or(() -> Instances.of(item.get(), texts, filled)
+                            .filter(candidate -> schemas.accepts(item.get(), candidate))
+                            .findFirst()
+                            .map(JsonNodeFactory.instance.arrayNode()::add));
+        }
         Optional<Value> schema = owner.written("schema");
         boolean inPath = owner.text("in", "").equals("path");
         Supplier<Stream<JsonNode>> candidates = () -> Stream.concat(

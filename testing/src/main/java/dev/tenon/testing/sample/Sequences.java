@@ -14,8 +14,12 @@ final class Sequences {
 
     private Sequences() {}
 
-    /** The text of a value in a media type; empty if its bodies are no sequences. */
-    static Optional<String> of(MediaType type, JsonNode value) {
+    /**
+     * The text of a value in a media type; empty if its bodies are no sequences.
+     *
+     * @param whole whether what comes one after the other are events with all their fields, if they are events
+     */
+    static Optional<String> of(MediaType type, JsonNode value, boolean whole) {
         Stream<JsonNode> values = value.isArray() ? value.valueStream() : Stream.of(value);
         if (type.isLines()) {
             return Optional.of(values.map(each -> each + "\n").collect(Collectors.joining()));
@@ -26,11 +30,26 @@ final class Sequences {
         }
         boolean written = value.isString() && STREAM.matcher(value.asString()).matches();
         return Optional.of(
-                written ? value.asString() : values.map(Sequences::event).collect(Collectors.joining()));
+                written
+                        ? value.asString()
+                        : values.map(each -> whole && each.isObject() ? fields(each) : data(each) + "\n")
+                                .collect(Collectors.joining()));
     }
 
-    private static String event(JsonNode value) {
-        String data = value.isString() ? value.asString() : value.toString();
-        return data.lines().map(line -> "data: " + line + "\n").collect(Collectors.joining()) + "\n";
+    private static String fields(JsonNode event) {
+        String others = Stream.of("event", "id", "retry")
+                .filter(event::has)
+                .map(name -> name + ": " + text(event.get(name)) + "\n")
+                .collect(Collectors.joining());
+        return others + data(event.path("data")) + "\n";
+    }
+
+    private static String data(JsonNode value) {
+        String lines = text(value).lines().map(line -> "data: " + line + "\n").collect(Collectors.joining());
+        return lines.isEmpty() ? "data:\n" : lines;
+    }
+
+    private static String text(JsonNode value) {
+        return value.isString() ? value.asString() : value.toString();
     }
 }

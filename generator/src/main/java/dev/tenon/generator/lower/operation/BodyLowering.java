@@ -36,6 +36,7 @@ final class BodyLowering {
     private final StyleLowering styles;
     private final HeaderLowering headers;
     private final UnusedEncodings unused;
+    private final ItemSchemas items;
 
     BodyLowering(Fields fields, Schemas schemas, Dialect dialect, Diagnostics diagnostics) {
         this.fields = fields;
@@ -45,6 +46,7 @@ final class BodyLowering {
         this.headers = new HeaderLowering(fields, schemas);
         this.styles = new StyleLowering(fields, diagnostics);
         this.unused = new UnusedEncodings(fields, diagnostics);
+        this.items = new ItemSchemas(diagnostics);
     }
 
     /** The body of an operation, if there is one; without a media type if none can be sent of one that is required. */
@@ -98,8 +100,11 @@ final class BodyLowering {
 
     private RequestBody.Form form(
             List<String> owner, List<String> names, String mediaType, Node content, UnaryOperator<Node> alike) {
-        Content lowered =
-                new Content(mediaType, content.get("schema").map(schema -> schemas.use(alike.apply(schema), names)));
+        Optional<Node> item = items.of(mediaType, content);
+        Content lowered = new Content(
+                mediaType,
+                item.or(() -> content.get("schema")).map(schema -> schemas.use(alike.apply(schema), names)),
+                item.isPresent());
         return new RequestBody.Form(
                 lowered, encodings(owner, lowered.essence(), content), dialect.hasOctetsWithoutType());
     }

@@ -1,10 +1,12 @@
 package dev.tenon.generator.lower.operation;
 
 import dev.tenon.generator.contract.Content;
+import dev.tenon.generator.contract.MediaTypes;
 import dev.tenon.generator.contract.Response;
 import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.lower.field.Fields;
+import dev.tenon.generator.lower.schema.EventData;
 import dev.tenon.generator.lower.schema.PartNames;
 import dev.tenon.generator.lower.schema.Schemas;
 import dev.tenon.generator.source.Node;
@@ -27,6 +29,7 @@ final class ResponseLowering {
     private final LinkLowering links;
     private final Diagnostics diagnostics;
     private final UnusedEncodings unused;
+    private final ItemSchemas items;
 
     ResponseLowering(Fields fields, Schemas schemas, LinkLowering links, Diagnostics diagnostics) {
         this.headers = new HeaderLowering(fields, schemas);
@@ -35,6 +38,7 @@ final class ResponseLowering {
         this.schemas = schemas;
         this.diagnostics = diagnostics;
         this.unused = new UnusedEncodings(fields, diagnostics);
+        this.items = new ItemSchemas(diagnostics);
     }
 
     List<Response> lower(PartOwner operation, String method, Node node) {
@@ -99,13 +103,20 @@ final class ResponseLowering {
         return !never && !method.equals("HEAD");
     }
 
-    /** For values that come one after the other, {@code itemSchema} describes one of them (OpenAPI 3.2 §4.14.1). */
-    private Content content(List<String> names, String mediaType, Node node, UnaryOperator<Node> alike) {
+    private Content content(List<String> names, String written, Node node, UnaryOperator<Node> alike) {
         unused.report(node, "in an answer");
+        String mediaType = written.toLowerCase(Locale.ROOT);
+        Optional<Node> item = items.of(mediaType, node);
+        Optional<Node> schema = item.or(() -> node.get("schema"));
+        Optional<EventData> data = MediaTypes.isEvents(Content.essence(mediaType))
+                ? schema.flatMap(event -> schemas.eventData(event, item.isPresent()))
+                : Optional.empty();
+        if (data.isPresent()) {
+            return data.get() instanceof EventData.Json json
+                    ? new Content(mediaType, Optional.of(schemas.use(json.schema(), names)), true)
+                    : new Content(mediaType, Optional.empty());
+        }
         return new Content(
-                mediaType.toLowerCase(Locale.ROOT),
-                node.get("itemSchema")
-                        .or(() -> node.get("schema"))
-                        .map(schema -> schemas.use(alike.apply(schema), names)));
+                mediaType, schema.map(described -> schemas.use(alike.apply(described), names)), item.isPresent());
     }
 }

@@ -17,10 +17,12 @@ import java.util.Optional;
 public final class Schemas {
     private final SchemaTools tools;
     private final SchemaLowering lowering;
+    private final EventSchemas events;
 
     private Schemas(SchemaTools tools) {
         this.tools = tools;
         this.lowering = new SchemaLowering(tools);
+        this.events = new EventSchemas(tools.graph(), tools.fields(), tools.diagnostics());
     }
 
     /**
@@ -51,6 +53,17 @@ public final class Schemas {
      */
     public SchemaUse use(Node node, List<String> nameParts) {
         return lowering.use(node, nameParts);
+    }
+
+    /**
+     * What the data of server-sent events is, where a schema describes whole events.
+     *
+     * @param schema the schema
+     * @param item whether the contract says that it is that of one event; with exact typing, no other one is taken for it
+     * @return empty if the schema describes the data itself
+     */
+    public Optional<EventData> eventData(Node schema, boolean item) {
+        return item || !tools.exact() ? events.of(schema, item) : Optional.empty();
     }
 
     /**
