@@ -108,6 +108,25 @@ class FormatsTest {
         assertEquals(List.of("check: body at /" + format + ": " + message), found(format, text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "time, 12:30:00",
+        "time, 12:30:00.5Z",
+        "duration, PT1H2S",
+        "duration, -P1DT0.5S",
+        "duration, PT-0.001S",
+        "duration, P2W"
+    })
+    void whatServicesWriteForAFormat(String format, String text) throws IOException, InterruptedException {
+        assertEquals(List.of(), found(format, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"time, 12:30", "time, 24:00:00", "duration, P", "duration, PT", "duration, P1YT", "duration, 5s"})
+    void whatNobodyWritesForAFormat(String format, String text) throws IOException, InterruptedException {
+        assertEquals(1, found(format, text).size());
+    }
+
     /** JSON Schema 2020-12 has no such formats (Validation §7.3): they say nothing that could be checked. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

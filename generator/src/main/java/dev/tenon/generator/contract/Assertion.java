@@ -76,8 +76,9 @@ public sealed interface Assertion {
      *
      * @param location the place of the keyword
      * @param name the format, one that the runtime knows, for example {@code uri-reference}
+     * @param usual whether any text has it that services usually write for it, such as a time without an offset
      */
-    record Format(Location location, String name) implements Assertion {}
+    record Format(Location location, String name, boolean usual) implements Assertion {}
 
     /**
      * {@code const}, or an {@code enum} of one value, of a string.

@@ -15,6 +15,12 @@ final class Rfc3339 {
         return isTime(text, 0);
     }
 
+    static boolean isAnyTime(String text) {
+        int end = afterTime(text, 0);
+        // Without an offset nobody knows when a leap second is.
+        return end > 0 && end == text.length() && !text.startsWith("60", 6) || isTime(text);
+    }
+
     static boolean isDateTime(String text) {
         return text.length() > 11
                 && hasDate(text)
@@ -41,19 +47,28 @@ final class Rfc3339 {
         int hour = number(text, from, 2, ':', 23);
         int minute = number(text, from + 3, 2, ':', 59);
         int second = number(text, from + 6, 2, '\0', 60);
-        if (hour < 0 || minute < 0 || second < 0) {
+        int end = afterTime(text, from);
+        if (end < 0) {
             return false;
         }
-        int at = from + 8;
-        if (at < text.length() && text.charAt(at) == '.') {
-            int end = Ascii.afterDigits(text, at + 1);
-            if (end == at + 1) {
-                return false;
-            }
-            at = end;
-        }
-        int offset = offset(text, at);
+        int offset = offset(text, end);
         return offset != Integer.MIN_VALUE && (second < 60 || isLeapSecond(60 * hour + minute - offset));
+    }
+
+    /** The index behind a time of the day and its fraction, or -1 if there is none. */
+    private static int afterTime(String text, int from) {
+        boolean isTime = number(text, from, 2, ':', 23) >= 0
+                && number(text, from + 3, 2, ':', 59) >= 0
+                && number(text, from + 6, 2, '\0', 60) >= 0;
+        if (!isTime) {
+            return -1;
+        }
+        int at = from + 8;
+        if (at == text.length() || text.charAt(at) != '.') {
+            return at;
+        }
+        int end = Ascii.afterDigits(text, at + 1);
+        return end == at + 1 ? -1 : end;
     }
 
     /** Leap seconds are at 23:59:60 UTC. */

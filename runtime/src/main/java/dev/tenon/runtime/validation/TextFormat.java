@@ -11,10 +11,14 @@ public enum TextFormat {
     DATE("date", Rfc3339::isDate),
     /** A time with its offset: {@code full-time} of RFC 3339 §5.6. */
     TIME("time", Rfc3339::isTime),
+    /** A time with or without its offset: {@code full-time} or {@code partial-time} of RFC 3339 §5.6. */
+    ANY_TIME("time", Rfc3339::isAnyTime),
     /** A date with time and offset: {@code date-time} of RFC 3339 §5.6. */
     DATE_TIME("date-time", Rfc3339::isDateTime),
     /** A duration: {@code duration} of RFC 3339 appendix A. */
     DURATION("duration", Durations::accepts),
+    /** A duration as {@link java.time.Duration} and its kin write it: ISO 8601 with signs, fractions, and units left out. */
+    ANY_DURATION("duration", IsoDurations::accepts),
     /** A UUID (RFC 9562 §4). */
     UUID("uuid", SmallFormats::isUuid),
     /** A URI with its scheme (RFC 3986 §3). */

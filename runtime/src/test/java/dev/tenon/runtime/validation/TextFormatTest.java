@@ -2,6 +2,8 @@ package dev.tenon.runtime.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,71 @@ class TextFormatTest {
         refuses(TextFormat.DATE_TIME, "2024-02-29", "2024-02-29T", "2024-02-29 12:00:00Z", "2024-02-30T12:00:00Z");
         accepts(TextFormat.DURATION, "P1Y2M3D", "P1M", "PT1H2M3S", "PT36H", "P2D", "P1YT1S", "P4W");
         refuses(TextFormat.DURATION, "P", "PT", "P1YT", "P1Y2D", "PT1S2M", "P1", "P1YW", "P1W1D", "PW", "P1Y1W", "1Y");
+    }
+
+    @Test
+    void timesAndDurationsAsFrameworksWriteThem() {
+        accepts(TextFormat.ANY_TIME, "12:30:00", "12:30:00.5", "00:00:00.123456789", "12:30:00Z", "23:59:60Z");
+        refuses(
+                TextFormat.ANY_TIME,
+                "",
+                "12:30",
+                "24:00:00",
+                "12:60:00",
+                "12:30:00.",
+                "23:59:60",
+                "12:30:00 ",
+                "1:30:00");
+        refuses(TextFormat.ANY_TIME, "12:00:60Z", "12:30:00.Z", "12:30:00+24:00", "2024-02-29T12:00:00", "12:30:00T");
+        for (Duration duration : List.of(
+                Duration.ZERO,
+                Duration.ofSeconds(3602),
+                Duration.ofMillis(1500),
+                Duration.ofMillis(-1),
+                Duration.ofHours(-49).plusMinutes(1),
+                Duration.ofNanos(Long.MAX_VALUE))) {
+            accepts(TextFormat.ANY_DURATION, duration.toString());
+        }
+        accepts(
+                TextFormat.ANY_DURATION,
+                Period.of(1, -2, 3).toString(),
+                Period.ofWeeks(2).toString(),
+                "P2W");
+        accepts(
+                TextFormat.ANY_DURATION,
+                "-P1DT0.25S",
+                "+P1D",
+                "P1Y2D",
+                "PT1H2S",
+                "P0,5D",
+                "P1Y2W3DT4S",
+                "P1YT1S",
+                "P1M");
+        refuses(
+                TextFormat.ANY_DURATION,
+                "",
+                "P",
+                "PT",
+                "-",
+                "-P",
+                "P1",
+                "P1YT",
+                "1Y",
+                "PT1",
+                "P1D2Y",
+                "PT1S2M",
+                "P1DT1DS");
+        refuses(
+                TextFormat.ANY_DURATION,
+                "P0.5DT1H",
+                "PT0.5M1S",
+                "PT.5S",
+                "PT5.S",
+                "P-D",
+                "PT5s",
+                "P1H",
+                "P1DTT1S",
+                "P1D ");
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class SchemaCheck {
                     .removeAll(
                             Set.of("alpha", "alphanumeric", "color", "ip-address", "phone", "style", "utc-millisec")))
             .formats(List.of(Mailbox.values()))
+            .formats(List.of(UsualFormat.values()))
             .build();
 
     private final Documents documents;

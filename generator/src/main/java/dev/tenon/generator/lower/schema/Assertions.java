@@ -4,6 +4,7 @@ import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.lower.field.Fields;
 import dev.tenon.generator.lower.field.JsonType;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.math.BigDecimal;
@@ -37,13 +38,18 @@ final class Assertions {
             "regex",
             "byte");
 
+    /** Of these, services write more than their standard has: times of the day without an offset, and all of ISO 8601. */
+    private static final Set<String> MORE_IN_USE = Set.of("time", "duration");
+
     private final Fields fields;
     private final Patterns patterns;
+    private final Typing typing;
     private final Diagnostics diagnostics;
 
-    Assertions(Fields fields, Patterns patterns, Diagnostics diagnostics) {
+    Assertions(Fields fields, Patterns patterns, Typing typing, Diagnostics diagnostics) {
         this.fields = fields;
         this.patterns = patterns;
+        this.typing = typing;
         this.diagnostics = diagnostics;
     }
 
@@ -131,7 +137,8 @@ final class Assertions {
             return Optional.empty();
         }
         if (FORMATS.contains(name.value())) {
-            return Optional.of(new Assertion.Format(name.location(), name.value()));
+            boolean usual = typing == Typing.PRACTICAL && MORE_IN_USE.contains(name.value());
+            return Optional.of(new Assertion.Format(name.location(), name.value(), usual));
         }
         TypeNames.format(name.value(), FORMATS)
                 .ifPresent(meant -> diagnostics.warning(

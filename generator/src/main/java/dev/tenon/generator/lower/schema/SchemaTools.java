@@ -51,7 +51,7 @@ record SchemaTools(
         StatedValues values = new StatedValues(typing, diagnostics);
         SchemaTypes types = new SchemaTypes(graph, values, typing == Typing.PRACTICAL);
         Patterns patterns = new Patterns(diagnostics);
-        Assertions assertions = new Assertions(fields, patterns, diagnostics);
+        Assertions assertions = new Assertions(fields, patterns, typing, diagnostics);
         ComponentNames names = new ComponentNames(spec.root(), components, graph);
         Hierarchies hierarchies =
                 new Hierarchies(new Descendants(spec.root(), components, graph, names, fields), names, graph, fields);

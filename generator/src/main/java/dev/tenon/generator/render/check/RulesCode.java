@@ -226,7 +226,8 @@ public final class RulesCode {
     }
 
     static Code format(Assertion.Format format) {
-        String constant = format.name().toUpperCase(Locale.ROOT).replace('-', '_');
+        String constant = (format.usual() ? "ANY_" : "")
+                + format.name().toUpperCase(Locale.ROOT).replace('-', '_');
         return Code.of("#.#", TypeToken.of(RuntimeTypes.TEXT_FORMAT), new Identifier(constant));
     }
 

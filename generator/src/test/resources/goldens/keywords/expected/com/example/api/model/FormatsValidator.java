@@ -16,8 +16,8 @@ public final class FormatsValidator implements Validator<Formats> {
     @Override
     public Violations validate(Formats value) {
         return Violations.none()
-                .format("/time", value.time, TextFormat.TIME)
-                .format("/duration", value.duration, TextFormat.DURATION)
+                .format("/time", value.time, TextFormat.ANY_TIME)
+                .format("/duration", value.duration, TextFormat.ANY_DURATION)
                 .format("/email", value.email, TextFormat.EMAIL)
                 .format("/idnEmail", value.idnEmail, TextFormat.IDN_EMAIL)
                 .format("/hostname", value.hostname, TextFormat.HOSTNAME)
