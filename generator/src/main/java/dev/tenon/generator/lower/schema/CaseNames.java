@@ -111,7 +111,10 @@ final class CaseNames {
 
     /** What is special about a case of a type that others have, too: listed values, or an object without properties. */
     private Optional<String> form(Node member) {
-        if (member.get("enum").isPresent()) {
+        boolean texts = List.of("oneOf", "anyOf").stream()
+                .flatMap(keyword -> member.items(keyword).stream())
+                .anyMatch(each -> EnumLowering.onlyText(each).isPresent());
+        if (texts || member.get("enum").isPresent()) {
             return Optional.of("enum");
         }
         boolean closed =

@@ -227,18 +227,35 @@ final class EnumLowering {
      * enumerations, such as that of a field and that of what stands for nothing.
      */
     private boolean isOfValues(Parts.Group group) {
-        List<Set<String>> values = group.members().stream()
-                .map(member -> valuesOf(graph.meant(member).orElse(member)))
-                .toList();
+        List<Set<String>> values = values(group);
         // What several name is right for none of a oneOf; that a constant is listed twice is reported.
         return values.stream().noneMatch(Set::isEmpty)
                 && (group.keyword().equals("anyOf")
                         || values.stream().allMatch(each -> each.size() == 1)
-                        || values.stream().mapToInt(Set::size).sum()
-                                == values.stream()
-                                        .flatMap(Set::stream)
-                                        .distinct()
-                                        .count());
+                        || areDistinct(values));
+    }
+
+    /** Whether a choice is one between texts of which none is named twice. */
+    boolean isOfDistinctValues(Parts.Group group) {
+        List<Set<String>> values = values(group);
+        return values.stream().noneMatch(Set::isEmpty) && areDistinct(values);
+    }
+
+    /** Whether a schema names the texts that it accepts, and says nothing else. */
+    boolean names(Node schema) {
+        return says(schema, Set.of("type", "enum", "const"))
+                && !valuesOf(schema).isEmpty();
+    }
+
+    private List<Set<String>> values(Parts.Group group) {
+        return group.members().stream()
+                .map(member -> valuesOf(graph.meant(member).orElse(member)))
+                .toList();
+    }
+
+    private static boolean areDistinct(List<Set<String>> values) {
+        return values.stream().mapToInt(Set::size).sum()
+                == values.stream().flatMap(Set::stream).distinct().count();
     }
 
     /** The texts that a schema names, if it says nothing else; empty if it does, or names something else, too. */

@@ -34,6 +34,7 @@ final class UnionLowering {
     private final CaseNames names;
     private final ComponentNames componentNames;
     private final CaseTags tags;
+    private final NamedTexts namedTexts;
     private final SchemaTypes types;
     private final Hierarchies hierarchies;
     private final InheritedDiscriminators inherited;
@@ -58,6 +59,7 @@ final class UnionLowering {
         this.names = new CaseNames(tools.graph(), tools.fields());
         this.componentNames = tools.names();
         this.tags = new CaseTags(tools.graph(), tools.fields());
+        this.namedTexts = new NamedTexts(new EnumLowering(tools), tools.fields());
     }
 
     /** Makes the schema of one case, which is more than the member of the choice. */
@@ -107,7 +109,7 @@ final class UnionLowering {
 
     /** A choice between the members of a group, each a schema of its own. */
     Schema of(Node node, Parts.Group choice, SchemaInfo info, List<Assertion> conditions) {
-        Parts.Group group = inherited.withoutParent(choice);
+        Parts.Group group = namedTexts.joined(inherited.withoutParent(choice));
         Variants variants = new Variants();
         InheritedDiscriminators.Deciding deciding = deciding(node.get("discriminator"), group);
         List<List<String>> called = names.of(info, group);
