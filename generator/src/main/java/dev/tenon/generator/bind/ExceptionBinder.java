@@ -32,6 +32,7 @@ final class ExceptionBinder {
             "status",
             "requestId",
             "excerpt",
+            "rawBody",
             "problem",
             "operation",
             "getMessage",

@@ -10,6 +10,7 @@ public abstract non-sealed class ApiException extends ClientException {
     private static final int EXCERPT = 512;
 
     private final transient ResponseHead head;
+    private final transient @Nullable RawBody rawBody;
     /** The status code. */
     private final int status;
     /** The identifier that the service gave the exchange. */
@@ -24,17 +25,18 @@ public abstract non-sealed class ApiException extends ClientException {
      * @param excerpt what the message shows of the body; shortened, and without control characters
      */
     protected ApiException(Answer answer, String excerpt) {
-        this(answer, excerpt, null);
+        this(answer, excerpt, null, null);
     }
 
     /** As {@link #ApiException(Answer)}, with what is wrong with the documented body. */
     ApiException(Answer answer, @Nullable ResponseDecodingException unreadable) {
-        this(answer, answer.body().isEmpty() ? "" : answer.body().toString(), unreadable);
+        this(answer, answer.body().isEmpty() ? "" : answer.body().toString(), answer.body(), unreadable);
     }
 
-    private ApiException(Answer answer, String excerpt, @Nullable Throwable cause) {
+    private ApiException(Answer answer, String excerpt, @Nullable RawBody rawBody, @Nullable Throwable cause) {
         super(answer.operation(), message(answer.head(), excerpt), cause);
         this.head = answer.head();
+        this.rawBody = rawBody;
         this.status = head.status();
         this.requestId = head.requestId().orElse(null);
         this.excerpt = Excerpts.of(excerpt, EXCERPT);
@@ -125,5 +127,15 @@ public abstract non-sealed class ApiException extends ClientException {
      */
     public final String excerpt() {
         return excerpt;
+    }
+
+    /**
+     * The body as it came, where the contract documents none, or what came is not what it documents. A documented one is what the
+     * exception's own {@code body()} returns.
+     *
+     * @return empty if the body was read as what is documented, and after the exception was serialized
+     */
+    public final Optional<RawBody> rawBody() {
+        return Optional.ofNullable(rawBody);
     }
 }

@@ -144,6 +144,7 @@ class AnswerTest {
         assertEquals(Optional.of("en"), forbidden.head().header("Content-Language"));
         assertEquals(
                 "You do not have enough credit.: Your current balance is 30, but that costs 50.", forbidden.excerpt());
+        assertEquals(Optional.empty(), forbidden.rawBody());
     }
 
     @Test
@@ -284,6 +285,7 @@ class AnswerTest {
         BareException error = assertThrows(BareException.class, () -> call(failure, ResponseValidation.off()));
         assertEquals("RawBody[9 bytes, text/plain: disk full]", error.excerpt());
         assertEquals("readThing: the service answered 500 (request r-1): " + error.excerpt(), error.getMessage());
+        assertEquals("disk full", error.rawBody().orElseThrow().text());
     }
 
     @Test
