@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.model.ClosedCodec;
+import com.example.api.model.FreeCodec;
 import com.example.api.model.Open;
 import com.example.api.model.OpenCodec;
 import com.example.api.model.OpenValidator;
@@ -49,6 +50,8 @@ final class Check implements Runnable {
                         .toList()
                         .equals(List.of("/both/z", "/forbidden/a")),
                 "where other names are forbidden: " + PatternsValidator.INSTANCE.validate(typed));
+        String anything = "{\"details\":{\"a\":\"b\",\"c\":null},\"objects\":{\"d\":{\"e\":1}},\"f\":[2]}";
+        require(FreeCodec.INSTANCE.encode(FreeCodec.INSTANCE.decode(anything)).equals(anything), "anything is read");
         Whole whole = WholeCodec.INSTANCE.decode("{\"name\":1,\"id\":\"a\",\"more\":true}");
         require(WholeCodec.INSTANCE.decode(WholeCodec.INSTANCE.encode(whole)).equals(whole), "anything is kept");
         ClosedCodec.INSTANCE.decode("{\"id\":\"a\",\"more\":1}");

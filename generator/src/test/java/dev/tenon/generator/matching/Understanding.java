@@ -27,6 +27,7 @@ final class Understanding {
             "inherited-discriminator", "/(?:oneOf|anyOf)$",
             "ignored-type", "/type$",
             "misplaced-enum", "/(?:enum|const)$",
+            "unmatched-names", "/patternProperties/[^/]*$",
             "mismatched-value", "/(?:enum/\\d+|const)$");
 
     private final JsonNode contract;
@@ -73,6 +74,7 @@ final class Understanding {
 
     private void change(ObjectNode schema, Finding finding) {
         switch (finding.id()) {
+            case "assumed-any" -> schema.removeAll();
             case "assumed-type" -> {
                 String[] words = finding.message().split(" ");
                 schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
@@ -91,6 +93,9 @@ final class Understanding {
                     schema.removeAll().putObject("not");
                 }
             }
+            case "unmatched-names" ->
+                schema.set(
+                        "additionalProperties", contract.at(finding.pointer()).deepCopy());
             case "unmeant-child" -> noCase(schema, finding.message());
             case "unusable-discriminator" -> schema.remove("discriminator");
             default -> {}

@@ -32,6 +32,7 @@ final class ObjectLowering {
     private final Unsatisfiable unsatisfiable;
     private final ClosedParts closedParts;
     private final PatternValues patternValues;
+    private final FreeValues freeValues;
     private final Evaluations evaluations;
     private final PropertyDirection directions;
     private final ConditionalProperties conditional;
@@ -51,6 +52,7 @@ final class ObjectLowering {
         this.unsatisfiable = tools.unsatisfiable();
         this.closedParts = tools.closedParts();
         this.patternValues = new PatternValues(tools.typing(), tools.diagnostics());
+        this.freeValues = new FreeValues(tools.typing(), tools.diagnostics());
         this.evaluations = new Evaluations(tools.graph(), tools.rules());
         this.exact = tools.exact();
     }
@@ -162,9 +164,12 @@ final class ObjectLowering {
                     ? new AdditionalProperties.Forbidden()
                     : new AdditionalProperties.Typed(kept(info).values(), Optional.of(names));
         }
-        return keyword.isPresent()
-                ? new AdditionalProperties.Typed(schemas.use(keyword.get(), longer(info, "value")))
-                : new AdditionalProperties.Ignored();
+        if (keyword.isEmpty()) {
+            return new AdditionalProperties.Ignored();
+        }
+        return freeValues.areMeant(keyword.get())
+                ? kept(info)
+                : new AdditionalProperties.Typed(schemas.use(keyword.get(), longer(info, "value")));
     }
 
     private AdditionalProperties forbidden(Undeclared undeclared, OtherCases others) {

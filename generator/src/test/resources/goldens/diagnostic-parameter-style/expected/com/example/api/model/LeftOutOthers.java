@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class LeftOutOthers extends Model {
     final @Nullable List<String> a;
-    final Map<String, Map<String, JsonValue>> additionalProperties;
+    final Map<String, JsonValue> additionalProperties;
 
     private LeftOutOthers(Builder builder) {
         this.a = builder.a;
@@ -40,7 +40,7 @@ public final class LeftOutOthers extends Model {
     }
 
     /** {@return the properties that the contract does not name, in the order of the document} */
-    public Map<String, Map<String, JsonValue>> additionalProperties() {
+    public Map<String, JsonValue> additionalProperties() {
         return additionalProperties;
     }
 
@@ -52,7 +52,7 @@ public final class LeftOutOthers extends Model {
     /** A builder of {@link LeftOutOthers}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable List<String> a;
-        Map<String, Map<String, JsonValue>> additionalProperties = Map.of();
+        Map<String, JsonValue> additionalProperties = Map.of();
 
         Builder() {}
 
@@ -63,8 +63,8 @@ public final class LeftOutOthers extends Model {
         }
 
         /** Sets the properties that the contract does not name, replacing earlier ones. */
-        public Builder additionalProperties(Map<String, Map<String, JsonValue>> additionalProperties) {
-            this.additionalProperties = Copies.map(additionalProperties, Copies::map);
+        public Builder additionalProperties(Map<String, JsonValue> additionalProperties) {
+            this.additionalProperties = Copies.map(additionalProperties);
             return this;
         }
 

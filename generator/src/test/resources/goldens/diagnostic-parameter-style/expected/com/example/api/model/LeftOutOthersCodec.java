@@ -23,12 +23,12 @@ public final class LeftOutOthersCodec implements JsonCodec<LeftOutOthers> {
     @Override
     public LeftOutOthers read(JsonReader reader) {
         LeftOutOthers.Builder builder = new LeftOutOthers.Builder();
-        Map<String, Map<String, JsonValue>> extras = new LinkedHashMap<>();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.a = reader.readOptionalList(JsonCodecs.STRING);
-                default -> extras.put(reader.propertyName(), reader.readMap(JsonCodecs.JSON));
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
         builder.additionalProperties(extras);
@@ -39,7 +39,7 @@ public final class LeftOutOthersCodec implements JsonCodec<LeftOutOthers> {
     public void write(JsonWriter writer, LeftOutOthers value) {
         writer.beginObject(NAMES);
         writer.writeList(0, JsonCodecs.STRING, value.a);
-        writer.writeProperties(JsonCodecs.map(JsonCodecs.JSON), value.additionalProperties);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }
