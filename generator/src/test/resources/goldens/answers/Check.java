@@ -110,6 +110,7 @@ final class Check implements Runnable {
                 body = "jpeg";
             }
             case "/readme" -> body = "read me";
+            case "/tables" -> body = "a,b";
             case "/exports" -> {
                 type = "application/pdf";
                 body = "%PDF";
@@ -288,6 +289,8 @@ final class Check implements Runnable {
         letter(client, 507, "null", "null");
         letter(client, 507, "{\"title\":\"Full\",\"by\":[1]}", "Full {by=[1]}");
         letter(client, 451, "{\"by\":[1]}", "{by=[1]}");
+        letter(client, 511, "{\"title\":\"a\",\"detail\":\"b\"}", "GetLetterResponse511[title=a, detail=***]");
+        letter(client, 512, "{\"title\":\"a\",\"detail\":\"b\",\"c\":\"d\"}", "a: b");
         letter(client, 508, "{\"title\":\"a\"}", "Report[title=a]");
     }
 
@@ -309,6 +312,7 @@ final class Check implements Runnable {
             expect(image.bytes().size(), 4);
         }
         expect(client.getReadme().text(), "read me");
+        expect(client.getTableAsCsv().text(), "a,b");
         try (BodyStream export = client.getExport()) {
             expect(export.text(), "%PDF");
         }

@@ -111,7 +111,8 @@ final class AnswerCode {
         }
         Optional<OperationMethod.ResponseVariant> asked = variants.stream()
                 .filter(variant -> variant.word().equals(word) && variant.body().isPresent())
-                .findFirst();
+                .findFirst()
+                .or(() -> first(variants.get(0), word));
         if (asked.isEmpty()) {
             return Outcome.thrown(mismatch(word));
         }
@@ -126,6 +127,15 @@ final class AnswerCode {
         return documented(asked.get(), variants.size())
                 .map(condition -> Outcome.returned(value, new Guard(Code.of("!#", condition), failed())))
                 .orElseGet(() -> Outcome.returned(value));
+    }
+
+    /** The first body of a status, if it is what another status has as a further one. */
+    private Optional<OperationMethod.ResponseVariant> first(OperationMethod.ResponseVariant variant, String word) {
+        boolean alike = operation.mediaForms().stream()
+                .filter(form -> form.word().equals(word))
+                .anyMatch(form -> variant.body().equals(Optional.of(form.body()))
+                        && variant.mediaTypes().containsAll(form.mediaTypes()));
+        return Optional.of(variant).filter(found -> alike);
     }
 
     private Code mismatch(String word) {
@@ -164,7 +174,7 @@ final class AnswerCode {
 
     /** When an answer is one of {@code default} or of a range of errors: a proxy's HTML page is no documented answer. */
     private static Optional<Code> documented(OperationMethod.ResponseVariant variant, int alternatives) {
-        if (!variant.isBroad() || variant.body().isEmpty()) {
+        if (!variant.isBroad()) {
             return Optional.empty();
         }
         if (MediaTypeQuestions.isJson(variant) && variant.isFirst()) {

@@ -77,9 +77,7 @@ final class MediaTypeQuestions {
     }
 
     private static boolean isWide(ResponseVariant variant, List<ResponseVariant> others) {
-        return others.stream()
-                .filter(other -> other != variant)
-                .anyMatch(other -> anyPair(variant, other, MediaTypes::covers));
+        return others.stream().anyMatch(other -> anyPair(variant, other, MediaTypes::covers));
     }
 
     private static boolean isCalledLike(ResponseVariant variant, List<ResponseVariant> others) {

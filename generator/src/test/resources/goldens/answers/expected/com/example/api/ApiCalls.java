@@ -6,6 +6,9 @@ import com.example.api.model.ChunkCodec;
 import com.example.api.model.ChunkValidator;
 import com.example.api.model.ErrorResponseCodec;
 import com.example.api.model.GetLetterResponse509Codec;
+import com.example.api.model.GetLetterResponse510Codec;
+import com.example.api.model.GetLetterResponse511Codec;
+import com.example.api.model.GetLetterResponse512Codec;
 import com.example.api.model.InvalidCodec;
 import com.example.api.model.ProblemCodec;
 import com.example.api.model.ProblemDetailsCodec;
@@ -157,6 +160,10 @@ final class ApiCalls {
                     answer.json(JsonCodecs.nullable(ReportCodec.INSTANCE), ApiCalls::validateGetLetterLoopDetected),
                     answer.head());
             case 509 -> new GetLetterResponse.Status509(answer.json(GetLetterResponse509Codec.INSTANCE), answer.head());
+            case 510 -> new GetLetterResponse.Status510(answer.json(GetLetterResponse510Codec.INSTANCE), answer.head());
+            case 511 -> new GetLetterResponse.NetworkAuthenticationRequired(
+                    answer.json(GetLetterResponse511Codec.INSTANCE), answer.head());
+            case 512 -> new GetLetterResponse.Status512(answer.json(GetLetterResponse512Codec.INSTANCE), answer.head());
             default -> new UndocumentedResponse(answer.body(), answer.head());
         };
     }
@@ -164,7 +171,7 @@ final class ApiCalls {
     static @Nullable Void successGetLetter(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
-            default -> throw failure451Or507Or508Or509(answer);
+            default -> throw failure451Or507Or508Or509Or510Or511Or512(answer);
         };
     }
 
@@ -390,6 +397,16 @@ final class ApiCalls {
                     ? new CreatedOctetsResponse(answer.stream("application/octet-stream"), answer.head())
                     : new GetExactResponse.Created(
                             answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            case 202 -> answer.isNamed("application/x-ndjson")
+                    ? new GetExactResponse.AcceptedNdjson(
+                            answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson"),
+                            answer.head())
+                    : answer.is("application/jsonl")
+                    ? new GetExactResponse.AcceptedJsonl(
+                            answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl"),
+                            answer.head())
+                    : new GetExactResponse.Accepted(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
             default -> switch (answer.status() / 100) {
                 case 4 -> answer.is("*/*")
                         && !answer.isJson()
@@ -419,6 +436,16 @@ final class ApiCalls {
                     ? new CreatedOctetsResponse(answer.stream("application/octet-stream"), answer.head())
                     : new GetExactResponse.Created(
                             answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            case 202 -> answer.isNamed("application/x-ndjson")
+                    ? new GetExactResponse.AcceptedNdjson(
+                            answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson"),
+                            answer.head())
+                    : answer.is("application/jsonl")
+                    ? new GetExactResponse.AcceptedJsonl(
+                            answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl"),
+                            answer.head())
+                    : new GetExactResponse.Accepted(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
             default -> throw failureGetExact(answer);
         };
     }
@@ -432,6 +459,12 @@ final class ApiCalls {
                 yield answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson");
             }
             case 201 -> throw answer.mismatch("application/x-ndjson");
+            case 202 -> {
+                if (answer.isNamed("application/jsonl")) {
+                    throw answer.mismatch("application/x-ndjson");
+                }
+                yield answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson");
+            }
             default -> throw failureGetExact(answer);
         };
     }
@@ -440,6 +473,7 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 200 -> throw answer.mismatch("application/octet-stream");
             case 201 -> answer.stream("application/octet-stream");
+            case 202 -> throw answer.mismatch("application/octet-stream");
             default -> throw failureGetExact(answer);
         };
     }
@@ -448,6 +482,26 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 200 -> throw answer.mismatch("text/event-stream");
             case 201 -> answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
+            case 202 -> throw answer.mismatch("text/event-stream");
+            default -> throw failureGetExact(answer);
+        };
+    }
+
+    static ItemStream<Chunk> successGetExactAsJsonl(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> {
+                if (answer.isNamed("application/x-ndjson")) {
+                    throw answer.mismatch("application/jsonl");
+                }
+                yield answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl");
+            }
+            case 201 -> throw answer.mismatch("application/jsonl");
+            case 202 -> {
+                if (answer.isNamed("application/x-ndjson")) {
+                    throw answer.mismatch("application/jsonl");
+                }
+                yield answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl");
+            }
             default -> throw failureGetExact(answer);
         };
     }
@@ -580,6 +634,39 @@ final class ApiCalls {
         return switch (answer.status() / 100) {
             case 2 -> null;
             default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPatchDraft(String id) {
+        return ApiRequest.builder("patchDraft", "PATCH")
+                .path("/drafts/")
+                .pathParameter("id", id)
+                .accept("application/json")
+                .build();
+    }
+
+    static PatchDraftResponse decodePatchDraft(Answer answer) {
+        return switch (answer.status()) {
+            case 409 -> new ConflictResponse(answer.head());
+            default -> switch (answer.status() / 100) {
+                case 4 -> new ClientErrorResponse(answer.head());
+                default -> answer.isJson()
+                        ? new PatchDraftResponse.Default(
+                                answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head())
+                        : new UndocumentedResponse(answer.body(), answer.head());
+            };
+        };
+    }
+
+    static Report successPatchDraft(Answer answer) {
+        return switch (answer.status() / 100) {
+            case 2 -> {
+                if (!answer.isJson()) {
+                    throw failure409Or4xx(answer);
+                }
+                yield answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            }
+            default -> throw failure409Or4xx(answer);
         };
     }
 
@@ -725,6 +812,43 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 200, 206 -> answer.stream("text/csv");
             default -> throw failureGetFollowed(answer);
+        };
+    }
+
+    static ApiRequest requestGetTable() {
+        return ApiRequest.builder("getTable", "GET")
+                .path("/tables")
+                .accept("text/csv, application/json")
+                .streams("text/csv")
+                .build();
+    }
+
+    static GetTableResponse decodeGetTable(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new GetTableResponse.Ok(answer.stream("text/csv"), answer.head());
+            case 206 -> answer.is("text/csv")
+                    ? new PartialContentCsvResponse(answer.stream("text/csv"), answer.head())
+                    : new GetTableResponse.PartialContent(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static GetTableResponse successGetTable(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new GetTableResponse.Ok(answer.stream("text/csv"), answer.head());
+            case 206 -> answer.is("text/csv")
+                    ? new PartialContentCsvResponse(answer.stream("text/csv"), answer.head())
+                    : new GetTableResponse.PartialContent(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static BodyStream successGetTableAsCsv(Answer answer) {
+        return switch (answer.status()) {
+            case 200, 206 -> answer.stream("text/csv");
+            default -> throw new UndocumentedException(answer);
         };
     }
 
@@ -1043,7 +1167,7 @@ final class ApiCalls {
         };
     }
 
-    private static ApiException failure451Or507Or508Or509(Answer answer) {
+    private static ApiException failure451Or507Or508Or509Or510Or511Or512(Answer answer) {
         return switch (answer.status()) {
             case 451 -> new UnavailableForLegalReasonsException(answer, answer.error(ProblemDetailsCodec.INSTANCE));
             case 507 -> new InsufficientStorageException.WithProblemDetailsOptional(
@@ -1052,6 +1176,10 @@ final class ApiCalls {
                     answer,
                     answer.error(JsonCodecs.nullable(ReportCodec.INSTANCE), ApiCalls::validateGetLetterLoopDetected));
             case 509 -> new Status509Exception(answer, answer.error(GetLetterResponse509Codec.INSTANCE));
+            case 510 -> new Status510Exception(answer, answer.error(GetLetterResponse510Codec.INSTANCE));
+            case 511 -> new NetworkAuthenticationRequiredException(
+                    answer, answer.error(GetLetterResponse511Codec.INSTANCE));
+            case 512 -> new Status512Exception(answer, answer.error(GetLetterResponse512Codec.INSTANCE));
             default -> new UndocumentedException(answer);
         };
     }
@@ -1080,6 +1208,16 @@ final class ApiCalls {
         return switch (answer.status()) {
             case 409 -> new ConflictException.WithoutBody(answer);
             default -> new UndocumentedException(answer);
+        };
+    }
+
+    private static ApiException failure409Or4xx(Answer answer) {
+        return switch (answer.status()) {
+            case 409 -> new ConflictException.WithoutBody(answer);
+            default -> switch (answer.status() / 100) {
+                case 4 -> new ClientErrorException.WithoutBody(answer);
+                default -> new UndocumentedException(answer);
+            };
         };
     }
 

@@ -164,6 +164,9 @@ public final class ApiClient implements AutoCloseable {
      * @throws InsufficientStorageException.WithProblemDetailsOptional if the service answers 507
      * @throws LoopDetectedException if the service answers 508
      * @throws Status509Exception if the service answers 509
+     * @throws Status510Exception if the service answers 510
+     * @throws NetworkAuthenticationRequiredException if the service answers 511
+     * @throws Status512Exception if the service answers 512
      */
     public void getLetter() {
         caller.call(ApiCalls.requestGetLetter(), ApiCalls::successGetLetter, options);
@@ -439,6 +442,22 @@ public final class ApiClient implements AutoCloseable {
                 options.withHeader("Accept", "text/event-stream"));
     }
 
+    /** As {@link #getExact}, for an answer in {@code application/jsonl}, which the caller closes. */
+    public ItemStream<Chunk> getExactAsJsonl() {
+        return caller.call(
+                ApiCalls.requestGetExact(),
+                ApiCalls::successGetExactAsJsonl,
+                options.withHeader("Accept", "application/jsonl"));
+    }
+
+    /** As {@link #getExact}, for an answer in {@code application/jsonl}, without waiting. */
+    public CompletableFuture<ItemStream<Chunk>> getExactAsJsonlAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetExact(),
+                ApiCalls::successGetExactAsJsonl,
+                options.withHeader("Accept", "application/jsonl"));
+    }
+
     /** Calls {@code GET /drafts/{id}}. */
     public Report getDraft(String id) {
         return caller.call(ApiCalls.requestGetDraft(id), ApiCalls::successGetDraft, options);
@@ -549,6 +568,31 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #deleteDraft}, without waiting, for the answer whatever its status. */
     public CompletableFuture<DeleteDraftResponse> deleteDraftWithResponseAsync(String id) {
         return caller.callAsync(ApiCalls.requestDeleteDraft(id), ApiCalls::decodeDeleteDraft, options);
+    }
+
+    /**
+     * What no other status is is a success.
+     *
+     * @throws ConflictException.WithoutBody if the service answers 409
+     * @throws ClientErrorException.WithoutBody if the service answers 4XX
+     */
+    public Report patchDraft(String id) {
+        return caller.call(ApiCalls.requestPatchDraft(id), ApiCalls::successPatchDraft, options);
+    }
+
+    /** As {@link #patchDraft}, for the answer whatever its status. */
+    public PatchDraftResponse patchDraftWithResponse(String id) {
+        return caller.call(ApiCalls.requestPatchDraft(id), ApiCalls::decodePatchDraft, options);
+    }
+
+    /** As {@link #patchDraft}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<Report> patchDraftAsync(String id) {
+        return caller.callAsync(ApiCalls.requestPatchDraft(id), ApiCalls::successPatchDraft, options);
+    }
+
+    /** As {@link #patchDraft}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PatchDraftResponse> patchDraftWithResponseAsync(String id) {
+        return caller.callAsync(ApiCalls.requestPatchDraft(id), ApiCalls::decodePatchDraft, options);
     }
 
     /** Calls {@code GET /outlines/{id}}. */
@@ -668,6 +712,38 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestGetFollowed(),
                 ApiCalls::successGetFollowedAsCsv,
                 options.withHeader("Accept", "text/csv, application/problem+json"));
+    }
+
+    /** The only body of one success is a further one of the other. */
+    public GetTableResponse getTable() {
+        return caller.call(ApiCalls.requestGetTable(), ApiCalls::successGetTable, options);
+    }
+
+    /** As {@link #getTable}, for the answer whatever its status. */
+    public GetTableResponse getTableWithResponse() {
+        return caller.call(ApiCalls.requestGetTable(), ApiCalls::decodeGetTable, options);
+    }
+
+    /** As {@link #getTable}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<GetTableResponse> getTableAsync() {
+        return caller.callAsync(ApiCalls.requestGetTable(), ApiCalls::successGetTable, options);
+    }
+
+    /** As {@link #getTable}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetTableResponse> getTableWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetTable(), ApiCalls::decodeGetTable, options);
+    }
+
+    /** As {@link #getTable}, for an answer in {@code text/csv}, which the caller closes. */
+    public BodyStream getTableAsCsv() {
+        return caller.call(
+                ApiCalls.requestGetTable(), ApiCalls::successGetTableAsCsv, options.withHeader("Accept", "text/csv"));
+    }
+
+    /** As {@link #getTable}, for an answer in {@code text/csv}, without waiting. */
+    public CompletableFuture<BodyStream> getTableAsCsvAsync() {
+        return caller.callAsync(
+                ApiCalls.requestGetTable(), ApiCalls::successGetTableAsCsv, options.withHeader("Accept", "text/csv"));
     }
 
     /** Calls {@code GET /watched}. */

@@ -55,6 +55,19 @@ public abstract sealed class ClientErrorException extends ApiException {
     }
 
     /**
+     * Of operations that document no body for the status.
+     *
+     * <p>The caller's mistake.
+     */
+    public static final class WithoutBody extends ClientErrorException {
+        private static final long serialVersionUID = 1L;
+
+        WithoutBody(Answer answer) {
+            super(answer, "");
+        }
+    }
+
+    /**
      * Of operations that document this body for the status.
      *
      * <p>So is this one, beside octets.

@@ -11,7 +11,7 @@ import dev.tenon.runtime.http.ResponseHead;
  * <p><strong>409</strong>, of operations that document neither body nor header fields for it.
  */
 @Generated
-public final class ConflictResponse extends Response implements PutDraftResponse {
+public final class ConflictResponse extends Response implements PutDraftResponse, PatchDraftResponse {
     /** An answer, for example for a test. */
     public ConflictResponse(ResponseHead head) {
         super(head);

@@ -23,7 +23,8 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public sealed interface GetExactResponse extends OperationResult
         permits GetExactResponse.Ok, GetExactResponse.OkNdjson, GetExactResponse.Created, CreatedOctetsResponse,
-                GetExactResponse.CreatedEventStream, ClientErrorWithProblemResponse, ClientErrorOctetsResponse,
+                GetExactResponse.CreatedEventStream, GetExactResponse.Accepted, GetExactResponse.AcceptedJsonl,
+                GetExactResponse.AcceptedNdjson, ClientErrorWithProblemResponse, ClientErrorOctetsResponse,
                 UndocumentedResponse {
     /** <strong>200</strong>: Lines of two kinds. */
     final class Ok extends BodyResponse<ItemStream<Chunk>> implements GetExactResponse {
@@ -53,6 +54,30 @@ public sealed interface GetExactResponse extends OperationResult
     final class CreatedEventStream extends BodyResponse<EventStream<Chunk>> implements GetExactResponse {
         /** An answer, for example for a test. */
         public CreatedEventStream(EventStream<Chunk> body, ResponseHead head) {
+            super(body, head);
+        }
+    }
+
+    /** <strong>202</strong>: JSON, or lines of two kinds. */
+    final class Accepted extends BodyResponse<Report> implements GetExactResponse {
+        /** An answer, for example for a test. */
+        public Accepted(Report body, ResponseHead head) {
+            super(body, head);
+        }
+    }
+
+    /** <strong>202</strong>, as {@code application/jsonl}: JSON, or lines of two kinds. */
+    final class AcceptedJsonl extends BodyResponse<ItemStream<Chunk>> implements GetExactResponse {
+        /** An answer, for example for a test. */
+        public AcceptedJsonl(ItemStream<Chunk> body, ResponseHead head) {
+            super(body, head);
+        }
+    }
+
+    /** <strong>202</strong>, as {@code application/x-ndjson}: JSON, or lines of two kinds. */
+    final class AcceptedNdjson extends BodyResponse<ItemStream<Report>> implements GetExactResponse {
+        /** An answer, for example for a test. */
+        public AcceptedNdjson(ItemStream<Report> body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -2,6 +2,9 @@
 package com.example.api;
 
 import com.example.api.model.GetLetterResponse509;
+import com.example.api.model.GetLetterResponse510;
+import com.example.api.model.GetLetterResponse511;
+import com.example.api.model.GetLetterResponse512;
 import com.example.api.model.ProblemDetails;
 import com.example.api.model.Report;
 import dev.tenon.runtime.Generated;
@@ -18,7 +21,8 @@ import java.util.Optional;
 public sealed interface GetLetterResponse extends OperationResult
         permits NoContentResponse, UnavailableForLegalReasonsWithProblemDetailsResponse,
                 GetLetterResponse.InsufficientStorage, GetLetterResponse.LoopDetected, GetLetterResponse.Status509,
-                UndocumentedResponse {
+                GetLetterResponse.Status510, GetLetterResponse.NetworkAuthenticationRequired,
+                GetLetterResponse.Status512, UndocumentedResponse {
     /** <strong>507</strong>: Full. */
     final class InsufficientStorage extends BodyResponse<Optional<ProblemDetails>> implements GetLetterResponse {
         /** An answer, for example for a test. */
@@ -39,6 +43,30 @@ public sealed interface GetLetterResponse extends OperationResult
     final class Status509 extends BodyResponse<GetLetterResponse509> implements GetLetterResponse {
         /** An answer, for example for a test. */
         public Status509(GetLetterResponse509 body, ResponseHead head) {
+            super(body, head);
+        }
+    }
+
+    /** <strong>510</strong>: No problem details. */
+    final class Status510 extends BodyResponse<GetLetterResponse510> implements GetLetterResponse {
+        /** An answer, for example for a test. */
+        public Status510(GetLetterResponse510 body, ResponseHead head) {
+            super(body, head);
+        }
+    }
+
+    /** <strong>511</strong>: Its detail is secret. */
+    final class NetworkAuthenticationRequired extends BodyResponse<GetLetterResponse511> implements GetLetterResponse {
+        /** An answer, for example for a test. */
+        public NetworkAuthenticationRequired(GetLetterResponse511 body, ResponseHead head) {
+            super(body, head);
+        }
+    }
+
+    /** <strong>512</strong>: What else there is is secret. */
+    final class Status512 extends BodyResponse<GetLetterResponse512> implements GetLetterResponse {
+        /** An answer, for example for a test. */
+        public Status512(GetLetterResponse512 body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -99,6 +99,16 @@ public sealed interface GetReportResponse extends OperationResult
             return head().header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
         }
 
+        /** {@return the {@code X-Choice} header field, empty if absent} */
+        public Optional<String> xChoice() {
+            return head().header("X-Choice");
+        }
+
+        /** {@return the {@code X-Reports} header field, empty if absent} */
+        public Optional<String> xReports() {
+            return head().header("X-Reports");
+        }
+
         /** {@return the {@code X-Other} header field} */
         public String xOther() {
             return head().requiredHeader("X-Other", FieldReader.text(JsonCodecs.STRING));
@@ -172,6 +182,16 @@ public sealed interface GetReportResponse extends OperationResult
             return head().header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
         }
 
+        /** {@return the {@code X-Choice} header field, empty if absent} */
+        public Optional<String> xChoice() {
+            return head().header("X-Choice");
+        }
+
+        /** {@return the {@code X-Reports} header field, empty if absent} */
+        public Optional<String> xReports() {
+            return head().header("X-Reports");
+        }
+
         /** {@return the {@code X-Other} header field} */
         public String xOther() {
             return head().requiredHeader("X-Other", FieldReader.text(JsonCodecs.STRING));
@@ -243,6 +263,16 @@ public sealed interface GetReportResponse extends OperationResult
         /** {@return the {@code X-Meta} header field, empty if absent} */
         public Optional<List<Long>> xMeta() {
             return head().header("X-Meta", FieldReader.json(JsonCodecs.list(JsonCodecs.LONG)));
+        }
+
+        /** {@return the {@code X-Choice} header field, empty if absent} */
+        public Optional<String> xChoice() {
+            return head().header("X-Choice");
+        }
+
+        /** {@return the {@code X-Reports} header field, empty if absent} */
+        public Optional<String> xReports() {
+            return head().header("X-Reports");
         }
 
         /** {@return the {@code X-Other} header field} */

@@ -12,7 +12,7 @@ import dev.tenon.runtime.http.StreamResponse;
  * <p><strong>206</strong>, of operations that document a body which is no JSON, and no header fields.
  */
 @Generated
-public final class PartialContentCsvResponse extends StreamResponse implements GetFollowedResponse {
+public final class PartialContentCsvResponse extends StreamResponse implements GetFollowedResponse, GetTableResponse {
     /** An answer, for example for a test. */
     public PartialContentCsvResponse(BodyStream body, ResponseHead head) {
         super(body, head);

@@ -12,9 +12,9 @@ public final class UndocumentedResponse extends RawResponse
         implements GetReportResponse, PutReportResponse, PeekReportResponse, GetLetterResponse,
                 GetImageResponse, GetReadmeResponse, CreateChatResponse, WatchTicksResponse, ReadLogResponse,
                 ReadWordsResponse, ReadTextResponse, GetExactResponse, GetDraftResponse, PutDraftResponse,
-                PostDraftResponse, GetOutlineResponse, GetVersionResponse, GetFollowedResponse, GetWatchedResponse,
-                PostAnythingResponse, GetExportResponse, GetFeedResponse, GetStateResponse, GetToldResponse,
-                GetRefusedResponse, GetGoneResponse {
+                PostDraftResponse, PatchDraftResponse, GetOutlineResponse, GetVersionResponse, GetFollowedResponse,
+                GetTableResponse, GetWatchedResponse, PostAnythingResponse, GetExportResponse, GetFeedResponse,
+                GetStateResponse, GetToldResponse, GetRefusedResponse, GetGoneResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
