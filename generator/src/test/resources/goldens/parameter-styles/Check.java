@@ -3,6 +3,7 @@ package com.example;
 import com.example.api.ApiClient;
 import com.example.api.ElsewhereOptions;
 import com.example.api.SearchOptions;
+import com.example.api.model.ConstantsTone;
 import com.example.api.model.Filter;
 import com.example.api.model.Page;
 import com.example.api.model.Point;
@@ -135,8 +136,8 @@ final class Check implements Runnable {
     }
 
     private void constants(ApiClient client) {
-        client.constants(List.of(Optional.of("b"), Optional.empty()));
-        require("/v1/constants;version=v1.beta?kind=%22a%22&level=1&path=a/b&many=100000000000000000000&items=%5B%22b%22%2Cnull%5D");
+        client.constants("r/", ConstantsTone.LOW, Map.of("k", "v"), List.of(Optional.of("b"), Optional.empty()));
+        require("/v1/constants;version=v1.beta?kind=%22a%22&level=1&path=a/b&many=100000000000000000000&raw=r/&tone=low&k=v&items=%5B%22b%22%2Cnull%5D");
     }
 
     private void fields(ApiClient client) {

@@ -41,9 +41,11 @@ import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.validation.Direction;
 import dev.tenon.runtime.validation.Pointers;
+import dev.tenon.runtime.validation.Texts;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,7 @@ final class ApiCalls {
             .with("colors", ParameterStyle.PIPE_DELIMITED)
             .with("range", ParameterStyle.DEEP_OBJECT)
             .withJson("count");
+    private static final BigDecimal DELETE_TEXT_BODY_MINIMUM = new BigDecimal("1E+20");
     private static final FormEncoding POST_GRANT_FORM =
             FormEncoding.defaults().with("scopes", ParameterStyle.SPACE_DELIMITED);
 
@@ -580,6 +583,37 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestDeleteText(BigInteger body) {
+        ApiRequest.given("deleteText", "/body", body);
+        Violations found = Violations.none();
+        if (new BigDecimal(body).compareTo(DELETE_TEXT_BODY_MINIMUM) < 0) {
+            found = found.add(Violation.minimum(
+                    "/body",
+                    new BigDecimal("1E+20"),
+                    body,
+                    "#/paths/~1text/delete/requestBody/content/text~1plain/schema/minimum"));
+        }
+        RequestValidationException.check("deleteText", found);
+        return ApiRequest.builder("deleteText", "DELETE")
+                .path("/text")
+                .text("text/plain", body.toString())
+                .build();
+    }
+
+    static DeleteTextResponse decodeDeleteText(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successDeleteText(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestPatchText(String body) {
         return startPatchText().text("text/plain", body).build();
     }
@@ -605,6 +639,39 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPatchText(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPutFree(Map<String, String> body) {
+        ApiRequest.given("putFree", "/body", body);
+        Violations found = Violations.none();
+        for (Map.Entry<String, String> entry : body.entrySet()) {
+            if (Texts.shorterThan(entry.getValue(), 1)) {
+                found = found.add(Violation.minLength(
+                        Pointers.property("/body", entry.getKey()),
+                        1,
+                        Texts.length(entry.getValue()),
+                        "#/paths/~1free/put/requestBody/content/application~1x-www-form-urlencoded/schema/additionalProperties/minLength"));
+            }
+        }
+        RequestValidationException.check("putFree", found);
+        return ApiRequest.builder("putFree", "PUT")
+                .path("/free")
+                .form(FormEncoding.defaults(), JsonCodecs.map(JsonCodecs.STRING), body)
+                .build();
+    }
+
+    static PutFreeResponse decodePutFree(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPutFree(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -21,6 +21,7 @@ import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.ResponseValidation;
 import dev.tenon.runtime.json.JsonValue;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -756,6 +757,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostTextApplicationMarkdown(body), ApiCalls::decodePostText, options);
     }
 
+    /** Calls {@code DELETE /text}. */
+    public void deleteText(BigInteger body) {
+        caller.call(ApiCalls.requestDeleteText(body), ApiCalls::successDeleteText, options);
+    }
+
+    /** As {@link #deleteText}, for the answer whatever its status. */
+    public DeleteTextResponse deleteTextWithResponse(BigInteger body) {
+        return caller.call(ApiCalls.requestDeleteText(body), ApiCalls::decodeDeleteText, options);
+    }
+
+    /** As {@link #deleteText}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> deleteTextAsync(BigInteger body) {
+        return caller.callAsync(ApiCalls.requestDeleteText(body), ApiCalls::successDeleteText, options);
+    }
+
+    /** As {@link #deleteText}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<DeleteTextResponse> deleteTextWithResponseAsync(BigInteger body) {
+        return caller.callAsync(ApiCalls.requestDeleteText(body), ApiCalls::decodeDeleteText, options);
+    }
+
     /** Calls {@code PATCH /text}. */
     public void patchText(String body) {
         caller.call(ApiCalls.requestPatchText(body), ApiCalls::successPatchText, options);
@@ -814,6 +835,26 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #patchTextXml}, without waiting, for the answer whatever its status. */
     public CompletableFuture<PatchTextResponse> patchTextXmlWithResponseAsync(RequestBody body) {
         return caller.callAsync(ApiCalls.requestPatchTextXml(body), ApiCalls::decodePatchText, options);
+    }
+
+    /** Calls {@code PUT /free}. */
+    public void putFree(Map<String, String> body) {
+        caller.call(ApiCalls.requestPutFree(body), ApiCalls::successPutFree, options);
+    }
+
+    /** As {@link #putFree}, for the answer whatever its status. */
+    public PutFreeResponse putFreeWithResponse(Map<String, String> body) {
+        return caller.call(ApiCalls.requestPutFree(body), ApiCalls::decodePutFree, options);
+    }
+
+    /** As {@link #putFree}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> putFreeAsync(Map<String, String> body) {
+        return caller.callAsync(ApiCalls.requestPutFree(body), ApiCalls::successPutFree, options);
+    }
+
+    /** As {@link #putFree}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PutFreeResponse> putFreeWithResponseAsync(Map<String, String> body) {
+        return caller.callAsync(ApiCalls.requestPutFree(body), ApiCalls::decodePutFree, options);
     }
 
     /** Calls {@code POST /free}. */

@@ -15,11 +15,11 @@ public final class NoContentResponse extends Response
         implements ReadPetResponse, PutPetResponse, TouchPetResponse, DeletePetResponse, PatchPetResponse,
                 PeekPetResponse, ImportPetsResponse, ImportPetResponse, DeleteImportsResponse, ChangeImportsResponse,
                 SendChangeResponse, ChangePetResponse, SendNotesResponse, PutFormResponse, PostFormResponse,
-                PostRowsResponse, PutTextResponse, PostTextResponse, PatchTextResponse, PostFreeResponse,
-                PostGrantResponse, PutNotedResponse, PostLatinResponse, PutLinesResponse, PostLinesResponse,
-                PutOctetsResponse, PostImageResponse, PostFilesResponse, PutChoicesResponse, PostChoicesResponse,
-                PatchChoicesResponse, PostUploadResponse, PutMixedResponse, PostMixedResponse, PutMaybeResponse,
-                PostMaybeResponse, PostTreeResponse {
+                PostRowsResponse, PutTextResponse, PostTextResponse, DeleteTextResponse, PatchTextResponse,
+                PutFreeResponse, PostFreeResponse, PostGrantResponse, PutNotedResponse, PostLatinResponse,
+                PutLinesResponse, PostLinesResponse, PutOctetsResponse, PostImageResponse, PostFilesResponse,
+                PutChoicesResponse, PostChoicesResponse, PatchChoicesResponse, PostUploadResponse, PutMixedResponse,
+                PostMixedResponse, PutMaybeResponse, PostMaybeResponse, PostTreeResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

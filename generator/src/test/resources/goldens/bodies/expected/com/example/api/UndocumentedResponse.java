@@ -12,11 +12,11 @@ public final class UndocumentedResponse extends RawResponse
         implements ReadPetResponse, PutPetResponse, TouchPetResponse, DeletePetResponse, PatchPetResponse,
                 PeekPetResponse, ImportPetsResponse, ImportPetResponse, DeleteImportsResponse, ChangeImportsResponse,
                 SendChangeResponse, ChangePetResponse, SendNotesResponse, PutFormResponse, PostFormResponse,
-                PostRowsResponse, PutTextResponse, PostTextResponse, PatchTextResponse, PostFreeResponse,
-                PostGrantResponse, PutNotedResponse, PostLatinResponse, PutLinesResponse, PostLinesResponse,
-                PutOctetsResponse, PostImageResponse, PostFilesResponse, GetUploadResponse, PutChoicesResponse,
-                PostChoicesResponse, PatchChoicesResponse, PostUploadResponse, PutMixedResponse, PostMixedResponse,
-                PutMaybeResponse, PostMaybeResponse, PostTreeResponse {
+                PostRowsResponse, PutTextResponse, PostTextResponse, DeleteTextResponse, PatchTextResponse,
+                PutFreeResponse, PostFreeResponse, PostGrantResponse, PutNotedResponse, PostLatinResponse,
+                PutLinesResponse, PostLinesResponse, PutOctetsResponse, PostImageResponse, PostFilesResponse,
+                GetUploadResponse, PutChoicesResponse, PostChoicesResponse, PatchChoicesResponse, PostUploadResponse,
+                PutMixedResponse, PostMixedResponse, PutMaybeResponse, PostMaybeResponse, PostTreeResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);

@@ -93,6 +93,32 @@ final class ApiCalls {
         };
     }
 
+    static ApiRequest requestGetSame(long id, long pathId) {
+        return ApiRequest.builder("getSame", "GET")
+                .path("/same/")
+                .pathParameter("id", String.valueOf(pathId))
+                .path("/")
+                .pathParameter("version", "p1")
+                .query("version", "q1")
+                .query("id", String.valueOf(id))
+                .security("key")
+                .build();
+    }
+
+    static GetSameResponse decodeGetSame(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetSame(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
     static ApiRequest requestListOpen(ListOpenMode mode) {
         return ApiRequest.builder("listOpen", "GET")
                 .path("/open")

@@ -101,6 +101,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestListToys(), ApiCalls::decodeListToys, options);
     }
 
+    /** Names of the path that the query has, too, and first. */
+    public void getSame(long id, long pathId) {
+        caller.call(ApiCalls.requestGetSame(id, pathId), ApiCalls::successGetSame, options);
+    }
+
+    /** As {@link #getSame}, for the answer whatever its status. */
+    public GetSameResponse getSameWithResponse(long id, long pathId) {
+        return caller.call(ApiCalls.requestGetSame(id, pathId), ApiCalls::decodeGetSame, options);
+    }
+
+    /** As {@link #getSame}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getSameAsync(long id, long pathId) {
+        return caller.callAsync(ApiCalls.requestGetSame(id, pathId), ApiCalls::successGetSame, options);
+    }
+
+    /** As {@link #getSame}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetSameResponse> getSameWithResponseAsync(long id, long pathId) {
+        return caller.callAsync(ApiCalls.requestGetSame(id, pathId), ApiCalls::decodeGetSame, options);
+    }
+
     /** One value is named, and any other is one. */
     public void listOpen(ListOpenMode mode) {
         caller.call(ApiCalls.requestListOpen(mode), ApiCalls::successListOpen, options);

@@ -8,7 +8,8 @@ import dev.tenon.runtime.http.ResponseHead;
 /** <strong>204</strong>, of operations that document neither body nor header fields for it. */
 @Generated
 public final class NoContentResponse extends Response
-        implements ListVersionResponse, ListToysResponse, ListOpenResponse, ListPhotosResponse, DeletePhotoResponse {
+        implements ListVersionResponse, ListToysResponse, GetSameResponse, ListOpenResponse, ListPhotosResponse,
+                DeletePhotoResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

@@ -9,7 +9,7 @@ import dev.tenon.runtime.http.ResponseHead;
 /** An answer that the contract does not document. */
 @Generated
 public final class UndocumentedResponse extends RawResponse
-        implements ListVersionResponse, ListToysResponse, ListOpenResponse, ListPhotosResponse,
+        implements ListVersionResponse, ListToysResponse, GetSameResponse, ListOpenResponse, ListPhotosResponse,
                 AddPhotoResponse, DeletePhotoResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {

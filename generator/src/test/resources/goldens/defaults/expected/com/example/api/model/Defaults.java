@@ -92,6 +92,7 @@ public final class Defaults extends Model {
     final @Nullable List<BigDecimal> constant;
     final @Nullable List<BigDecimal> alike;
     final @Nullable String slow;
+    final @Nullable String prose;
     final @Nullable Point noObject;
     final @Nullable List<String> noList;
     final @Nullable Colour noText;
@@ -180,6 +181,7 @@ public final class Defaults extends Model {
         this.constant = builder.constant;
         this.alike = builder.alike;
         this.slow = builder.slow;
+        this.prose = builder.prose;
         this.noObject = builder.noObject;
         this.noList = builder.noList;
         this.noText = builder.noText;
@@ -276,6 +278,7 @@ public final class Defaults extends Model {
         builder.constant = constant;
         builder.alike = alike;
         builder.slow = slow;
+        builder.prose = prose;
         builder.noObject = noObject;
         builder.noList = noList;
         builder.noText = noText;
@@ -969,6 +972,20 @@ public final class Defaults extends Model {
         return slow == null ? "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab" : slow;
     }
 
+    /** {@return the {@code prose} property, empty if absent} */
+    public Optional<String> prose() {
+        return Optional.ofNullable(prose);
+    }
+
+    /**
+     * {@return {@link #prose()}, or its default if absent: <code>"A text of more than sixty characters, of which the accessor…</code>}
+     */
+    public String proseOrDefault() {
+        return prose == null
+                ? "A text of more than sixty characters, of which the accessor tells the beginning."
+                : prose;
+    }
+
     /** {@return the {@code noObject} property, empty if absent} */
     public Optional<Point> noObject() {
         return Optional.ofNullable(noObject);
@@ -1078,10 +1095,11 @@ public final class Defaults extends Model {
             "declaredMember", declaredMember, "only", only, "notTheOnly", notTheOnly, "suggested", suggested,
             "double", double_, "wrongItems", wrongItems, "wrongInside", wrongInside, "unfinished", unfinished,
             "noMember", noMember, "member", member, "noConstant", noConstant, "constant", constant, "alike", alike,
-            "slow", slow, "noObject", noObject, "noList", noList, "noText", noText, "noDate", noDate, "noTime", noTime,
-            "noSeconds", noSeconds, "farDate", farDate, "shortUuid", shortUuid, "fraction9", fraction9,
-            "noUuid", noUuid, "fraction", fraction, "beyondFloat", beyondFloat, "beyondDouble", beyondDouble,
-            "unnamedMember", unnamedMember, "wrongUnnamed", wrongUnnamed, "noNumber", noNumber
+            "slow", slow, "prose", prose, "noObject", noObject, "noList", noList, "noText", noText, "noDate", noDate,
+            "noTime", noTime, "noSeconds", noSeconds, "farDate", farDate, "shortUuid", shortUuid,
+            "fraction9", fraction9, "noUuid", noUuid, "fraction", fraction, "beyondFloat", beyondFloat,
+            "beyondDouble", beyondDouble, "unnamedMember", unnamedMember, "wrongUnnamed", wrongUnnamed,
+            "noNumber", noNumber
         };
     }
 
@@ -1157,6 +1175,7 @@ public final class Defaults extends Model {
         @Nullable List<BigDecimal> constant;
         @Nullable List<BigDecimal> alike;
         @Nullable String slow;
+        @Nullable String prose;
         @Nullable Point noObject;
         @Nullable List<String> noList;
         @Nullable Colour noText;
@@ -1677,6 +1696,12 @@ public final class Defaults extends Model {
         /** Sets {@link Defaults#slow()}; null leaves it out. */
         public Builder slow(@Nullable String slow) {
             this.slow = slow;
+            return this;
+        }
+
+        /** Sets {@link Defaults#prose()}; null leaves it out. */
+        public Builder prose(@Nullable String prose) {
+            this.prose = prose;
             return this;
         }
 

@@ -21,9 +21,9 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
             "wrongItem", "twice", "lonely", "deep", "noChoice", "choice2", "longEnough", "tooLongText", "above",
             "within", "even", "differing", "tooFew", "oneMember", "twoMembers", "wrongMember", "declaredMember", "only",
             "notTheOnly", "suggested", "double", "wrongItems", "wrongInside", "unfinished", "noMember", "member",
-            "noConstant", "constant", "alike", "slow", "noObject", "noList", "noText", "noDate", "noTime", "noSeconds",
-            "farDate", "shortUuid", "fraction9", "noUuid", "fraction", "beyondFloat", "beyondDouble", "unnamedMember",
-            "wrongUnnamed", "noNumber");
+            "noConstant", "constant", "alike", "slow", "prose", "noObject", "noList", "noText", "noDate", "noTime",
+            "noSeconds", "farDate", "shortUuid", "fraction9", "noUuid", "fraction", "beyondFloat", "beyondDouble",
+            "unnamedMember", "wrongUnnamed", "noNumber");
 
     private DefaultsCodec() {}
 
@@ -103,22 +103,23 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
                 case 67 -> builder.constant = reader.readOptionalList(JsonCodecs.DECIMAL);
                 case 68 -> builder.alike = reader.readOptionalList(JsonCodecs.DECIMAL);
                 case 69 -> builder.slow = reader.readOptionalString();
-                case 70 -> builder.noObject = reader.readOptional(PointCodec.INSTANCE);
-                case 71 -> builder.noList = reader.readOptionalList(JsonCodecs.STRING);
-                case 72 -> builder.noText = reader.readOptional(Colour.CODEC);
-                case 73 -> builder.noDate = reader.readOptional(JsonCodecs.DATE);
-                case 74 -> builder.noTime = reader.readOptional(JsonCodecs.DATE_TIME);
-                case 75 -> builder.noSeconds = reader.readOptional(JsonCodecs.DATE_TIME);
-                case 76 -> builder.farDate = reader.readOptional(JsonCodecs.DATE);
-                case 77 -> builder.shortUuid = reader.readOptional(JsonCodecs.UUID);
-                case 78 -> builder.fraction9 = reader.readOptional(JsonCodecs.DATE_TIME);
-                case 79 -> builder.noUuid = reader.readOptional(JsonCodecs.UUID);
-                case 80 -> builder.fraction = reader.readOptionalLong();
-                case 81 -> builder.beyondFloat = reader.readOptional(JsonCodecs.FLOAT);
-                case 82 -> builder.beyondDouble = reader.readOptional(JsonCodecs.DOUBLE);
-                case 83 -> builder.unnamedMember = reader.readOptional(DefaultsUnnamedMemberCodec.INSTANCE);
-                case 84 -> builder.wrongUnnamed = reader.readOptional(DefaultsWrongUnnamedCodec.INSTANCE);
-                case 85 -> builder.noNumber = reader.readOptionalLong();
+                case 70 -> builder.prose = reader.readOptionalString();
+                case 71 -> builder.noObject = reader.readOptional(PointCodec.INSTANCE);
+                case 72 -> builder.noList = reader.readOptionalList(JsonCodecs.STRING);
+                case 73 -> builder.noText = reader.readOptional(Colour.CODEC);
+                case 74 -> builder.noDate = reader.readOptional(JsonCodecs.DATE);
+                case 75 -> builder.noTime = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 76 -> builder.noSeconds = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 77 -> builder.farDate = reader.readOptional(JsonCodecs.DATE);
+                case 78 -> builder.shortUuid = reader.readOptional(JsonCodecs.UUID);
+                case 79 -> builder.fraction9 = reader.readOptional(JsonCodecs.DATE_TIME);
+                case 80 -> builder.noUuid = reader.readOptional(JsonCodecs.UUID);
+                case 81 -> builder.fraction = reader.readOptionalLong();
+                case 82 -> builder.beyondFloat = reader.readOptional(JsonCodecs.FLOAT);
+                case 83 -> builder.beyondDouble = reader.readOptional(JsonCodecs.DOUBLE);
+                case 84 -> builder.unnamedMember = reader.readOptional(DefaultsUnnamedMemberCodec.INSTANCE);
+                case 85 -> builder.wrongUnnamed = reader.readOptional(DefaultsWrongUnnamedCodec.INSTANCE);
+                case 86 -> builder.noNumber = reader.readOptionalLong();
             }
         }
         return builder.build();
@@ -197,22 +198,23 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
         writer.writeList(67, JsonCodecs.DECIMAL, value.constant);
         writer.writeList(68, JsonCodecs.DECIMAL, value.alike);
         writer.writeString(69, value.slow);
-        writer.write(70, PointCodec.INSTANCE, value.noObject);
-        writer.writeList(71, JsonCodecs.STRING, value.noList);
-        writer.write(72, Colour.CODEC, value.noText);
-        writer.write(73, JsonCodecs.DATE, value.noDate);
-        writer.write(74, JsonCodecs.DATE_TIME, value.noTime);
-        writer.write(75, JsonCodecs.DATE_TIME, value.noSeconds);
-        writer.write(76, JsonCodecs.DATE, value.farDate);
-        writer.write(77, JsonCodecs.UUID, value.shortUuid);
-        writer.write(78, JsonCodecs.DATE_TIME, value.fraction9);
-        writer.write(79, JsonCodecs.UUID, value.noUuid);
-        writer.writeLong(80, value.fraction);
-        writer.write(81, JsonCodecs.FLOAT, value.beyondFloat);
-        writer.write(82, JsonCodecs.DOUBLE, value.beyondDouble);
-        writer.write(83, DefaultsUnnamedMemberCodec.INSTANCE, value.unnamedMember);
-        writer.write(84, DefaultsWrongUnnamedCodec.INSTANCE, value.wrongUnnamed);
-        writer.writeLong(85, value.noNumber);
+        writer.writeString(70, value.prose);
+        writer.write(71, PointCodec.INSTANCE, value.noObject);
+        writer.writeList(72, JsonCodecs.STRING, value.noList);
+        writer.write(73, Colour.CODEC, value.noText);
+        writer.write(74, JsonCodecs.DATE, value.noDate);
+        writer.write(75, JsonCodecs.DATE_TIME, value.noTime);
+        writer.write(76, JsonCodecs.DATE_TIME, value.noSeconds);
+        writer.write(77, JsonCodecs.DATE, value.farDate);
+        writer.write(78, JsonCodecs.UUID, value.shortUuid);
+        writer.write(79, JsonCodecs.DATE_TIME, value.fraction9);
+        writer.write(80, JsonCodecs.UUID, value.noUuid);
+        writer.writeLong(81, value.fraction);
+        writer.write(82, JsonCodecs.FLOAT, value.beyondFloat);
+        writer.write(83, JsonCodecs.DOUBLE, value.beyondDouble);
+        writer.write(84, DefaultsUnnamedMemberCodec.INSTANCE, value.unnamedMember);
+        writer.write(85, DefaultsWrongUnnamedCodec.INSTANCE, value.wrongUnnamed);
+        writer.writeLong(86, value.noNumber);
         writer.endObject();
     }
 }

@@ -6,7 +6,7 @@ import dev.tenon.runtime.json.JsonValue;
 
 /** The schema {@code #/components/schemas/Setting}. */
 @Generated
-public sealed interface Setting permits On, Off, Perhaps, Far, Open, Setting.Unknown {
+public sealed interface Setting permits On, Off, Perhaps, Far, Open, Ajar, Setting.Unknown {
     /** A case that this client does not know, with the whole value as it was read. */
     record Unknown(JsonValue value) implements Setting {}
 }

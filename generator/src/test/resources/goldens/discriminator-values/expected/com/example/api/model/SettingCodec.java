@@ -23,6 +23,7 @@ public final class SettingCodec implements JsonCodec<Setting> {
             case "perhaps" -> buffer.read(PerhapsCodec.INSTANCE);
             case "99999999999" -> buffer.read(FarCodec.INSTANCE);
             case "open" -> buffer.read(OpenCodec.INSTANCE);
+            case "ajar" -> buffer.read(AjarCodec.INSTANCE);
             default -> new Setting.Unknown(buffer.value());
         };
     }
@@ -39,6 +40,8 @@ public final class SettingCodec implements JsonCodec<Setting> {
             FarCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Open variant) {
             OpenCodec.INSTANCE.write(writer, variant);
+        } else if (value instanceof Ajar variant) {
+            AjarCodec.INSTANCE.write(writer, variant);
         } else if (value instanceof Setting.Unknown unknown) {
             writer.writeValue(unknown.value());
         }
