@@ -33,6 +33,7 @@ final class Check implements Runnable {
         require("https://second.cells.example.com", ApiServers.cellCellsExampleCom(ApiServers.Cell.SECOND));
         URI contract = URI.create("https://api.example.com/docs/contract.yaml");
         require("https://api.example.com/v1", ApiServers.besideTheContract(contract));
+        require("https://api.example.com/alpha/v1", ApiServers.stagesBesideTheContract(contract, "alpha"));
         HttpServer server;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

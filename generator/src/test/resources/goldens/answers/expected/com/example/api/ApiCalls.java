@@ -725,6 +725,8 @@ final class ApiCalls {
             case 200 -> answer.isNamed("application/json; version=2")
                     ? new GetVersionResponse.OkJson(
                             answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
+                    : answer.isNamed("application/json; version=3")
+                    ? new GetVersionResponse.OkJsonVersion3(answer.json(JsonCodecs.INT), answer.head())
                     : new GetVersionResponse.Ok(
                             answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
             default -> switch (answer.status() / 100) {
@@ -745,7 +747,7 @@ final class ApiCalls {
     static Report successGetVersion(Answer answer) {
         return switch (answer.status()) {
             case 200 -> {
-                if (answer.isNamed("application/json; version=2")) {
+                if (answer.isNamed("application/json; version=2") || answer.isNamed("application/json; version=3")) {
                     throw answer.mismatch("application/json");
                 }
                 yield answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
@@ -757,10 +759,26 @@ final class ApiCalls {
     static Chunk successGetVersionAsJson(Answer answer) {
         return switch (answer.status()) {
             case 200 -> {
-                if (answer.is("application/json") && !answer.isNamed("application/json; version=2")) {
+                if (answer.is("application/json")
+                        && !answer.isNamed("application/json; version=2")
+                        || answer.isNamed("application/json; version=3")) {
                     throw answer.mismatch("application/json; version=2");
                 }
                 yield answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
+            }
+            default -> throw failureGetVersion(answer);
+        };
+    }
+
+    static int successGetVersionAsJsonVersion3(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> {
+                if (answer.is("application/json")
+                        && !answer.isNamed("application/json; version=3")
+                        || answer.isNamed("application/json; version=2")) {
+                    throw answer.mismatch("application/json; version=3");
+                }
+                yield answer.json(JsonCodecs.INT);
             }
             default -> throw failureGetVersion(answer);
         };

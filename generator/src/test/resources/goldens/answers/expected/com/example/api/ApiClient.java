@@ -673,6 +673,22 @@ public final class ApiClient implements AutoCloseable {
                 options.withHeader("Accept", "application/json; version=2"));
     }
 
+    /** As {@link #getVersion}, for an answer in {@code application/json; version=3}. */
+    public int getVersionAsJsonVersion3() {
+        return caller.call(
+                ApiCalls.requestGetVersion(),
+                ApiCalls::successGetVersionAsJsonVersion3,
+                options.withHeader("Accept", "application/json; version=3"));
+    }
+
+    /** As {@link #getVersion}, for an answer in {@code application/json; version=3}, without waiting. */
+    public CompletableFuture<Integer> getVersionAsJsonVersion3Async() {
+        return caller.callAsync(
+                ApiCalls.requestGetVersion(),
+                ApiCalls::successGetVersionAsJsonVersion3,
+                options.withHeader("Accept", "application/json; version=3"));
+    }
+
     /**
      * The events of both successes differ, so that no method asks for them; the texts are the same.
      *

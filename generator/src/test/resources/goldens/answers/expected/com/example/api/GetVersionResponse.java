@@ -21,8 +21,9 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public sealed interface GetVersionResponse extends OperationResult
-        permits GetVersionResponse.Ok, GetVersionResponse.OkJson, ClientErrorWithChunkResponse,
-                ClientErrorTextResponse, ClientErrorJsonWithProblemResponse, UndocumentedResponse {
+        permits GetVersionResponse.Ok, GetVersionResponse.OkJson, GetVersionResponse.OkJsonVersion3,
+                ClientErrorWithChunkResponse, ClientErrorTextResponse, ClientErrorJsonWithProblemResponse,
+                UndocumentedResponse {
     /** <strong>200</strong>: Told apart by a parameter of the media type alone. */
     final class Ok extends BodyResponse<Report> implements GetVersionResponse {
         /** An answer, for example for a test. */
@@ -39,6 +40,18 @@ public sealed interface GetVersionResponse extends OperationResult
     final class OkJson extends BodyResponse<Chunk> implements GetVersionResponse {
         /** An answer, for example for a test. */
         public OkJson(Chunk body, ResponseHead head) {
+            super(body, head);
+        }
+    }
+
+    /**
+     * <strong>200</strong>, as {@code application/json; version=3}
+     *
+     * <p>Told apart by a parameter of the media type alone.
+     */
+    final class OkJsonVersion3 extends BodyResponse<Integer> implements GetVersionResponse {
+        /** An answer, for example for a test. */
+        public OkJsonVersion3(int body, ResponseHead head) {
             super(body, head);
         }
     }

@@ -121,6 +121,26 @@ public final class ApiServers {
     }
 
     /**
+     * Stages beside the contract
+     *
+     * @param contract where the contract is, to which the server's URL is relative
+     * @return the URL
+     */
+    public static URI stagesBesideTheContract(URI contract) {
+        return contract.resolve("../beta/v1");
+    }
+
+    /**
+     * Stages beside the contract
+     *
+     * @param contract where the contract is, to which the server's URL is relative
+     * @return the URL
+     */
+    public static URI stagesBesideTheContract(URI contract, String stage) {
+        return ServerUrl.of(contract, "../{stage}/v1", stage);
+    }
+
+    /**
      * The server {@code https://{cell}.cells.example.com}.
      *
      * @return the URL
