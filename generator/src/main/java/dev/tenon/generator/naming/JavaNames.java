@@ -13,7 +13,7 @@ public final class JavaNames {
      * The simple name of a class.
      *
      * @param parts the parts of the contract's name, outermost first
-     * @return for example {@code SessionProperties}; a name of {@code java.lang} gets the suffix {@code Model}
+     * @return for example {@code SessionProperties}; one that is taken, as by {@code java.lang}, gets the suffix {@code Model}
      */
     public static String type(List<String> parts) {
         return legalType(parts.stream().flatMap(part -> Words.of(part).stream()).toList());

@@ -1,9 +1,10 @@
 package dev.tenon.generator.naming;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** Names that Java, or every generated class, has already given away. */
+/** Names that Java, every generated class, or a file system has already given away. */
 final class ReservedNames {
     /**
      * The public types of {@code java.lang} in Java 17 to 25. A generated class of such a name would hide Java's own in
@@ -124,6 +125,10 @@ final class ReservedNames {
     /** What generated classes nest: a class of such a name could not be named inside them. */
     private static final Set<String> NESTED = Set.of("Builder", "Known", "Unknown");
 
+    /** What Windows takes for a device, whatever stands behind a dot: no file of it can be written there, {@code Aux.java} neither. */
+    private static final Pattern DEVICES =
+            Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]", Pattern.CASE_INSENSITIVE);
+
     /** Methods without parameters that every object has, and those of every generated model. */
     private static final Set<String> OBJECT_METHODS = Set.of(
             "clone",
@@ -148,7 +153,9 @@ final class ReservedNames {
     private ReservedNames() {}
 
     static boolean isTaken(String typeName) {
-        return JAVA_LANG.contains(typeName) || NESTED.contains(typeName);
+        return JAVA_LANG.contains(typeName)
+                || NESTED.contains(typeName)
+                || DEVICES.matcher(typeName).matches();
     }
 
     static boolean isReservedWord(String name) {
