@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -35,6 +36,9 @@ final class GzipDecoder implements AutoCloseable {
     private final long limit;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 checksum = new CRC32();
+    /** What was inflated last: a body may come octet by octet, and each has room of its own size alone. */
+    private final byte[] chunk = new byte[CHUNK];
+
     private Part part = Part.HEAD;
     private int flags;
     /** Octets of the part so far. */
@@ -145,7 +149,6 @@ final class GzipDecoder implements AutoCloseable {
         inflater.setInput(piece);
         try {
             while (!inflater.finished() && !inflater.needsInput()) {
-                byte[] chunk = new byte[CHUNK];
                 int length = inflater.inflate(chunk);
                 size += length;
                 if (size > limit) {
@@ -153,7 +156,7 @@ final class GzipDecoder implements AutoCloseable {
                 }
                 checksum.update(chunk, 0, length);
                 if (length > 0) {
-                    decoded.add(ByteBuffer.wrap(chunk, 0, length));
+                    decoded.add(ByteBuffer.wrap(Arrays.copyOf(chunk, length)));
                 }
             }
         } catch (DataFormatException malformed) {

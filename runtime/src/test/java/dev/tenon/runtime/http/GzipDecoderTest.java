@@ -27,6 +27,21 @@ class GzipDecoderTest {
     }
 
     @Test
+    void whatComesOctetByOctetHasNoMoreRoomThanItNeeds() throws Exception {
+        byte[] plain = new byte[1000];
+        new Random(7).nextBytes(plain);
+        long room = 0;
+        try (GzipDecoder decoder = new GzipDecoder(plain.length)) {
+            for (byte octet : gzip(plain)) {
+                for (ByteBuffer part : decoder.decode(ByteBuffer.wrap(new byte[] {octet}))) {
+                    room += part.array().length;
+                }
+            }
+        }
+        assertEquals(plain.length, room);
+    }
+
+    @Test
     void membersFollowEachOther() throws Exception {
         ByteArrayOutputStream two = new ByteArrayOutputStream();
         two.write(gzip(ascii("one ")));
