@@ -57,6 +57,9 @@ final class AnswerBodies {
     }
 
     private AnswerBody body(Content content, boolean success) {
+        if (success && content.isJson() && content.item()) {
+            return new AnswerBody.Items(item(content));
+        }
         if (content.isJson()) {
             return new AnswerBody.Json(
                     content.schema().map(types::use).orElse(new TypeUse(ANY, false)),

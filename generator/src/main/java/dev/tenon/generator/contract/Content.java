@@ -26,7 +26,17 @@ public record Content(String mediaType, Optional<SchemaUse> schema, boolean item
      * @return true for {@code application/json}, {@code text/json} and {@code +json} types, with any parameters
      */
     public boolean isJson() {
-        String essence = essence();
+        return isJson(mediaType);
+    }
+
+    /**
+     * Whether a media type is JSON.
+     *
+     * @param mediaType a media type
+     * @return as of a body of this type
+     */
+    public static boolean isJson(String mediaType) {
+        String essence = essence(mediaType);
         return essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json");
     }
 

@@ -116,7 +116,9 @@ final class ResponseLowering {
                     ? new Content(mediaType, Optional.of(schemas.use(json.schema(), names)), true)
                     : new Content(mediaType, Optional.empty());
         }
-        return new Content(
-                mediaType, schema.map(described -> schemas.use(alike.apply(described), names)), item.isPresent());
+        boolean several = item.isPresent()
+                || Content.isJson(mediaType)
+                        && schema.filter(schemas::isStreamed).isPresent();
+        return new Content(mediaType, schema.map(described -> schemas.use(alike.apply(described), names)), several);
     }
 }

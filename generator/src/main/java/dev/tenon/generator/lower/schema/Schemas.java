@@ -18,11 +18,13 @@ public final class Schemas {
     private final SchemaTools tools;
     private final SchemaLowering lowering;
     private final EventSchemas events;
+    private final StreamedMessages messages;
 
     private Schemas(SchemaTools tools) {
         this.tools = tools;
         this.lowering = new SchemaLowering(tools);
         this.events = new EventSchemas(tools.graph(), tools.fields(), tools.diagnostics());
+        this.messages = new StreamedMessages(tools.graph(), tools.fields(), tools.diagnostics());
     }
 
     /**
@@ -64,6 +66,16 @@ public final class Schemas {
      */
     public Optional<EventData> eventData(Node schema, boolean item) {
         return item || !tools.exact() ? events.of(schema, item) : Optional.empty();
+    }
+
+    /**
+     * Whether an answer that is documented as JSON is a stream of values, each in a line of its own.
+     *
+     * @param schema the schema of the answer
+     * @return true if it is known by its schema to be one, unless typing is exact
+     */
+    public boolean isStreamed(Node schema) {
+        return !tools.exact() && messages.describes(schema);
     }
 
     /**
