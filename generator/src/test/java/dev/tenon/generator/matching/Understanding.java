@@ -69,6 +69,7 @@ final class Understanding {
             }
         }
         opened.apply();
+        UsualFormats.convert(contract);
         orNull.forEach(Understanding::orNull);
     }
 
