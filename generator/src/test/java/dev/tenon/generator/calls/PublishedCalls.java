@@ -51,9 +51,13 @@ public final class PublishedCalls {
      */
     public static void check(String name, ParsedSpec parsed, JavaApi api, URLClassLoader loader, Path folder)
             throws Exception {
-        // As JSON, since one of the contracts is YAML that only the generator's reader takes.
-        Path file = Files.writeString(
-                folder.resolve(Corpus.flat(name).replace(".yaml", ".json")), JsonText.of(parsed.root()));
+        // As JSON, since one of the contracts is YAML that only the generator's reader takes; one of Swagger 2.0 as it
+        // was written, since
+        // what it was converted to has no place for its references.
+        Path file = parsed.openApiVersion().startsWith("2.")
+                ? Corpus.FOLDER.resolve(name)
+                : Files.writeString(
+                        folder.resolve(Corpus.flat(name).replace(".yaml", ".json")), JsonText.of(parsed.root()));
         try (ContractServer server = ContractServer.start(file);
                 Caller caller = new Caller(api.client(), loader, server.endpoint())) {
             compare(name, calls(api, Contract.read(file), server, caller));
