@@ -27,6 +27,7 @@ final class Understanding {
             "inherited-discriminator", "/(?:oneOf|anyOf)$",
             "ignored-type", "/type$",
             "misplaced-enum", "/(?:enum|const)$",
+            "assumed-any", "/(?:additional|unevaluated)Properties$",
             "unmatched-names", "/patternProperties/[^/]*$",
             "mismatched-value", "/(?:enum/\\d+|const)$");
 
@@ -75,7 +76,7 @@ final class Understanding {
 
     private void change(ObjectNode schema, Finding finding) {
         switch (finding.id()) {
-            case "assumed-any" -> schema.removeAll();
+            case "assumed-any" -> any(schema, finding.pointer());
             case "assumed-type" -> {
                 String[] words = finding.message().split(" ");
                 schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
@@ -100,6 +101,15 @@ final class Understanding {
             case "unmeant-child" -> noCase(schema, finding.message());
             case "unusable-discriminator" -> schema.remove("discriminator");
             default -> {}
+        }
+    }
+
+    /** Takes what is said of the values of a map for nothing; alone, the schema of the values says what it says. */
+    private static void any(ObjectNode schema, String pointer) {
+        if (pointer.endsWith("Properties")) {
+            schema.withObject("/patternProperties").putObject("");
+        } else {
+            schema.removeAll();
         }
     }
 

@@ -22,8 +22,15 @@ final class FreeValues {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether the schema of such values says no more than that they are objects, which practical typing takes for no condition. */
-    boolean areMeant(Node schema) {
+    /**
+     * The schema of undeclared properties as it is meant: with practical typing, any value where it says no more than that they are
+     * objects. Who refers to the schema itself still means objects.
+     */
+    Node meant(Node schema) {
+        return areMeant(schema) ? new Node.BooleanNode(schema.location().child("type"), true) : schema;
+    }
+
+    private boolean areMeant(Node schema) {
         boolean meant = typing == Typing.PRACTICAL
                 && schema instanceof Node.ObjectNode object
                 && object.members().get("type") instanceof Node.StringNode type

@@ -164,12 +164,9 @@ final class ObjectLowering {
                     ? new AdditionalProperties.Forbidden()
                     : new AdditionalProperties.Typed(kept(info).values(), Optional.of(names));
         }
-        if (keyword.isEmpty()) {
-            return new AdditionalProperties.Ignored();
-        }
-        return freeValues.areMeant(keyword.get())
-                ? kept(info)
-                : new AdditionalProperties.Typed(schemas.use(keyword.get(), longer(info, "value")));
+        return keyword.isPresent()
+                ? new AdditionalProperties.Typed(schemas.use(freeValues.meant(keyword.get()), longer(info, "value")))
+                : new AdditionalProperties.Ignored();
     }
 
     private AdditionalProperties forbidden(Undeclared undeclared, OtherCases others) {
