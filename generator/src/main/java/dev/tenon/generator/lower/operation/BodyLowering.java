@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Lowers what operations send. */
 final class BodyLowering {
@@ -124,9 +125,24 @@ final class BodyLowering {
     private PartEncoding encoding(List<String> owner, String essence, String property, Node node) {
         return new PartEncoding(
                 node.location(),
-                fields.text(node, "contentType"),
+                fields.text(node, "contentType").filter(types -> areMediaTypes(types, node)),
                 essence.startsWith("multipart/") ? headers.lower(owner, node) : List.of(),
                 style(essence, property, node));
+    }
+
+    /** One, which may have parameters, or several with commas between them (OpenAPI 3.1 §4.8.15). */
+    private boolean areMediaTypes(String types, Node encoding) {
+        boolean valid = MEDIA_TYPE.matcher(types).matches()
+                || Stream.of(types.split(",", -1))
+                        .allMatch(type -> MEDIA_TYPE.matcher(type.strip()).matches());
+        if (!valid) {
+            diagnostics.warning(
+                    "wrong-value",
+                    encoding.get("contentType").orElse(encoding).location(),
+                    "'" + types + "' names no media types; it is ignored",
+                    "write a type and a subtype, such as image/png, or several with commas between them");
+        }
+        return valid;
     }
 
     /** What stands for the media type, unless it is one for which a style says nothing. */

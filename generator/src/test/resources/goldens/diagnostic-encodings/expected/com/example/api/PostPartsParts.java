@@ -3,6 +3,7 @@ package com.example.api;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
+import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class PostPartsParts extends Model {
     final @Nullable String name;
+    final @Nullable FilePart photo;
+    final @Nullable FilePart icon;
 
     private PostPartsParts(Builder builder) {
         this.name = builder.name;
+        this.photo = builder.photo;
+        this.icon = builder.icon;
     }
 
     /** {@return a new builder} */
@@ -29,6 +34,8 @@ public final class PostPartsParts extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.name = name;
+        builder.photo = photo;
+        builder.icon = icon;
         return builder;
     }
 
@@ -37,9 +44,24 @@ public final class PostPartsParts extends Model {
         return Optional.ofNullable(name);
     }
 
+    /** {@return the {@code photo} part, empty if absent} It holds {@code image/png}. */
+    public Optional<FilePart> photo() {
+        return Optional.ofNullable(photo);
+    }
+
+    /**
+     * The part {@code icon}.
+     *
+     * <p>Its media type is one of {@code image/png}, <code>image/*</code>, set by {@code FilePart.withContentType}
+     * or told by the end of its file name.
+     */
+    public Optional<FilePart> icon() {
+        return Optional.ofNullable(icon);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"name", name};
+        return new @Nullable Object[] {"name", name, "photo", photo, "icon", icon};
     }
 
     MultipartBody toBody() {
@@ -47,18 +69,38 @@ public final class PostPartsParts extends Model {
         if (name != null) {
             parts.text("name", "text/markdown", name);
         }
+        if (photo != null) {
+            parts.file("photo", "image/png", photo);
+        }
+        if (icon != null) {
+            parts.file("icon", icon, "image/png", "image/*");
+        }
         return parts.build();
     }
 
     /** A builder of {@link PostPartsParts}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
+        @Nullable FilePart photo;
+        @Nullable FilePart icon;
 
         Builder() {}
 
         /** Sets {@link PostPartsParts#name()}; null leaves it out. */
         public Builder name(@Nullable String name) {
             this.name = name;
+            return this;
+        }
+
+        /** Sets {@link PostPartsParts#photo()}; null leaves it out. */
+        public Builder photo(@Nullable FilePart photo) {
+            this.photo = photo;
+            return this;
+        }
+
+        /** Sets {@link PostPartsParts#icon()}; null leaves it out. */
+        public Builder icon(@Nullable FilePart icon) {
+            this.icon = icon;
             return this;
         }
 

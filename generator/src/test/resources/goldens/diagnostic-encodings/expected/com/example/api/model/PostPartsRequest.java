@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
+import dev.tenon.runtime.json.JsonValue;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class PostPartsRequest extends Model {
     final @Nullable String name;
     final @Nullable String id;
+    final @Nullable JsonValue photo;
+    final @Nullable JsonValue icon;
 
     private PostPartsRequest(Builder builder) {
         this.name = builder.name;
         this.id = builder.id;
+        this.photo = builder.photo;
+        this.icon = builder.icon;
     }
 
     /** {@return a builder to set the properties with} */
@@ -27,6 +32,8 @@ public final class PostPartsRequest extends Model {
         Builder builder = new Builder();
         builder.name = name;
         builder.id = id;
+        builder.photo = photo;
+        builder.icon = icon;
         return builder;
     }
 
@@ -40,15 +47,27 @@ public final class PostPartsRequest extends Model {
         return Optional.ofNullable(id);
     }
 
+    /** {@return the {@code photo} property, empty if absent} It holds {@code image/png}. */
+    public Optional<JsonValue> photo() {
+        return Optional.ofNullable(photo);
+    }
+
+    /** {@return the {@code icon} property, empty if absent} It holds {@code image/png}. */
+    public Optional<JsonValue> icon() {
+        return Optional.ofNullable(icon);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
-        return new @Nullable Object[] {"name", name, "id", id};
+        return new @Nullable Object[] {"name", name, "id", id, "photo", photo, "icon", icon};
     }
 
     /** A builder of {@link PostPartsRequest}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable String name;
         @Nullable String id;
+        @Nullable JsonValue photo;
+        @Nullable JsonValue icon;
 
         Builder() {}
 
@@ -61,6 +80,18 @@ public final class PostPartsRequest extends Model {
         /** Sets {@link PostPartsRequest#id()}; null leaves it out. */
         public Builder id(@Nullable String id) {
             this.id = id;
+            return this;
+        }
+
+        /** Sets {@link PostPartsRequest#photo()}; null leaves it out. */
+        public Builder photo(@Nullable JsonValue photo) {
+            this.photo = photo;
+            return this;
+        }
+
+        /** Sets {@link PostPartsRequest#icon()}; null leaves it out. */
+        public Builder icon(@Nullable JsonValue icon) {
+            this.icon = icon;
             return this;
         }
 

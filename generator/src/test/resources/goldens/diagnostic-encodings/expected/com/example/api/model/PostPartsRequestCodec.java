@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
@@ -12,7 +13,7 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class PostPartsRequestCodec implements JsonCodec<PostPartsRequest> {
     public static final JsonCodec<PostPartsRequest> INSTANCE = new PostPartsRequestCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("name", "id");
+    private static final PropertyNames NAMES = new PropertyNames("name", "id", "photo", "icon");
 
     private PostPartsRequestCodec() {}
 
@@ -24,6 +25,8 @@ public final class PostPartsRequestCodec implements JsonCodec<PostPartsRequest> 
             switch (name) {
                 case 0 -> builder.name = reader.readOptionalString();
                 case 1 -> builder.id = reader.readOptionalString();
+                case 2 -> builder.photo = reader.readValue();
+                case 3 -> builder.icon = reader.readValue();
             }
         }
         return builder.build();
@@ -34,6 +37,8 @@ public final class PostPartsRequestCodec implements JsonCodec<PostPartsRequest> 
         writer.beginObject(NAMES);
         writer.writeString(0, value.name);
         writer.writeString(1, value.id);
+        writer.write(2, JsonCodecs.JSON, value.photo);
+        writer.write(3, JsonCodecs.JSON, value.icon);
         writer.endObject();
     }
 }
