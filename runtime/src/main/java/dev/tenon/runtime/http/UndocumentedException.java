@@ -4,8 +4,6 @@ package dev.tenon.runtime.http;
 public final class UndocumentedException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private final transient RawBody body;
-
     /**
      * Makes the exception.
      *
@@ -13,12 +11,10 @@ public final class UndocumentedException extends ApiException {
      */
     public UndocumentedException(Answer answer) {
         super(answer);
-        this.body = answer.body();
     }
 
     UndocumentedException(Answer answer, ResponseDecodingException unreadable) {
         super(answer, unreadable);
-        this.body = answer.body();
     }
 
     /**
@@ -27,6 +23,6 @@ public final class UndocumentedException extends ApiException {
      * @return null only after the exception was serialized
      */
     public RawBody body() {
-        return body;
+        return rawBody().orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.generator.lower.schema;
 
+import dev.tenon.generator.contract.Content;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.lower.field.Fields;
 import dev.tenon.generator.source.Location;
@@ -80,16 +81,12 @@ final class EventSchemas {
     private Optional<Node> json(Node data) {
         Node meant = graph.meant(data).orElse(data);
         Optional<String> mediaType = fields.text(meant, "contentMediaType").map(type -> type.toLowerCase(Locale.ROOT));
-        if (mediaType.filter(EventSchemas::isJson).isPresent()) {
+        if (mediaType.filter(Content::isJson).isPresent()) {
             return Optional.of(meant.get("contentSchema")
                     .orElseGet(() -> new Node.BooleanNode(meant.location().child("contentSchema"), true)));
         }
         boolean text = mediaType.isPresent() || SchemaGraph.namesType(meant, "string");
         return text ? Optional.empty() : Optional.of(data);
-    }
-
-    private static boolean isJson(String mediaType) {
-        return mediaType.startsWith("application/json") || mediaType.endsWith("+json");
     }
 
     /** Where the data of some events is a text, that of all is. */

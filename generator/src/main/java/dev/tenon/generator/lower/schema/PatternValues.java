@@ -7,6 +7,7 @@ import dev.tenon.generator.source.Node;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the values of a map are whose names match patterns: {@code patternProperties} without declared properties. */
 final class PatternValues {
@@ -32,10 +33,10 @@ final class PatternValues {
     Optional<Node> of(Map<String, Node> patterns, Node part) {
         Node first = patterns.values().iterator().next();
         Optional<Node> rest = part.get("additionalProperties").or(() -> part.get("unevaluatedProperties"));
-        boolean same = patterns.values().stream().allMatch(schema -> JsonEquality.areEqual(schema, first));
-        if (!same
-                || rest.filter(schema -> !Undeclared.isFalse(schema) && !JsonEquality.areEqual(schema, first))
-                        .isPresent()) {
+        boolean agree = Stream.concat(
+                        patterns.values().stream(), rest.filter(schema -> !Undeclared.isFalse(schema)).stream())
+                .allMatch(schema -> JsonEquality.areEqual(schema, first));
+        if (!agree) {
             return Optional.empty();
         }
         if (rest.isPresent()) {
