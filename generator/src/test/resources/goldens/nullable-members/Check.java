@@ -2,7 +2,6 @@ package com.example;
 
 import com.example.api.model.Address;
 import com.example.api.model.AddressCodec;
-import com.example.api.model.AddressMachine;
 import com.example.api.model.AddressMark;
 import com.example.api.model.AddressPages;
 import com.example.api.model.AddressScore;
@@ -10,11 +9,12 @@ import com.example.api.model.AddressValidator;
 import com.example.api.model.Conditional;
 import com.example.api.model.ConditionalCodec;
 import com.example.api.model.ConditionalValidator;
+import com.example.api.model.Machine;
 import dev.tenon.runtime.Presence;
 import dev.tenon.runtime.json.DecodeOptions;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 final class Check implements Runnable {
     private static final String JSON = "{\"machine\":%s,\"pages\":1,\"score\":%s}";
@@ -22,17 +22,23 @@ final class Check implements Runnable {
     @Override
     public void run() {
         Address address = Address.builder()
-                .machine(new AddressMachine.JsonMapValue(Map.of("a", JsonValue.of(1))))
+                .machine(Machine.builder().id(1).build())
                 .pages(new AddressPages.AnyJson(JsonValue.of(1)))
                 .score(new AddressScore.DoubleValue(0.5))
                 .build();
-        same(JSON.formatted("{\"a\":1}", "0.5"), address);
-        same("{\"machine\":{\"a\":1},\"pages\":1,\"mark\":[\"a\"]}", Address.builder()
-                .machine(new AddressMachine.JsonMapValue(Map.of("a", JsonValue.of(1))))
+        same(JSON.formatted("{\"id\":1}", "0.5"), address);
+        same("{\"machine\":{\"id\":1},\"pages\":1,\"mark\":[\"a\"]}", Address.builder()
+                .machine(Machine.builder().id(1).build())
                 .pages(new AddressPages.AnyJson(JsonValue.of(1)))
                 .mark(new AddressMark.StringListValue(List.of("a")))
                 .build());
-        String fitsTwo = "{\"machine\":{\"a\":1},\"pages\":1,\"sizes\":[null]}";
+        same("{\"machine\":null,\"pages\":1,\"manager\":null,\"parts\":[null,{\"id\":1}]}", Address.builder()
+                .machine(null)
+                .pages(new AddressPages.AnyJson(JsonValue.of(1)))
+                .manager(Presence.nullValue())
+                .parts(List.of(Optional.empty(), Optional.of(Machine.builder().id(1).build())))
+                .build());
+        String fitsTwo = "{\"machine\":{\"id\":1},\"pages\":1,\"sizes\":[null]}";
         Address wrong = AddressCodec.INSTANCE.decode(fitsTwo, DecodeOptions.strict());
         if (AddressValidator.INSTANCE.validate(wrong).isEmpty()) {
             throw new AssertionError("null fits both cases of an item of 'sizes'");

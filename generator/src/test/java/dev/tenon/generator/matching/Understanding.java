@@ -77,6 +77,7 @@ final class Understanding {
     private void change(ObjectNode schema, Finding finding) {
         switch (finding.id()) {
             case "assumed-any" -> any(schema, finding.pointer());
+            case "assumed-null" -> schema.removeAll().put("type", "null");
             case "assumed-type" -> {
                 String[] words = finding.message().split(" ");
                 schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));

@@ -45,7 +45,7 @@ final class DecidedCases {
 
     /** The discriminator beside {@code oneOf} or {@code anyOf}, or of its cases' parent; empty if there is none, or if it decides nothing. */
     Optional<Discriminator> of(Node schema, String keyword) {
-        List<Node> members = schema.items(keyword).stream()
+        List<Node> members = graph.cases(schema, keyword).stream()
                 .filter(member -> !Nullability.meansOnlyNull(member, graph))
                 .toList();
         InheritedDiscriminators.Deciding deciding =

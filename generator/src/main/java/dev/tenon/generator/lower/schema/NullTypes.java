@@ -30,6 +30,13 @@ final class NullTypes {
         if (!Nullability.isNullable(schema, graph) && !namesNullBesideOthers(schema) && !isNullBesideChoice(schema)) {
             return false;
         }
+        graph.nullMarks(schema).stream()
+                .filter(mark -> reported.add(mark.location()))
+                .forEach(mark -> diagnostics.note(
+                        "assumed-null",
+                        mark.location(),
+                        "beside references, any object or null is taken for null alone: it marks them as nullable",
+                        "describe the objects if others are right, too, or set 'typing' to EXACT"));
         Optional<String> obstacle = Nullability.isMarked(schema) ? Optional.empty() : verdict.obstacle(schema);
         obstacle.filter(keyword -> reported.add(schema.location())).ifPresent(keyword -> report(schema, keyword));
         return true;

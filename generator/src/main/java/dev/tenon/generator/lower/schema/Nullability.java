@@ -17,7 +17,7 @@ final class Nullability {
     }
 
     private static boolean hasCaseOfNull(Node schema, String keyword, SchemaGraph graph) {
-        return schema.items(keyword).stream().anyMatch(member -> meansOnlyNull(member, graph));
+        return graph.cases(schema, keyword).stream().anyMatch(member -> meansOnlyNull(member, graph));
     }
 
     /** Whether {@code enum} has null among its values. */

@@ -115,7 +115,7 @@ record Parts(List<Node> schemas, List<Group> groups, boolean cyclic) {
             steps.push(new Step(meant.get(), true));
             List<Node> conjuncts = new ArrayList<>(graph.conjuncts(meant.get()));
             for (String keyword : List.of("oneOf", "anyOf")) {
-                List<Node> members = notNull(meant.get().items(keyword));
+                List<Node> members = notNull(graph.cases(meant.get(), keyword));
                 if (members.size() == 1 && !isChoice(meant.get(), members)) {
                     conjuncts.add(members.get(0));
                 }
@@ -127,7 +127,7 @@ record Parts(List<Node> schemas, List<Group> groups, boolean cyclic) {
 
         private void choices(Node schema) {
             for (String keyword : List.of("oneOf", "anyOf")) {
-                List<Node> members = notNull(schema.items(keyword));
+                List<Node> members = notNull(graph.cases(schema, keyword));
                 if (isChoice(schema, members) && !holdsRoot(members)) {
                     groups.add(new Group(schema, keyword, members));
                 }

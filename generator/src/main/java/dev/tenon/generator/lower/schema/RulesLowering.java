@@ -262,7 +262,9 @@ final class RulesLowering {
                 Optional<Discriminator> deciding =
                         CHOICES.contains(keyword) ? decided.of(schema, keyword) : Optional.empty();
                 Set<String> inside = keyword.equals("prefixItems") ? Set.of() : oneWay;
-                List<Rules> schemas = fields.list(schema, keyword).stream()
+                List<Node> listed = fields.list(schema, keyword);
+                List<Node> members = CHOICES.contains(keyword) ? graph.cases(listed) : listed;
+                List<Rules> schemas = members.stream()
                         .map(member -> {
                             Rules said = of(member, inside);
                             return deciding.map(by -> decided.decided(member, said, by))

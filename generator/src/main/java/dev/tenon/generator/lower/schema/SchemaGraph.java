@@ -2,6 +2,7 @@ package dev.tenon.generator.lower.schema;
 
 import dev.tenon.generator.lower.field.Dialect;
 import dev.tenon.generator.read.References;
+import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
@@ -9,15 +10,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How schemas hang together: what a node means, and what holds in addition to its own keywords. */
 final class SchemaGraph {
     private final References references;
     private final Dialect dialect;
+    private final Typing typing;
 
-    SchemaGraph(References references, Dialect dialect) {
+    SchemaGraph(References references, Dialect dialect, Typing typing) {
         this.references = references;
         this.dialect = dialect;
+        this.typing = typing;
     }
 
     /**
@@ -72,6 +76,25 @@ final class SchemaGraph {
         return conjuncts;
     }
 
+    /** The cases of {@code oneOf} or {@code anyOf}; with practical typing, one that marks the others as nullable is null alone. */
+    List<Node> cases(Node schema, String keyword) {
+        return cases(schema.items(keyword));
+    }
+
+    /** What the members of {@code oneOf} or {@code anyOf} mean. */
+    List<Node> cases(List<Node> cases) {
+        return typing == Typing.PRACTICAL ? NullMarks.meant(cases, dialect) : cases;
+    }
+
+    /** The cases of a schema that are there to mark the others as nullable. */
+    List<Node> nullMarks(Node schema) {
+        return typing == Typing.PRACTICAL
+                ? Stream.of("oneOf", "anyOf")
+                        .flatMap(keyword -> NullMarks.of(schema.items(keyword), dialect).stream())
+                        .toList()
+                : List.of();
+    }
+
     /** The schemas of which a schema makes cases and conditions of the same value. */
     List<Node> appliedInPlace(Node schema) {
         List<Node> applied = new ArrayList<>();
@@ -79,7 +102,7 @@ final class SchemaGraph {
             return applied;
         }
         for (String keyword : List.of("oneOf", "anyOf")) {
-            applied.addAll(schema.items(keyword));
+            applied.addAll(cases(schema, keyword));
         }
         schema.get("not").ifPresent(applied::add);
         if (schema.get("if").isPresent()) {

@@ -122,7 +122,7 @@ final class SchemaKinds {
     /** Whether a schema allows null beside what no Java type carries: its JSON includes null, and is checked together with it. */
     boolean isJsonOrNull(Node node) {
         for (String keyword : List.of("oneOf", "anyOf")) {
-            List<Node> members = node.items(keyword);
+            List<Node> members = graph.cases(node, keyword);
             List<Node> others = members.stream()
                     .map(member -> graph.meant(member).orElse(member))
                     .filter(member -> !Nullability.isOnlyNull(member))

@@ -141,7 +141,7 @@ final class SchemaLowering {
     /** The schema that this one is only another name for: the single member of allOf, or the one beside null. */
     private Optional<Node> alias(Node node) {
         for (String keyword : List.of("allOf", "oneOf", "anyOf")) {
-            List<Node> members = node.items(keyword);
+            List<Node> members = keyword.equals("allOf") ? node.items(keyword) : graph.cases(node, keyword);
             if (!members.isEmpty()) {
                 boolean alone = References.reference(node).isEmpty()
                         && node instanceof Node.ObjectNode object

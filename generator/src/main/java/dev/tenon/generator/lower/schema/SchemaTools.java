@@ -47,7 +47,7 @@ record SchemaTools(
     static SchemaTools of(
             ParsedSpec spec, Map<String, Node> components, Typing typing, Fields fields, Diagnostics diagnostics) {
         Dialect dialect = Dialect.of(spec.openApiVersion());
-        SchemaGraph graph = new SchemaGraph(spec.references(), dialect);
+        SchemaGraph graph = new SchemaGraph(spec.references(), dialect, typing);
         StatedValues values = new StatedValues(typing, diagnostics);
         SchemaTypes types = new SchemaTypes(graph, values, typing == Typing.PRACTICAL);
         Patterns patterns = new Patterns(diagnostics);

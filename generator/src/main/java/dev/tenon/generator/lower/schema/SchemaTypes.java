@@ -186,7 +186,7 @@ final class SchemaTypes {
             types.retainAll(of(conjunct));
         }
         for (String keyword : List.of("oneOf", "anyOf")) {
-            List<Node> members = schema.items(keyword);
+            List<Node> members = graph.cases(schema, keyword);
             if (!members.isEmpty()) {
                 Set<JsonType> any = EnumSet.noneOf(JsonType.class);
                 for (Node member : members) {
@@ -213,7 +213,8 @@ final class SchemaTypes {
         values.constant(schema).ifPresent(value -> types.retainAll(EnumSet.of(JsonType.of(value))));
     }
 
-    private static Set<JsonType> orNull(Set<JsonType> types, Node schema) {
+    /** The types, and that of null where {@code nullable} stands beside them. */
+    static Set<JsonType> orNull(Set<JsonType> types, Node schema) {
         if (Nullability.isMarked(schema)) {
             types.add(JsonType.NULL);
         }

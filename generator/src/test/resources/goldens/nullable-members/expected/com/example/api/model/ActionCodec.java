@@ -5,8 +5,11 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads and writes {@link Action} as JSON. */
@@ -14,7 +17,7 @@ import java.util.Optional;
 public final class ActionCodec implements JsonCodec<Action> {
     public static final JsonCodec<Action> INSTANCE = new ActionCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("resource");
+    private static final OpenNames NAMES = new OpenNames("resource");
 
     private ActionCodec() {}
 
@@ -22,12 +25,15 @@ public final class ActionCodec implements JsonCodec<Action> {
     public Action read(JsonReader reader) {
         Action.Builder builder = new Action.Builder();
         builder.resource = reader.nullIfAbsent();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.resource = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -35,6 +41,7 @@ public final class ActionCodec implements JsonCodec<Action> {
     public void write(JsonWriter writer, Action value) {
         writer.beginObject(NAMES);
         writer.writeNullable(0, JsonCodecs.LONG, value.resource);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

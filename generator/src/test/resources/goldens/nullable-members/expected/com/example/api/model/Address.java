@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/Address}. */
 @Generated
 public final class Address extends Model {
-    final @Nullable AddressMachine machine;
+    final @Nullable Machine machine;
     final @Nullable AddressPages pages;
+    final Presence<Machine> manager;
+    final Presence<AddressRest> rest;
+    final @Nullable List<Optional<AddressPartsItem>> parts;
     final Presence<AddressScore> score;
     final @Nullable List<AddressSizesItem> sizes;
     final @Nullable AddressMark mark;
@@ -23,6 +26,9 @@ public final class Address extends Model {
     private Address(Builder builder) {
         this.machine = builder.machine.orElse(null);
         this.pages = builder.pages.orElse(null);
+        this.manager = builder.manager;
+        this.rest = builder.rest;
+        this.parts = builder.parts;
         this.score = builder.score;
         this.sizes = builder.sizes;
         this.mark = builder.mark;
@@ -39,6 +45,9 @@ public final class Address extends Model {
         Builder builder = new Builder();
         builder.machine = Optional.ofNullable(machine);
         builder.pages = Optional.ofNullable(pages);
+        builder.manager = manager;
+        builder.rest = rest;
+        builder.parts = parts;
         builder.score = score;
         builder.sizes = sizes;
         builder.mark = mark;
@@ -47,13 +56,28 @@ public final class Address extends Model {
     }
 
     /** {@return the {@code machine} property, empty if null} */
-    public Optional<AddressMachine> machine() {
+    public Optional<Machine> machine() {
         return Optional.ofNullable(machine);
     }
 
     /** {@return the {@code pages} property, empty if null} */
     public Optional<AddressPages> pages() {
         return Optional.ofNullable(pages);
+    }
+
+    /** {@return the {@code manager} property: absent, null or a value} */
+    public Presence<Machine> manager() {
+        return manager;
+    }
+
+    /** {@return the {@code rest} property: absent, null or a value} */
+    public Presence<AddressRest> rest() {
+        return rest;
+    }
+
+    /** {@return the {@code parts} property, empty if absent} */
+    public Optional<List<Optional<AddressPartsItem>>> parts() {
+        return Optional.ofNullable(parts);
     }
 
     /** {@return the {@code score} property: absent, null or a value} */
@@ -79,14 +103,18 @@ public final class Address extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "machine", machine, "pages", pages, "score", score, "sizes", sizes, "mark", mark, "spare", spare
+            "machine", machine, "pages", pages, "manager", manager, "rest", rest, "parts", parts, "score", score,
+            "sizes", sizes, "mark", mark, "spare", spare
         };
     }
 
     /** A builder of {@link Address}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable Optional<AddressMachine> machine;
+        @Nullable Optional<Machine> machine;
         @Nullable Optional<AddressPages> pages;
+        Presence<Machine> manager = Presence.absent();
+        Presence<AddressRest> rest = Presence.absent();
+        @Nullable List<Optional<AddressPartsItem>> parts;
         Presence<AddressScore> score = Presence.absent();
         @Nullable List<AddressSizesItem> sizes;
         @Nullable AddressMark mark;
@@ -95,7 +123,7 @@ public final class Address extends Model {
         Builder() {}
 
         /** Sets {@link Address#machine()}, which may be null. */
-        public Builder machine(@Nullable AddressMachine machine) {
+        public Builder machine(@Nullable Machine machine) {
             this.machine = Optional.ofNullable(machine);
             return this;
         }
@@ -103,6 +131,36 @@ public final class Address extends Model {
         /** Sets {@link Address#pages()}, which may be null. */
         public Builder pages(@Nullable AddressPages pages) {
             this.pages = Optional.ofNullable(pages);
+            return this;
+        }
+
+        /** Sets {@link Address#manager()}. */
+        public Builder manager(Machine manager) {
+            this.manager = Presence.of(manager);
+            return this;
+        }
+
+        /** Sets {@link Address#manager()}: absent, null or a value. */
+        public Builder manager(Presence<Machine> manager) {
+            this.manager = Presence.given(manager);
+            return this;
+        }
+
+        /** Sets {@link Address#rest()}. */
+        public Builder rest(AddressRest rest) {
+            this.rest = Presence.of(rest);
+            return this;
+        }
+
+        /** Sets {@link Address#rest()}: absent, null or a value. */
+        public Builder rest(Presence<AddressRest> rest) {
+            this.rest = Presence.given(rest);
+            return this;
+        }
+
+        /** Sets {@link Address#parts()}; null leaves it out. */
+        public Builder parts(@Nullable List<Optional<AddressPartsItem>> parts) {
+            this.parts = Copies.listOrNull(parts);
             return this;
         }
 

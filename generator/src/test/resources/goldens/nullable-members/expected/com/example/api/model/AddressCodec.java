@@ -3,6 +3,7 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.json.PropertyNames;
@@ -13,7 +14,8 @@ import java.util.Optional;
 public final class AddressCodec implements JsonCodec<Address> {
     public static final JsonCodec<Address> INSTANCE = new AddressCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("machine", "pages", "score", "sizes", "mark", "spare");
+    private static final PropertyNames NAMES =
+            new PropertyNames("machine", "pages", "manager", "rest", "parts", "score", "sizes", "mark", "spare");
 
     private AddressCodec() {}
 
@@ -27,14 +29,17 @@ public final class AddressCodec implements JsonCodec<Address> {
             switch (name) {
                 case 0 -> builder.machine = reader.readNull()
                         ? Optional.empty()
-                        : Optional.of(AddressMachineCodec.INSTANCE.read(reader));
+                        : Optional.of(MachineCodec.INSTANCE.read(reader));
                 case 1 -> builder.pages = reader.readNull()
                         ? Optional.empty()
                         : Optional.of(AddressPagesCodec.INSTANCE.read(reader));
-                case 2 -> builder.score = reader.readPresence(AddressScoreCodec.INSTANCE);
-                case 3 -> builder.sizes = reader.readOptionalList(AddressSizesItemCodec.INSTANCE);
-                case 4 -> builder.mark = reader.readOptional(AddressMarkCodec.INSTANCE);
-                case 5 -> builder.spare = reader.readPresence(MachineCodec.INSTANCE);
+                case 2 -> builder.manager = reader.readPresence(MachineCodec.INSTANCE);
+                case 3 -> builder.rest = reader.readPresence(AddressRestCodec.INSTANCE);
+                case 4 -> builder.parts = reader.readOptionalList(JsonCodecs.nullable(AddressPartsItemCodec.INSTANCE));
+                case 5 -> builder.score = reader.readPresence(AddressScoreCodec.INSTANCE);
+                case 6 -> builder.sizes = reader.readOptionalList(AddressSizesItemCodec.INSTANCE);
+                case 7 -> builder.mark = reader.readOptional(AddressMarkCodec.INSTANCE);
+                case 8 -> builder.spare = reader.readPresence(MachineCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -43,12 +48,15 @@ public final class AddressCodec implements JsonCodec<Address> {
     @Override
     public void write(JsonWriter writer, Address value) {
         writer.beginObject(NAMES);
-        writer.writeNullable(0, AddressMachineCodec.INSTANCE, value.machine);
+        writer.writeNullable(0, MachineCodec.INSTANCE, value.machine);
         writer.writeNullable(1, AddressPagesCodec.INSTANCE, value.pages);
-        writer.writePresence(2, AddressScoreCodec.INSTANCE, value.score);
-        writer.writeList(3, AddressSizesItemCodec.INSTANCE, value.sizes);
-        writer.write(4, AddressMarkCodec.INSTANCE, value.mark);
-        writer.writePresence(5, MachineCodec.INSTANCE, value.spare);
+        writer.writePresence(2, MachineCodec.INSTANCE, value.manager);
+        writer.writePresence(3, AddressRestCodec.INSTANCE, value.rest);
+        writer.writeList(4, JsonCodecs.nullable(AddressPartsItemCodec.INSTANCE), value.parts);
+        writer.writePresence(5, AddressScoreCodec.INSTANCE, value.score);
+        writer.writeList(6, AddressSizesItemCodec.INSTANCE, value.sizes);
+        writer.write(7, AddressMarkCodec.INSTANCE, value.mark);
+        writer.writePresence(8, MachineCodec.INSTANCE, value.spare);
         writer.endObject();
     }
 }

@@ -2,6 +2,7 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violations;
 
@@ -15,8 +16,20 @@ public final class AddressValidator implements Validator<Address> {
     @Override
     public Violations validate(Address value) {
         Violations found = Violations.none();
-        found = found.addAll("/machine", AddressMachineValidator.INSTANCE, value.machine);
         found = found.addAll("/pages", AddressPagesValidator.INSTANCE, value.pages);
+        if (value.rest.isPresent()) {
+            found = found.addAll("/rest", AddressRestValidator.INSTANCE, value.rest.get());
+        }
+        if (value.parts != null) {
+            for (int i = 0; i < value.parts.size(); i++) {
+                if (value.parts.get(i).isPresent()) {
+                    Violations nested = AddressPartsItemValidator.INSTANCE.validate(value.parts.get(i).get());
+                    if (!nested.isEmpty()) {
+                        found = found.addAll(Pointers.item("/parts", i), nested);
+                    }
+                }
+            }
+        }
         if (value.score.isPresent()) {
             found = found.addAll("/score", AddressScoreValidator.INSTANCE, value.score.get());
         }

@@ -3,28 +3,35 @@ package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonCodec;
+import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.json.PropertyNames;
+import dev.tenon.runtime.json.OpenNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads and writes {@link Machine} as JSON. */
 @Generated
 public final class MachineCodec implements JsonCodec<Machine> {
     public static final JsonCodec<Machine> INSTANCE = new MachineCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("id");
+    private static final OpenNames NAMES = new OpenNames("id");
 
     private MachineCodec() {}
 
     @Override
     public Machine read(JsonReader reader) {
         Machine.Builder builder = new Machine.Builder();
+        Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.id = reader.readLong();
+                default -> extras.put(reader.propertyName(), reader.readValue());
             }
         }
+        builder.additionalProperties(extras);
         return builder.build();
     }
 
@@ -32,6 +39,7 @@ public final class MachineCodec implements JsonCodec<Machine> {
     public void write(JsonWriter writer, Machine value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.id);
+        writer.writeProperties(JsonCodecs.JSON, value.additionalProperties);
         writer.endObject();
     }
 }

@@ -6,11 +6,11 @@ import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.json.JsonValue;
 import java.util.Map;
 
-/** The schema {@code #/components/schemas/Address/properties/machine}. */
+/** The schema {@code #/components/schemas/Address/properties/rest}. */
 @Generated
-public sealed interface AddressMachine permits AddressMachine.JsonMapValue, Machine, AddressMachine.Unknown {
-    /** none */
-    record JsonMapValue(Map<String, JsonValue> value) implements AddressMachine {
+public sealed interface AddressRest permits Machine, AddressRest.JsonMapValue, AddressRest.Unknown {
+    /** The case {@code #/components/schemas/Address/properties/rest/anyOf/1}. */
+    record JsonMapValue(Map<String, JsonValue> value) implements AddressRest {
         /** Copies the value, so that later changes do not reach it. */
         public JsonMapValue {
             value = Copies.map(value);
@@ -18,5 +18,5 @@ public sealed interface AddressMachine permits AddressMachine.JsonMapValue, Mach
     }
 
     /** A case that this client does not know, with the whole value as it was read. */
-    record Unknown(JsonValue value) implements AddressMachine {}
+    record Unknown(JsonValue value) implements AddressRest {}
 }
