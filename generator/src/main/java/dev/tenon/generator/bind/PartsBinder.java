@@ -75,6 +75,7 @@ final class PartsBinder {
                         part(property, required, FileShape.of(contract, property.schema(), untyped), encoding, names));
             }
         }
+        reportUnchecked(object);
         Optional<PartsClass.Extras> extras = object.additional() instanceof AdditionalProperties.Typed typed
                 ? Optional.of(extras(object, typed.values(), names))
                 : Optional.empty();
@@ -91,6 +92,17 @@ final class PartsBinder {
         return object.assertions().stream()
                 .anyMatch(condition -> condition instanceof Assertion.Demanded demanded
                         && demanded.property().equals(property.name()));
+    }
+
+    /** What parts must fulfil together: a part may be a file, which is read while it is sent. */
+    private void reportUnchecked(Schema.ObjectSchema object) {
+        object.assertions().stream()
+                .filter(condition -> !(condition instanceof Assertion.Demanded))
+                .forEach(condition -> diagnostics.note(
+                        "unchecked-parts",
+                        condition.location(),
+                        "parts are sent one by one: what this says of all of them together is not checked",
+                        "say what you can in the schema of each part, or check it before you send them"));
     }
 
     private PartsClass.Part part(

@@ -16,7 +16,9 @@ import dev.tenon.runtime.http.FormEncoding;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestBody;
+import dev.tenon.runtime.http.RequestValidationException;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
@@ -135,6 +137,35 @@ final class ApiCalls {
     }
 
     static @Nullable Void successPostParts(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestPatchParts(PatchPartsParts body) {
+        ApiRequest.given("patchParts", "/body", body);
+        RequestValidationException.check(
+                "patchParts",
+                Violations.none().maxLength(
+                        "/body/id",
+                        body.id,
+                        3,
+                        "#/paths/~1parts/patch/requestBody/content/multipart~1form-data/schema/properties/id/maxLength"));
+        return ApiRequest.builder("patchParts", "PATCH")
+                .path("/parts")
+                .multipart("multipart/form-data", body.toBody())
+                .build();
+    }
+
+    static PatchPartsResponse decodePatchParts(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successPatchParts(Answer answer) {
         return switch (answer.status()) {
             case 204 -> null;
             default -> throw new UndocumentedException(answer);

@@ -171,6 +171,26 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestPostParts(body), ApiCalls::decodePostParts, options);
     }
 
+    /** Calls {@code PATCH /parts}. */
+    public void patchParts(PatchPartsParts body) {
+        caller.call(ApiCalls.requestPatchParts(body), ApiCalls::successPatchParts, options);
+    }
+
+    /** As {@link #patchParts}, for the answer whatever its status. */
+    public PatchPartsResponse patchPartsWithResponse(PatchPartsParts body) {
+        return caller.call(ApiCalls.requestPatchParts(body), ApiCalls::decodePatchParts, options);
+    }
+
+    /** As {@link #patchParts}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> patchPartsAsync(PatchPartsParts body) {
+        return caller.callAsync(ApiCalls.requestPatchParts(body), ApiCalls::successPatchParts, options);
+    }
+
+    /** As {@link #patchParts}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<PatchPartsResponse> patchPartsWithResponseAsync(PatchPartsParts body) {
+        return caller.callAsync(ApiCalls.requestPatchParts(body), ApiCalls::decodePatchParts, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {

@@ -12,7 +12,7 @@ import dev.tenon.runtime.http.ResponseHead;
  */
 @Generated
 public final class NoContentResponse extends Response
-        implements PutFormResponse, PostFormResponse, PutPartsResponse, PostPartsResponse {
+        implements PutFormResponse, PostFormResponse, PutPartsResponse, PostPartsResponse, PatchPartsResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);
