@@ -5,6 +5,7 @@ import com.example.api.model.AllCodec;
 import com.example.api.model.AllValidator;
 import com.example.api.model.Change;
 import com.example.api.model.Severity;
+import com.example.api.model.Weekday;
 import java.math.BigDecimal;
 
 /** Values are of the type beside them, whether they have quotes or not; where none is, the type is a slip. */
@@ -18,7 +19,7 @@ final class Check implements Runnable {
         equal(Severity.MEDIUM, read.severity().orElseThrow());
         equal(Change.CHANGED, read.change().orElseThrow());
         equal(json, AllCodec.INSTANCE.encode(read));
-        All other = read.toBuilder().weekday(4).ratio(new BigDecimal("0.25")).build();
+        All other = read.toBuilder().weekday(Weekday.of(4)).ratio(new BigDecimal("0.25")).build();
         equal(2, AllValidator.INSTANCE.validate(other).asList().size());
         equal(0, violations("both", "b"));
         equal(1, violations("both", "a"));

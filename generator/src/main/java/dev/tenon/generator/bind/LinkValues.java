@@ -106,6 +106,10 @@ final class LinkValues {
                 .findFirst();
     }
 
+    private static boolean isInteger(JavaType type) {
+        return type.is(ScalarKind.INT) || type.is(ScalarKind.LONG) || type.is(ModelKind.INTEGER_ENUM);
+    }
+
     /** What is the same, and what has a text where a text is wanted. */
     private static void check(JavaType from, OperationMethod.Argument parameter, Link.Parameter given)
             throws NoValueException {
@@ -113,7 +117,8 @@ final class LinkValues {
         boolean same = from.isText() && from.typeName().equals(to.typeName());
         boolean text = from.isText()
                 && (to.is(ScalarKind.STRING)
-                        || to.is(ModelKind.ENUM) && (from.is(ScalarKind.STRING) || from.is(ModelKind.ENUM)));
+                        || to.is(ModelKind.ENUM) && (from.is(ScalarKind.STRING) || from.is(ModelKind.ENUM))
+                        || to.is(ModelKind.INTEGER_ENUM) && isInteger(from));
         if (!same && !text) {
             throw new NoValueException(
                     "'" + given.text() + "' has another type than the parameter '" + given.name() + "'");

@@ -2,13 +2,13 @@ package dev.tenon.generator.bind;
 
 import dev.tenon.generator.bind.api.Docs;
 import dev.tenon.generator.bind.api.Fallback;
-import dev.tenon.generator.bind.api.JavaType;
 import dev.tenon.generator.bind.api.Member;
 import dev.tenon.generator.bind.api.ModelKind;
 import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.TypeUse;
 import dev.tenon.generator.contract.Contract;
+import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
@@ -127,12 +127,21 @@ final class MemberBinder {
                 use.type(),
                 presence,
                 Docs.of(property.prose())
-                        .withValues(contract.schema(property.schema()), contract)
+                        .withValues(numbers(contract.schema(property.schema())))
                         .withOnly(preset.or(() -> constant).filter(only -> !use.nullable())),
                 property.direction(),
                 types.isSecret(property),
                 preset,
                 fallback);
+    }
+
+    /** The numbers that a schema, or that of an array's items, names, and for which Java has no constants. */
+    private List<EnumValue> numbers(Schema schema) {
+        Schema named = schema instanceof Schema.ArraySchema array ? contract.schema(array.items()) : schema;
+        return named instanceof Schema.NumberSchema number
+                        && NamedIntegers.of(number).isEmpty()
+                ? number.values()
+                : List.of();
     }
 
     /** The only value of a property that is there; callers need not write it. */
@@ -160,6 +169,6 @@ final class MemberBinder {
         } else if (INTEGER.matcher(text).matches()) {
             value = Optional.of(new Node.NumberNode(property.location(), new BigDecimal(text)));
         }
-        return value.filter(node -> use.type() instanceof JavaType.Scalar && defaults.fits(node, property.schema()));
+        return value.filter(node -> use.type().isText() && defaults.fits(node, property.schema()));
     }
 }

@@ -70,6 +70,8 @@ final class ModelBinder {
                         } else if (schema instanceof Schema.EnumSchema enumeration) {
                             bound.add(enumeration(enumeration, type));
                         }
+                        NamedIntegers.of(schema)
+                                .ifPresent(integers -> bound.add(enumeration(schema.info(), integers, type)));
                     });
         }
         return new SharedMembers(bound, declared).bind();
@@ -105,26 +107,35 @@ final class ModelBinder {
     }
 
     private ModelClass.EnumClass enumeration(Schema.EnumSchema schema, JavaType.Model type) {
+        return new ModelClass.EnumClass(
+                type,
+                reference(schema.info()),
+                docs(schema.info(), type),
+                constants(schema.info(), schema.values()),
+                schema.closed(),
+                Applicable.toScalar(ScalarKind.STRING, schema.assertions()));
+    }
+
+    private ModelClass.EnumClass enumeration(SchemaInfo info, NamedIntegers integers, JavaType.Model type) {
+        return new ModelClass.EnumClass(
+                type, reference(info), docs(info, type), constants(info, integers.values()), true, List.of());
+    }
+
+    private List<ModelClass.Constant> constants(SchemaInfo info, List<EnumValue> values) {
         NameReport names = new NameReport(
                 new NameScope(TAKEN),
                 (id, location, message, hint) -> diagnostics.warning(id, location, message, OTHER_NAMES));
         List<ModelClass.Constant> constants = new ArrayList<>();
         // What symbols are called depends on nothing else; a text that is one of these words is told apart by its case.
-        schema.values().stream()
+        values.stream()
                 .filter(value -> isOfSymbols(spelling(value)))
-                .forEach(value -> names.keep(schema.info().location(), what(value), constants(value)));
-        for (EnumValue value : schema.values()) {
-            String name = names.give(schema.info().location(), what(value), constants(value));
+                .forEach(value -> names.keep(info.location(), what(value), constants(value)));
+        for (EnumValue value : values) {
+            String name = names.give(info.location(), what(value), constants(value));
             constants.add(
                     new ModelClass.Constant(name, value.value(), new Docs(value.description(), value.deprecated())));
         }
-        return new ModelClass.EnumClass(
-                type,
-                reference(schema.info()),
-                docs(schema.info(), type),
-                constants,
-                schema.closed(),
-                Applicable.toScalar(ScalarKind.STRING, schema.assertions()));
+        return constants;
     }
 
     /** What a constant may be called: as the contract names it, else after its value. */

@@ -77,7 +77,8 @@ final class ModelNames {
                         && Applicable.toScalar(ScalarKind.STRING, enumeration.assertions())
                                 .isEmpty()
                 ? Optional.of(References.of(schema.info().location(), contract) + "/enum")
-                : Optional.empty();
+                : NamedIntegers.of(schema)
+                        .map(integers -> References.of(integers.place(), contract) + "/" + integers.keyword());
     }
 
     /** What is declared inside something else says what it is there rather than spelling out its name. */
@@ -118,6 +119,9 @@ final class ModelNames {
         }
         if (schema instanceof Schema.EnumSchema) {
             return Optional.of(ModelKind.ENUM);
+        }
+        if (NamedIntegers.of(schema).isPresent()) {
+            return Optional.of(ModelKind.INTEGER_ENUM);
         }
         return schema instanceof Schema.UnionSchema ? Optional.of(ModelKind.UNION) : Optional.empty();
     }

@@ -1,8 +1,8 @@
 package dev.tenon.generator.calls;
 
 import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.Presence;
-import dev.tenon.runtime.enumeration.OpenEnum;
 import dev.tenon.runtime.http.FilePart;
 import dev.tenon.runtime.http.MultipartBody;
 import dev.tenon.runtime.http.RequestBody;
@@ -103,7 +103,7 @@ final class Arguments {
     }
 
     private static JsonCodec<?> generated(Class<?> model) throws ReflectiveOperationException {
-        if (OpenEnum.class.isAssignableFrom(model)) {
+        if (OpenValue.class.isAssignableFrom(model)) {
             return (JsonCodec<?>) model.getField("CODEC").get(null);
         }
         Class<?> codec = model.getClassLoader().loadClass(model.getName() + "Codec");

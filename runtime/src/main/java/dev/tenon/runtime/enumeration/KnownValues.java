@@ -10,7 +10,7 @@ import dev.tenon.runtime.validation.Violations;
  * @param schemaPointer where {@code enum} stands in the contract
  * @param <T> the enumeration
  */
-public record KnownValues<T extends OpenEnum<?>>(String schemaPointer) implements Validator<T> {
+public record KnownValues<T extends EnumerationValue<?>>(String schemaPointer) implements Validator<T> {
     @Override
     public Violations validate(T value) {
         Violations found = Violations.none();

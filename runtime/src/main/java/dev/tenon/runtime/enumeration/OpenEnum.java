@@ -2,27 +2,15 @@ package dev.tenon.runtime.enumeration;
 
 import dev.tenon.runtime.OpenValue;
 import dev.tenon.runtime.json.JsonCodec;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What generated classes of enumerations have in common: a text, and what it is among the values that the client knows.
  *
  * @param <K> the values that the client knows, and {@code UNRECOGNIZED} for all others
  */
-public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
-    private static final String UNRECOGNIZED = "UNRECOGNIZED";
-
-    private final String value;
-    private final K known;
-    /** Kept, because each validation asks for it. */
-    private final boolean recognized;
-
+public abstract class OpenEnum<K extends Enum<K>> extends EnumerationValue<K> {
     /**
      * A value.
      *
@@ -30,9 +18,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
      * @param known what it is
      */
     protected OpenEnum(String value, K known) {
-        this.value = Objects.requireNonNull(value, "value");
-        this.known = known;
-        this.recognized = !known.name().equals(UNRECOGNIZED);
+        super(value, known);
     }
 
     /**
@@ -55,7 +41,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
         // A bound of the type would be named in the class file of each enumeration.
         Map<String, T> values = new HashMap<>();
         for (T constant : known) {
-            values.put(((OpenEnum<?>) constant).value, constant);
+            values.put(((OpenEnum<?>) constant).value(), constant);
         }
         return new OpenEnumCodec<>(values, (OpenEnum<?>) known[0]);
     }
@@ -70,63 +56,5 @@ public abstract class OpenEnum<K extends Enum<K>> implements OpenValue {
      */
     protected static <T> T valueOf(JsonCodec<T> codec, String value) {
         return ((OpenEnumCodec<T>) codec).valueOf(value);
-    }
-
-    /**
-     * Joins the values of an enumeration that is too large for one method.
-     *
-     * @param parts some values each
-     * @param <T> the class of the enumeration
-     * @return all of them
-     */
-    @SafeVarargs
-    protected static <T extends OpenEnum<?>> T[] all(T[]... parts) {
-        List<T> all = new ArrayList<>();
-        for (T[] part : parts) {
-            all.addAll(Arrays.asList(part));
-        }
-        return all.toArray(parts[0]);
-    }
-
-    @Override
-    public final String value() {
-        return value;
-    }
-
-    /**
-     * The value for a {@code switch}.
-     *
-     * @return {@code UNRECOGNIZED} if this client does not know it
-     */
-    public final K known() {
-        return known;
-    }
-
-    /**
-     * Whether this client knows the value.
-     *
-     * @return false if {@link #known()} is {@code UNRECOGNIZED}
-     */
-    @Override
-    public final boolean isKnown() {
-        return recognized;
-    }
-
-    /** Whether both are of one class and have the same text. */
-    @Override
-    public final boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof OpenEnum<?> that && getClass() == that.getClass() && value.equals(that.value);
-    }
-
-    @Override
-    public final int hashCode() {
-        return value.hashCode();
-    }
-
-    /** The value in JSON. */
-    @Override
-    public final String toString() {
-        return value;
     }
 }

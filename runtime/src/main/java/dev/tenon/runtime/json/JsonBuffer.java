@@ -4,6 +4,7 @@ import dev.tenon.runtime.validation.Direction;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,8 @@ public final class JsonBuffer {
     }
 
     /**
-     * The text of a property. Numbers and booleans are turned into their JSON, to be compared with texts (OpenAPI 3.0.3 §4.7.25).
+     * The text of a property. Numbers and booleans are turned into their JSON, to be compared with texts (OpenAPI 3.0.3 §4.7.25),
+     * and an integer into its digits.
      *
      * @param property the property's name
      * @return its text; empty if the value is no object or the property is null, an array or an object
@@ -51,9 +53,17 @@ public final class JsonBuffer {
                 : JsonValue.JsonNull.INSTANCE;
         return switch (part.kind()) {
             case STRING -> ((JsonValue.JsonString) part).value();
-            case NUMBER, BOOLEAN -> part.toJson();
+            case NUMBER -> text((JsonValue.JsonNumber) part);
+            case BOOLEAN -> part.toJson();
             case NULL, ARRAY, OBJECT -> "";
         };
+    }
+
+    /** An integer is the same one with zeros behind its point, or with an exponent. */
+    private static String text(JsonValue.JsonNumber number) {
+        BigDecimal value = number.value();
+        boolean fraction = value.scale() > 0 && value.stripTrailingZeros().scale() > 0;
+        return fraction ? number.toJson() : value.toBigInteger().toString();
     }
 
     /**

@@ -57,6 +57,24 @@ class ChoosingTest {
                 .orElse("none"));
     }
 
+    /** A number decides between cases by its value: the integer 0.0 is 0, and 2e1 is 20. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.0, 0",
+        "-1, -1",
+        "2e1, 20",
+        "2.50, 2.50",
+        "9007199254740993, 9007199254740993",
+        "true, true",
+        "'\"0.0\"', 0.0",
+        "null, ''"
+    })
+    void theTextOfAProperty(String written, String expected) {
+        JsonCodec<String> codec =
+                JsonCodecs.reading(reader -> reader.readAhead().text("type"));
+        assertEquals(expected, codec.decode("{\"type\":" + written + "}"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

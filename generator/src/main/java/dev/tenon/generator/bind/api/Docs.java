@@ -1,11 +1,9 @@
 package dev.tenon.generator.bind.api;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.ExternalDocs;
 import dev.tenon.generator.contract.Prose;
-import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.TextContent;
 import dev.tenon.generator.naming.JavaNames;
 import dev.tenon.generator.source.JsonText;
@@ -145,16 +143,12 @@ public record Docs(
     }
 
     /**
-     * The same, and the numbers that a schema of numbers, or of arrays of numbers, names.
+     * The same, and the numbers that something can be.
      *
-     * @param schema the schema
-     * @param contract where its items are
+     * @param numbers the numbers that the contract names, for which Java has no constants
      * @return the documentation
      */
-    public Docs withValues(Schema schema, Contract contract) {
-        Schema named = schema instanceof Schema.ArraySchema array ? contract.schema(array.items()) : schema;
-        return named instanceof Schema.NumberSchema number
-                ? new Docs(description, example, externalDocs, content, number.values(), deprecated)
-                : this;
+    public Docs withValues(List<EnumValue> numbers) {
+        return new Docs(description, example, externalDocs, content, numbers, deprecated);
     }
 }

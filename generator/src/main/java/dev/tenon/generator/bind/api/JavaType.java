@@ -39,12 +39,21 @@ public sealed interface JavaType {
     }
 
     /**
+     * Whether this is an open enumeration, of texts or of integers.
+     *
+     * @return false for every other type
+     */
+    default boolean isEnumeration() {
+        return is(ModelKind.ENUM) || is(ModelKind.INTEGER_ENUM);
+    }
+
+    /**
      * Whether every value is one text where it travels outside JSON.
      *
      * @return true of enumerations, and of types without parts but for JSON values, which may have some
      */
     default boolean isText() {
-        return is(ModelKind.ENUM) || this instanceof Scalar && !is(ScalarKind.JSON);
+        return isEnumeration() || this instanceof Scalar && !is(ScalarKind.JSON);
     }
 
     /**
@@ -104,7 +113,7 @@ public sealed interface JavaType {
          * @return for example {@code PetCodec.INSTANCE} or {@code Color.CODEC}
          */
         public StaticField codec() {
-            return kind == ModelKind.ENUM ? new StaticField(name, "CODEC") : new StaticField(codecClass(), "INSTANCE");
+            return isEnumeration() ? new StaticField(name, "CODEC") : new StaticField(codecClass(), "INSTANCE");
         }
 
         /**

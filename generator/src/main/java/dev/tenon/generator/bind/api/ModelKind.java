@@ -4,8 +4,10 @@ package dev.tenon.generator.bind.api;
 public enum ModelKind {
     /** A class with a builder. */
     OBJECT,
-    /** An open enumeration. */
+    /** An open enumeration of texts. */
     ENUM,
+    /** An open enumeration of integers that have names. */
+    INTEGER_ENUM,
     /** A sealed interface. */
     UNION
 }

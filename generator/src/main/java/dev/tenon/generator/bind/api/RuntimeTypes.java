@@ -18,6 +18,9 @@ public final class RuntimeTypes {
     public static final ClassName MODEL = ClassName.get(ROOT, "Model");
     /** What classes of enumerations extend. */
     public static final ClassName OPEN_ENUM = ClassName.get(ENUMERATION, "OpenEnum");
+
+    /** What enumerations of integers extend. */
+    public static final ClassName OPEN_INTEGER = ClassName.get(ENUMERATION, "OpenInteger");
     /** Marks generated classes. */
     public static final ClassName GENERATED = ClassName.get(ROOT, "Generated");
     /** Unmodifiable copies. */

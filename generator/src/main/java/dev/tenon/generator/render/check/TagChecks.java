@@ -127,7 +127,7 @@ final class TagChecks {
         if (member.type() instanceof JavaType.Scalar scalar) {
             return said(scalar) ? Optional.empty() : text(member, scalar.kind(), field);
         }
-        if (member.type() instanceof JavaType.Model model && model.kind() == ModelKind.ENUM) {
+        if (member.type() instanceof JavaType.Model model && model.isEnumeration()) {
             List<String> only = api.models().onlyValues(model);
             if (!only.isEmpty() && own.containsAll(only)) {
                 return Optional.empty();

@@ -2,7 +2,6 @@ package dev.tenon.generator.render.text;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.JavaType;
-import dev.tenon.generator.bind.api.ModelKind;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.StaticField;
@@ -49,7 +48,7 @@ public final class Expressions {
         } else if (type instanceof JavaType.Scalar scalar) {
             return scalar.kind() == ScalarKind.JSON;
         }
-        return type instanceof JavaType.Model model && model.kind() != ModelKind.ENUM;
+        return type instanceof JavaType.Model && !type.isEnumeration();
     }
 
     /**

@@ -2,9 +2,11 @@ package dev.tenon.generator.render.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.tenon.generator.bind.api.Docs;
 import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.ModelClass;
+import dev.tenon.generator.bind.api.ModelKind;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.render.text.Code;
 import dev.tenon.generator.render.text.ConstantView;
@@ -25,6 +27,7 @@ import java.util.regex.Pattern;
  * @param docs the class's comment
  * @param name the class's simple name
  * @param superclass the class that it extends
+ * @param valueType the type of a value
  * @param unknown what any enumeration is: the class file says less of it than of this one
  * @param codecType the type of its codec
  * @param codec its codec
@@ -37,6 +40,7 @@ public record EnumView(
         List<JavadocLine> docs,
         Identifier name,
         TypeToken superclass,
+        TypeToken valueType,
         TypeToken unknown,
         TypeToken codecType,
         Code codec,
@@ -86,10 +90,14 @@ public record EnumView(
     public static EnumView of(JavaApi api, ModelClass.EnumClass model) {
         List<ConstantView> constants = new ArrayList<>();
         ClassName type = model.type().name();
+        boolean integers = model.type().kind() == ModelKind.INTEGER_ENUM;
         Identifier name = new Identifier(type.simpleName());
         for (ModelClass.Constant constant : model.constants()) {
             constants.add(new ConstantView(
-                    comment(constant), new Identifier(constant.name()), Literal.of(constant.value()), name));
+                    comment(constant),
+                    new Identifier(constant.name()),
+                    integers ? Literal.of(Long.parseLong(constant.value())) : Literal.of(constant.value()),
+                    name));
         }
         List<Identifier> known =
                 new ArrayList<>(constants.stream().map(ConstantView::name).toList());
@@ -99,7 +107,9 @@ public record EnumView(
                 FileHead.of(api, api.modelPackage()),
                 ModelDocs.of(api, model),
                 name,
-                TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.OPEN_ENUM, type.nestedClass("Known"))),
+                TypeToken.of(ParameterizedTypeName.get(
+                        integers ? RuntimeTypes.OPEN_INTEGER : RuntimeTypes.OPEN_ENUM, type.nestedClass("Known"))),
+                TypeToken.of(integers ? TypeName.LONG : ClassName.get(String.class)),
                 TypeToken.of(RuntimeTypes.OPEN_VALUE),
                 TypeToken.of(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type)),
                 codec(parts),

@@ -68,12 +68,8 @@ final class Fallbacks {
         if (type instanceof JavaType.Scalar scalar) {
             return scalar(scalar.kind(), value);
         }
-        if (type instanceof JavaType.Model model && model.kind() == ModelKind.ENUM) {
-            String text = ((Node.StringNode) value).value();
-            return api.models()
-                    .constant(model, text)
-                    .map(name -> Code.of("#.#", TypeToken.of(model.name()), new Identifier(name)))
-                    .orElseGet(() -> Code.of("#.of(#)", TypeToken.of(model.name()), Literal.of(text)));
+        if (type instanceof JavaType.Model model && type.isEnumeration()) {
+            return constant(api, model, value);
         } else if (type instanceof JavaType.ListOf list
                 && value instanceof Node.ArrayNode array
                 && isLiteral(type, array)) {
@@ -91,6 +87,16 @@ final class Fallbacks {
             return Code.of("#.of()", TypeToken.of(ClassName.get(Map.class)));
         }
         return Code.of("#.decode(#)", Expressions.codec(new TypeUse(type, false)), Literal.of(JsonText.of(value)));
+    }
+
+    private static Code constant(JavaApi api, JavaType.Model model, Node value) {
+        boolean integer = model.kind() == ModelKind.INTEGER_ENUM;
+        String text = integer ? Long.toString(number(value).longValueExact()) : ((Node.StringNode) value).value();
+        Literal literal = integer ? Literal.of(Long.parseLong(text)) : Literal.of(text);
+        return api.models()
+                .constant(model, text)
+                .map(name -> Code.of("#.#", TypeToken.of(model.name()), new Identifier(name)))
+                .orElseGet(() -> Code.of("#.of(#)", TypeToken.of(model.name()), literal));
     }
 
     /** Whether Java can say the value without reading JSON; an accessor would read it at each call. */

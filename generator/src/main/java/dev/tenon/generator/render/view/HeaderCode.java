@@ -107,10 +107,11 @@ final class HeaderCode {
     }
 
     private static boolean isLiteral(JavaType type) {
-        return type instanceof JavaType.Scalar scalar
-                && switch (scalar.kind()) {
-                    case BOOLEAN, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL -> true;
-                    case STRING, DATE_TIME, DATE, UUID, BYTES, JSON -> false;
-                };
+        return type.is(ModelKind.INTEGER_ENUM)
+                || type instanceof JavaType.Scalar scalar
+                        && switch (scalar.kind()) {
+                            case BOOLEAN, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL -> true;
+                            case STRING, DATE_TIME, DATE, UUID, BYTES, JSON -> false;
+                        };
     }
 }

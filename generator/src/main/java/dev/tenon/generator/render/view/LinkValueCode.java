@@ -83,6 +83,10 @@ record LinkValueCode(Code code, boolean definite) {
     }
 
     private static Code converted(JavaType type, JavaType wanted, Code value) {
+        if (wanted instanceof JavaType.Model model && model.kind() == ModelKind.INTEGER_ENUM) {
+            Code number = type.is(ModelKind.INTEGER_ENUM) ? Code.of("#.longValue()", value) : value;
+            return Code.of("#.of(#)", TypeToken.of(model.name()), number);
+        }
         Code text = Expressions.text(type, value);
         return wanted instanceof JavaType.Model model && model.kind() == ModelKind.ENUM
                 ? Code.of("#.of(#)", TypeToken.of(model.name()), text)

@@ -50,7 +50,7 @@ final class ParameterCode {
     }
 
     private static boolean mayBeEmpty(JavaType type) {
-        return type instanceof JavaType.Scalar scalar ? scalar.kind() == ScalarKind.JSON : !type.is(ModelKind.ENUM);
+        return type instanceof JavaType.Scalar scalar ? scalar.kind() == ScalarKind.JSON : !type.isEnumeration();
     }
 
     static Code constant(OperationMethod.ConstantParameter constant) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class Odd extends Model {
     final long codes;
-    final @Nullable List<Long> levels;
+    final @Nullable List<Levels> levels;
     final @Nullable Long eight;
     final @Nullable BigDecimal prices;
     final @Nullable Boolean flags;
@@ -74,14 +74,8 @@ public final class Odd extends Model {
         return codes;
     }
 
-    /**
-     * {@return the {@code levels} property, empty if absent} Values:
-     * <ul>
-     *   <li>{@code 0}: LOW, As <em>before</em>.</li>
-     *   <li>{@code 10}: HIGH, Twice.</li>
-     * </ul>
-     */
-    public Optional<List<Long>> levels() {
+    /** {@return the {@code levels} property, empty if absent} */
+    public Optional<List<Levels>> levels() {
         return Optional.ofNullable(levels);
     }
 
@@ -152,7 +146,7 @@ public final class Odd extends Model {
     /** A builder of {@link Odd}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Long codes;
-        @Nullable List<Long> levels;
+        @Nullable List<Levels> levels;
         @Nullable Long eight;
         @Nullable BigDecimal prices;
         @Nullable Boolean flags;
@@ -174,7 +168,7 @@ public final class Odd extends Model {
         }
 
         /** Sets {@link Odd#levels()}; null leaves it out. */
-        public Builder levels(@Nullable List<Long> levels) {
+        public Builder levels(@Nullable List<Levels> levels) {
             this.levels = Copies.listOrNull(levels);
             return this;
         }

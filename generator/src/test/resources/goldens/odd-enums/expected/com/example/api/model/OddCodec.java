@@ -26,7 +26,7 @@ public final class OddCodec implements JsonCodec<Odd> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.codes = reader.readLong();
-                case 1 -> builder.levels = reader.readOptionalList(JsonCodecs.LONG);
+                case 1 -> builder.levels = reader.readOptionalList(Levels.CODEC);
                 case 2 -> builder.eight = reader.readOptionalLong();
                 case 3 -> builder.prices = reader.readOptional(JsonCodecs.DECIMAL);
                 case 4 -> builder.flags = reader.readOptionalBoolean();
@@ -47,7 +47,7 @@ public final class OddCodec implements JsonCodec<Odd> {
     public void write(JsonWriter writer, Odd value) {
         writer.beginObject(NAMES);
         writer.name(0).writeLong(value.codes);
-        writer.writeList(1, JsonCodecs.LONG, value.levels);
+        writer.writeList(1, Levels.CODEC, value.levels);
         writer.writeLong(2, value.eight);
         writer.write(3, JsonCodecs.DECIMAL, value.prices);
         writer.writeBoolean(4, value.flags);

@@ -2,11 +2,11 @@
 package com.example.api.model;
 
 import dev.tenon.runtime.Generated;
+import dev.tenon.runtime.enumeration.KnownValues;
 import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.schema.JsonType;
-import dev.tenon.runtime.validation.Pointers;
 import dev.tenon.runtime.validation.Validator;
 import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
@@ -16,6 +16,7 @@ import dev.tenon.runtime.validation.Violations;
 public final class OddValidator implements Validator<Odd> {
     public static final OddValidator INSTANCE = new OddValidator();
 
+    private static final Validator<Levels> LEVELS_VALUES = new KnownValues<>("#/components/schemas/Levels/enum");
     private static final JsonSchema PRICES_RULES = JsonSchema.at("#/components/schemas/Prices")
             .enumeration(JsonValue.parse("0.5"), JsonValue.parse("1"))
             .build();
@@ -40,16 +41,7 @@ public final class OddValidator implements Validator<Odd> {
             found = found.add(Violation.enumeration(
                     "/codes", String.valueOf(value.codes), "#/components/schemas/Codes/enum"));
         }
-        if (value.levels != null) {
-            for (int i = 0; i < value.levels.size(); i++) {
-                if (value.levels.get(i) != 0 && value.levels.get(i) != 10) {
-                    found = found.add(Violation.enumeration(
-                            Pointers.item("/levels", i),
-                            String.valueOf(value.levels.get(i)),
-                            "#/components/schemas/Levels/enum"));
-                }
-            }
-        }
+        found = found.addItems("/levels", LEVELS_VALUES, value.levels);
         if (value.eight != null && value.eight != 8) {
             found = found.add(Violation.constant("/eight", "8", "#/components/schemas/Odd/properties/eight/enum"));
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema {@code #/components/schemas/Modern}. */
 @Generated
 public final class Modern extends Model {
-    final @Nullable Long kind;
+    final @Nullable Kind kind;
     final @Nullable String maybe;
     final String tag;
     final long version;
@@ -75,14 +75,8 @@ public final class Modern extends Model {
         return builder;
     }
 
-    /**
-     * {@return the {@code kind} property, empty if absent} Values:
-     * <ul>
-     *   <li>{@code 1}: TEXT, Written.</li>
-     *   <li>{@code 2}: VOICE</li>
-     * </ul>
-     */
-    public Optional<Long> kind() {
+    /** {@return the {@code kind} property, empty if absent} */
+    public Optional<Kind> kind() {
         return Optional.ofNullable(kind);
     }
 
@@ -162,7 +156,7 @@ public final class Modern extends Model {
 
     /** A builder of {@link Modern}; not for use by several threads at once. */
     public static final class Builder {
-        @Nullable Long kind;
+        @Nullable Kind kind;
         @Nullable Optional<String> maybe;
         @Nullable String tag;
         @Nullable Long version;
@@ -179,14 +173,8 @@ public final class Modern extends Model {
 
         Builder() {}
 
-        /** Sets {@link Modern#kind()}. */
-        public Builder kind(long kind) {
-            this.kind = kind;
-            return this;
-        }
-
         /** Sets {@link Modern#kind()}; null leaves it out. */
-        public Builder kind(@Nullable Long kind) {
+        public Builder kind(@Nullable Kind kind) {
             this.kind = kind;
             return this;
         }

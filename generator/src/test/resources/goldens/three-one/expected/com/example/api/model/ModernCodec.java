@@ -27,7 +27,7 @@ public final class ModernCodec implements JsonCodec<Modern> {
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
-                case 0 -> builder.kind = reader.readOptionalLong();
+                case 0 -> builder.kind = reader.readOptional(Kind.CODEC);
                 case 1 -> builder.maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
                 case 2 -> builder.tag = reader.readString();
                 case 3 -> builder.version = reader.readLong();
@@ -49,7 +49,7 @@ public final class ModernCodec implements JsonCodec<Modern> {
     @Override
     public void write(JsonWriter writer, Modern value) {
         writer.beginObject(NAMES);
-        writer.writeLong(0, value.kind);
+        writer.write(0, Kind.CODEC, value.kind);
         writer.writeNullable(1, JsonCodecs.STRING, value.maybe);
         writer.writeString(2, value.tag);
         writer.name(3).writeLong(value.version);

@@ -26,10 +26,7 @@ public final class ModernValidator implements Validator<Modern> {
     @Override
     public Violations validate(Modern value) {
         Violations found = Violations.none();
-        if (value.kind != null && value.kind != 1 && value.kind != 2) {
-            found = found.add(Violation.enumeration(
-                    "/kind", String.valueOf(value.kind), "#/components/schemas/Kind/oneOf"));
-        }
+        found = found.known("/kind", value.kind, "#/components/schemas/Kind/oneOf");
         found = found.maxLength("/maybe", value.maybe, 3);
         found = found.constant("/tag", value.tag, "fixed");
         if (value.version != 2) {

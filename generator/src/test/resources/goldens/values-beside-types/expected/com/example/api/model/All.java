@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class All extends Model {
     final @Nullable Severity severity;
     final Presence<Level> level;
-    final @Nullable Long weekday;
+    final @Nullable Weekday weekday;
     final @Nullable Change change;
     final @Nullable Group group;
     final @Nullable BigDecimal ratio;
@@ -81,15 +81,8 @@ public final class All extends Model {
         return level;
     }
 
-    /**
-     * {@return the {@code weekday} property, empty if absent} Values:
-     * <ul>
-     *   <li>{@code 1}: MONDAY</li>
-     *   <li>{@code 2}: TUESDAY</li>
-     *   <li>{@code 3}: WEDNESDAY</li>
-     * </ul>
-     */
-    public Optional<Long> weekday() {
+    /** {@return the {@code weekday} property, empty if absent} */
+    public Optional<Weekday> weekday() {
         return Optional.ofNullable(weekday);
     }
 
@@ -156,7 +149,7 @@ public final class All extends Model {
     public static final class Builder {
         @Nullable Severity severity;
         Presence<Level> level = Presence.absent();
-        @Nullable Long weekday;
+        @Nullable Weekday weekday;
         @Nullable Change change;
         @Nullable Group group;
         @Nullable BigDecimal ratio;
@@ -188,14 +181,8 @@ public final class All extends Model {
             return this;
         }
 
-        /** Sets {@link All#weekday()}. */
-        public Builder weekday(long weekday) {
-            this.weekday = weekday;
-            return this;
-        }
-
         /** Sets {@link All#weekday()}; null leaves it out. */
-        public Builder weekday(@Nullable Long weekday) {
+        public Builder weekday(@Nullable Weekday weekday) {
             this.weekday = weekday;
             return this;
         }

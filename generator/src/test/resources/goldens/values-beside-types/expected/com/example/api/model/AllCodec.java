@@ -27,7 +27,7 @@ public final class AllCodec implements JsonCodec<All> {
             switch (name) {
                 case 0 -> builder.severity = reader.readOptional(Severity.CODEC);
                 case 1 -> builder.level = reader.readPresence(Level.CODEC);
-                case 2 -> builder.weekday = reader.readOptionalLong();
+                case 2 -> builder.weekday = reader.readOptional(Weekday.CODEC);
                 case 3 -> builder.change = reader.readOptional(Change.CODEC);
                 case 4 -> builder.group = reader.readOptional(Group.CODEC);
                 case 5 -> builder.ratio = reader.readOptional(JsonCodecs.DECIMAL);
@@ -48,7 +48,7 @@ public final class AllCodec implements JsonCodec<All> {
         writer.beginObject(NAMES);
         writer.write(0, Severity.CODEC, value.severity);
         writer.writePresence(1, Level.CODEC, value.level);
-        writer.writeLong(2, value.weekday);
+        writer.write(2, Weekday.CODEC, value.weekday);
         writer.write(3, Change.CODEC, value.change);
         writer.write(4, Group.CODEC, value.group);
         writer.write(5, JsonCodecs.DECIMAL, value.ratio);

@@ -6,7 +6,6 @@ import dev.tenon.runtime.json.JsonCodecs;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.schema.JsonSchema;
 import dev.tenon.runtime.validation.Validator;
-import dev.tenon.runtime.validation.Violation;
 import dev.tenon.runtime.validation.Violations;
 
 /** Checks {@link All} against its schema. */
@@ -27,10 +26,7 @@ public final class AllValidator implements Validator<All> {
         if (value.level.isPresent()) {
             found = found.known("/level", value.level.get(), "#/components/schemas/Level/enum");
         }
-        if (value.weekday != null && value.weekday != 1 && value.weekday != 2 && value.weekday != 3) {
-            found = found.add(Violation.enumeration(
-                    "/weekday", String.valueOf(value.weekday), "#/components/schemas/Weekday/enum"));
-        }
+        found = found.known("/weekday", value.weekday, "#/components/schemas/Weekday/enum");
         found = found.known("/change", value.change, "#/components/schemas/Change/enum");
         found = found.known("/group", value.group, "#/components/schemas/Group/enum");
         if (value.ratio != null) {
