@@ -32,11 +32,12 @@ final class Swagger2Bodies {
     Optional<Node> of(
             Node operation, Optional<List<String>> ownTypes, List<Node.ObjectNode> shared, List<Node.ObjectNode> own) {
         List<String> types = ownTypes.orElse(consumes);
-        Map<String, Node.ObjectNode> form = new LinkedHashMap<>();
-        in("formData", shared, own).forEach(field -> name(field).ifPresent(name -> form.put(name.value(), field)));
-        List<Node.ObjectNode> bodies = in("body", shared, own);
+        Map<String, Node.ObjectNode> form = byName(in("formData", shared));
+        form.putAll(byName(in("formData", own)));
+        List<Node.ObjectNode> bodies = in("body", shared);
+        bodies.addAll(in("body", own));
         if (form.isEmpty()) {
-            reportAllButOne(in("body", List.of(), own));
+            reportAllButOne(in("body", own));
             return bodies.stream()
                     .reduce((first, second) -> second)
                     .map(body -> body(body, types.isEmpty() ? List.of(JSON) : types));
@@ -46,11 +47,26 @@ final class Swagger2Bodies {
         return Optional.of(form(place.location(), form, formTypes(operation, form, types)));
     }
 
-    private static List<Node.ObjectNode> in(String place, List<Node.ObjectNode> shared, List<Node.ObjectNode> own) {
-        List<Node.ObjectNode> all = new ArrayList<>(shared);
-        all.addAll(own);
-        all.removeIf(parameter -> !Swagger2Parameters.in(parameter).equals(place));
-        return all;
+    private static List<Node.ObjectNode> in(String place, List<Node.ObjectNode> parameters) {
+        List<Node.ObjectNode> there = new ArrayList<>(parameters);
+        there.removeIf(parameter -> !Swagger2Parameters.in(parameter).equals(place));
+        return there;
+    }
+
+    /** The fields of a form; one without a name, and all of a name but the last one, are reported. */
+    private Map<String, Node.ObjectNode> byName(List<Node.ObjectNode> fields) {
+        Map<String, Node.ObjectNode> named = new LinkedHashMap<>();
+        for (Node.ObjectNode field : fields) {
+            Optional<String> name = name(field);
+            if (name.isPresent() && named.put(name.get(), field) != null) {
+                diagnostics.warning(
+                        "repeated-parameter",
+                        field.location(),
+                        "the field '" + name.get() + "' of the form is declared twice; this declaration holds",
+                        "remove one of them");
+            }
+        }
+        return named;
     }
 
     private void reportAllButOne(List<Node.ObjectNode> bodies) {
@@ -67,8 +83,15 @@ final class Swagger2Bodies {
                 "keep one of them");
     }
 
-    private static Optional<Node.StringNode> name(Node parameter) {
-        return parameter.get("name").filter(Node.StringNode.class::isInstance).map(Node.StringNode.class::cast);
+    private Optional<String> name(Node field) {
+        Optional<Node> name = field.get("name");
+        if (name.isEmpty()) {
+            diagnostics.error(
+                    "missing-field", field.location(), "'name' is missing here, which OpenAPI requires", "add it");
+        } else if (!(name.get() instanceof Node.StringNode)) {
+            new FieldFindings(diagnostics).wrongKind("name", "a string", name.get());
+        }
+        return name.filter(Node.StringNode.class::isInstance).map(text -> ((Node.StringNode) text).value());
     }
 
     private Node body(Node.ObjectNode parameter, List<String> mediaTypes) {
@@ -123,8 +146,8 @@ final class Swagger2Bodies {
             return written;
         }
         boolean file = form.values().stream()
-                .anyMatch(field -> field.get("format").orElse(field) instanceof Node.StringNode format
-                        && format.value().equals("binary"));
+                .anyMatch(field -> isFile(field)
+                        || field.get("items").filter(Swagger2Bodies::isFile).isPresent());
         String assumed = file ? MULTIPART : FORM;
         operation
                 .get("consumes")
@@ -134,6 +157,12 @@ final class Swagger2Bodies {
                         "none of these media types is one of forms; the form is sent as " + assumed,
                         "write " + FORM + " or " + MULTIPART));
         return List.of(assumed);
+    }
+
+    /** Whether a schema is one of octets, as {@code type: file} becomes. */
+    static boolean isFile(Node schema) {
+        return schema.get("format").orElse(schema) instanceof Node.StringNode format
+                && format.value().equals("binary");
     }
 
     /** The same schema for each of several media types. */

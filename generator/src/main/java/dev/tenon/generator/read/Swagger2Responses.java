@@ -58,10 +58,9 @@ final class Swagger2Responses {
 
     /** The same schema in each media type. */
     private static Map<String, Node> content(Location place, Node schema, List<String> produces) {
-        boolean file = schema.get("format").orElse(schema) instanceof Node.StringNode format
-                && format.value().equals("binary");
-        List<String> types =
-                produces.isEmpty() ? List.of(file ? "application/octet-stream" : Swagger2Bodies.JSON) : produces;
+        List<String> types = produces.isEmpty()
+                ? List.of(Swagger2Bodies.isFile(schema) ? "application/octet-stream" : Swagger2Bodies.JSON)
+                : produces;
         Map<String, Node> content = new LinkedHashMap<>();
         types.forEach(type -> content.put(type, new Node.ObjectNode(place, Map.of("schema", schema))));
         return content;

@@ -4,14 +4,22 @@ import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes servers of what Swagger 2.0 says of a host, a path on it and the schemes by which it is reached. */
 final class Swagger2Servers {
     private static final String SAFE = "https";
     private static final String PLAIN = "http";
+
+    /** What makes a URL of a host or a path. */
+    private static final Pattern SCHEME = Pattern.compile("^(?<scheme>[a-zA-Z][a-zA-Z0-9+.-]*)://");
+
+    private static final Pattern ORIGIN = Pattern.compile(SCHEME.pattern() + "[^/]*");
 
     private final Node root;
     private final String host;
@@ -21,9 +29,9 @@ final class Swagger2Servers {
 
     Swagger2Servers(Node root, Diagnostics diagnostics) {
         this.root = root;
-        this.host = Swagger2Texts.text(root, "host");
         this.texts = new Swagger2Texts(diagnostics);
         this.diagnostics = diagnostics;
+        this.host = host(root);
         this.base = base(root);
     }
 
@@ -53,9 +61,9 @@ final class Swagger2Servers {
         return new Node.ArrayNode(place, List.of(server));
     }
 
-    /** The safe scheme, unless only the other one is offered. */
+    /** The safe scheme, unless only the other one is offered, or none and the host was written with it. */
     private String scheme(Node owner) {
-        List<String> known = known(owner);
+        List<String> known = known(owner).isEmpty() ? writtenWithHost() : known(owner);
         return known.contains(PLAIN) && !known.contains(SAFE) ? PLAIN : SAFE;
     }
 
@@ -91,17 +99,39 @@ final class Swagger2Servers {
         }
     }
 
+    private List<String> writtenWithHost() {
+        Matcher scheme = SCHEME.matcher(Swagger2Texts.text(root, "host"));
+        return scheme.find() ? List.of(scheme.group("scheme").toLowerCase(Locale.ROOT)) : List.of();
+    }
+
+    /** A host has no scheme and no slash at its end; with them, a URL of it would have both twice. */
+    private String host(Node root) {
+        String written = Swagger2Texts.text(root, "host");
+        String address = SCHEME.matcher(written).replaceFirst("");
+        String name = address.replaceFirst("(?<!/)/+$", "");
+        if (!name.equals(written)) {
+            diagnostics.warning(
+                    "host-name",
+                    root.get("host").orElse(root).location(),
+                    "'host' is a host, perhaps with a port, and no URL; it is taken as '" + name + "'",
+                    "write '" + name + "'" + (address.equals(written) ? "" : ", and the scheme in 'schemes'"));
+        }
+        return name;
+    }
+
     /** A path begins with a slash; one without would go on with the name of the host. */
     private String base(Node root) {
         String written = Swagger2Texts.text(root, "basePath");
         if (written.isEmpty() || written.startsWith("/")) {
             return written;
         }
+        String path = ORIGIN.matcher(written).replaceFirst("");
+        String taken = path.startsWith("/") ? path : "/" + path;
         diagnostics.warning(
                 "base-path",
                 root.get("basePath").orElse(root).location(),
-                "'basePath' begins with a slash; it is taken as '/" + written + "'",
-                "write '/" + written + "'");
-        return "/" + written;
+                "'basePath' begins with a slash; it is taken as '" + taken + "'",
+                "write '" + taken + "'" + (path.equals(written) ? "" : ", and the host in 'host'"));
+        return taken;
     }
 }
