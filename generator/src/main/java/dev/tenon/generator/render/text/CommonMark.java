@@ -15,7 +15,7 @@ public final class CommonMark {
     private static final Pattern LIST_ITEM = Pattern.compile("\\s{0,8}([-*+]|\\d{1,3}[.)])\\s+(.*)");
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
     private static final Pattern RULE = Pattern.compile("([-=*_])(?:\\s{0,9}\\1){2,200}");
-    private static final Pattern FENCE = Pattern.compile("`{3,20}[^`]*");
+    private static final Pattern FENCE = Pattern.compile("(`{3,20}+)[^`]*|(~{3,20}+)[^~]*");
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
     private CommonMark() {}
@@ -70,16 +70,18 @@ public final class CommonMark {
         private final StringBuilder paragraph = new StringBuilder();
         private final StringBuilder verbatim = new StringBuilder();
         private boolean ordered;
-        private boolean inFence;
         private boolean inTable;
+        /** What the code begins with that is open, and ends with. */
+        private String fence = "";
 
         void line(String line) {
             String text = line.strip();
-            if (FENCE.matcher(text).matches()) {
+            Matcher opening = FENCE.matcher(text);
+            if (!fence.isEmpty()) {
+                fenced(line, text);
+            } else if (opening.matches()) {
                 flush();
-                inFence = !inFence;
-            } else if (inFence) {
-                verbatim(line);
+                fence = opening.group(1) == null ? opening.group(2) : opening.group(1);
             } else if (text.startsWith("|")) {
                 if (!inTable) {
                     flush();
@@ -93,6 +95,17 @@ public final class CommonMark {
                     flush();
                 }
                 prose(line, text);
+            }
+        }
+
+        /** Code goes on up to a line of the same characters, as many or more, and no others (CommonMark §4.5). */
+        private void fenced(String line, String text) {
+            boolean closing = text.startsWith(fence) && text.chars().allMatch(c -> c == fence.charAt(0));
+            if (closing) {
+                flush();
+                fence = "";
+            } else {
+                verbatim(line);
             }
         }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class HtmlBlocks {
     /** An end is looked for no farther than what it ends is long as a rule, so that many beginnings without an end take no time. */
     private static final Pattern PART = Pattern.compile("(?is)"
-            + "(?<code>```.{0,2000}?```|(?<!`)(?<ticks>`{1,20})(?!`).{1,1000}?(?<!`)\\k<ticks>(?!`)|<code>.{0,1000}?</code>)"
+            + "(?<code>```.{0,2000}?```|~~~.{0,2000}?~~~|(?<!`)(?<ticks>`{1,20})(?!`).{1,1000}?(?<!`)\\k<ticks>(?!`)|<code>.{0,1000}?</code>)"
             + "|<pre(?:\\s[^<>]{0,1000}+)?>(?<pre>[^<]*+(?:<(?!/pre>)[^<]*+){0,200}+)</pre>"
             + "|<(?<tag>/?(?:p|br|hr|ul|ol|dl|li|dt|dd|h[1-6]|div|section|center|blockquote|fullname|note|important|tip"
             + "|details|summary|table|thead|tbody|tr|td|th))(?:\\s[^<>]{0,1000}+)?/?>");
@@ -66,12 +66,21 @@ final class HtmlBlocks {
                 text.append(lists.isEmpty() ? "\n\n" : " ");
             }
             case "li", "dt" -> text.append('\n').append(lists.isEmpty() ? "- " : lists.peek());
-            case "dd" -> text.append(": ");
+            case "dd" -> meaning();
             case "/li", "/dt", "/dd", "td", "/td", "th", "/th" -> text.append(' ');
             case "h1", "h2", "h3", "h4", "h5", "h6" -> text.append(lists.isEmpty() ? "\n\n# " : " ");
             case "br" -> text.append(isRow() ? " " : "\n\n");
             default -> text.append(lists.isEmpty() ? "\n\n" : " ");
         }
+    }
+
+    /** What a term means stands behind it and a colon, whatever space there was. */
+    private void meaning() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.replace(end, text.length(), ": ");
     }
 
     private void open(String marker) {

@@ -105,6 +105,38 @@ class CommonMarkTest {
     }
 
     @Test
+    void aFenceEndsWithItsOwnCharacters() {
+        assertEquals(
+                List.of("<pre>```\n**a**</pre>", "b", "<pre>~~~\n```json\nc</pre>"),
+                CommonMark.toHtmlBlocks("~~~ text\n```\n**a**\n~~~~\nb\n```\n~~~\n```json\nc\n```"));
+        assertEquals(List.of("<pre>&lt;p&gt;a</pre>"), CommonMark.toHtmlBlocks("~~~\n<p>a\n~~~"));
+    }
+
+    @Test
+    void definitionsTablesAndCodeOfHtml() {
+        assertEquals(
+                List.of("<ul>\n  <li>{@code a}: the first</li>\n  <li>b: the second</li>\n</ul>", "After."),
+                CommonMark.toHtmlBlocks("<dl>\n<dt><code>a</code></dt>\n<dd>the\n\nfirst</dd>"
+                        + "<dt>b</dt><dd>the second</dd></dl>After."));
+        assertEquals(
+                List.of("Code Meaning", "1 one", "End."),
+                CommonMark.toHtmlBlocks("<table><thead><tr><th>Code</th><th>Meaning</th></tr></thead><tbody>"
+                        + "<tr><td>1</td><td>one</td></tr></tbody></table>End."));
+        assertEquals(
+                List.of("Like", "<pre>&#123;\n  \"a\": 1 &lt; 2\n&#125;</pre>", "this."),
+                CommonMark.toHtmlBlocks("Like<pre><code>\n{\n  \"a\": 1 &lt; 2\n}\n</code></pre>this."));
+        assertEquals(
+                List.of("<ul>\n  <li>a b</li>\n  <li>c</li>\n</ul>", "d"),
+                CommonMark.toHtmlBlocks("<ul><li>a<h3>b</h3><li>c</ul><p>d</p>"));
+    }
+
+    @Test
+    void linesEndAsTheyDoAnywhere() {
+        assertEquals(List.of("a b", "c"), CommonMark.toHtmlBlocks("a\r\nb\r\n\r\nc"));
+        assertEquals(List.of("a b", "c"), CommonMark.toHtmlBlocks("a\rb\r\rc"));
+    }
+
+    @Test
     void aTableEndsWithABlankLine() {
         assertEquals(List.of("<pre>| a |</pre>", "b c"), CommonMark.toHtmlBlocks("| a |\n\nb\nc"));
     }
@@ -130,6 +162,7 @@ class CommonMarkTest {
                 "<ul><li>",
                 "<p>",
                 "```",
+                "~~~",
                 "| a",
                 "&",
                 "# #",
