@@ -56,21 +56,30 @@ final class EventReconnection<T> implements EventSource<T> {
         EventSource<T> last = current;
         last.close();
         reconnectionTime = last.reconnectionTime().or(() -> reconnectionTime);
+        TransportException unreached = null;
         while (!closed) {
             attempts++;
             if (attempts >= policy.maxAttempts() || !pause()) {
-                if (broken != null && !closed) {
-                    throw broken;
-                }
-                return false;
+                return ended(broken, unreached);
             }
             try {
                 return follows(last);
             } catch (ClientClosedException closing) {
                 throw closing;
             } catch (TransportException notReached) {
-                broken = new IOException(notReached.getMessage(), notReached);
+                unreached = notReached;
             }
+        }
+        return false;
+    }
+
+    /** False, unless the last call or what it answered failed, and not because the caller closes. */
+    private boolean ended(@Nullable IOException broken, @Nullable TransportException unreached) throws IOException {
+        if (unreached != null && !closed) {
+            throw unreached;
+        }
+        if (broken != null && !closed) {
+            throw broken;
         }
         return false;
     }

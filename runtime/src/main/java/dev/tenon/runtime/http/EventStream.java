@@ -129,7 +129,7 @@ public final class EventStream<T> implements Iterable<ServerSentEvent<T>>, AutoC
      * {@code Last-Event-ID}, after {@link #reconnectionTime()} or a pause of the policy if that is longer (HTML Living Standard §9.2.3).
      * It ends when the service answers 204, when it is closed, after an event whose data is {@code [DONE]} if {@link #data()} is read, and
      * when the call was made again as often as {@link RetryPolicy#maxAttempts()} allows without an event. A call that finds no service
-     * counts as one; any other failure of a call is thrown.
+     * counts as one, and its failure is thrown if it was the last; any other failure of a call is thrown.
      *
      * @param policy how often it is tried, with which pauses, and with which methods; a reconnection time beyond
      *     {@link RetryPolicy.Builder#maxRetryAfter} ends the stream

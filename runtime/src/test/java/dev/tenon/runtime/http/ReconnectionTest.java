@@ -206,8 +206,32 @@ class ReconnectionTest {
     @Test
     void aCallThatFindsNoServiceIsMadeAgain() throws Exception {
         RawServer.Script script = (socket, number) -> {
-            if (number == 1 || number == 5) {
+            if (number == 1 || number == 6) {
                 RawServer.write(socket, number == 1 ? events("data: 1\n\n") : events("data: 2\n\ndata: [DONE]\n\n"));
+                socket.shutdownOutput();
+            } else {
+                socket.close();
+            }
+        };
+        RetryPolicy patient = RetryPolicy.builder()
+                .maxAttempts(9)
+                .baseDelay(Duration.ofMillis(1))
+                .build();
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = Calls.caller(server);
+                EventStream<Integer> events = caller.call(
+                                request("GET"), EVENTS, CallOptions.defaults().withRetry(RetryPolicy.none()))
+                        .reconnecting(patient)) {
+            assertEquals(List.of(1, 2), events.data().stream().toList());
+            assertEquals(6, server.requests().size());
+        }
+    }
+
+    @Test
+    void whyTheLastCallFoundNoServiceIsTold() throws Exception {
+        RawServer.Script script = (socket, number) -> {
+            if (number == 1) {
+                RawServer.write(socket, events("data: 1\n\n"));
                 socket.shutdownOutput();
             } else {
                 socket.close();
@@ -216,8 +240,11 @@ class ReconnectionTest {
         try (RawServer server = new RawServer(script);
                 ApiCaller caller = Calls.caller(server);
                 EventStream<Integer> events = call(caller).reconnecting()) {
-            assertEquals(List.of(1, 2), events.data().stream().toList());
-            assertEquals(5, server.requests().size());
+            Iterator<Integer> data = events.data().iterator();
+            assertEquals(1, data.next());
+            TransportException problem = assertThrows(TransportException.class, data::hasNext);
+            assertEquals("watch: no whole answer came from " + server.uri(), problem.getMessage());
+            assertFalse(data.hasNext());
         }
     }
 
