@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -217,6 +219,43 @@ class ClientCredentialsTest {
                 ApiCaller caller = caller(server, tokens.client().build())) {
             assertEquals(200, caller.call(request("POST"), Calls.STATUS, CallOptions.defaults()));
             assertEquals(3, tokens.forms().size());
+        }
+    }
+
+    @Test
+    void tokenEndpointThatDoesNotAnswerIsNotWaitedForAnyLonger() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        TokenServer.Answers never = number -> {
+            ended.await();
+            return "";
+        };
+        try (TokenServer tokens = new TokenServer(never)) {
+            assertNoToken(
+                    tokens,
+                    "no answer from the token endpoint http://localhost:" + port(tokens) + "/token within PT0.2S");
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    @Test
+    void tokenEndpointThatBreaksOffIsNamed() throws Exception {
+        try (TokenServer tokens = new TokenServer(number -> "HTTP/1.1 200 OK\r\n")) {
+            assertNoToken(
+                    tokens, "no whole answer came from the token endpoint http://localhost:" + port(tokens) + "/token");
+        }
+    }
+
+    private static void assertNoToken(TokenServer tokens, String problem) throws Exception {
+        ClientCredentials client =
+                tokens.client().timeout(Duration.ofMillis(200)).build();
+        CallOptions once = CallOptions.defaults().withRetry(RetryPolicy.none());
+        try (RawServer server = new RawServer(RawServer.answering(Calls.ok("1")));
+                ApiCaller caller = caller(server, client)) {
+            AccessTokenException none =
+                    assertThrows(AccessTokenException.class, () -> caller.call(request("GET"), Calls.STATUS, once));
+            assertEquals("readThing: no access token for oauth: " + problem, none.getMessage());
+            assertEquals(0, server.requests().size());
         }
     }
 

@@ -106,6 +106,32 @@ class PagesTest {
     }
 
     @Test
+    void noPageIsReadAsAnotherUser() throws Exception {
+        RawServer.Script script = (socket, number) -> RawServer.answering(
+                        page("<http://user@localhost:" + socket.getLocalPort() + "/>; rel=next", "[1]"))
+                .run(socket, number);
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Iterator<List<Integer>> pages = pages(caller).iterator();
+            assertEquals(List.of(1), pages.next());
+            assertThrows(ResponseDecodingException.class, pages::next);
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void aLinkThatIsNoUrlIsToldWithThePageRead() throws Exception {
+        try (RawServer server = new RawServer(RawServer.answering(page("<a b>; rel=next", "[1]")));
+                ApiCaller caller = caller(server)) {
+            Iterator<List<Integer>> pages = pages(caller).iterator();
+            assertEquals(List.of(1), pages.next());
+            assertTrue(pages.hasNext());
+            ResponseDecodingException problem = assertThrows(ResponseDecodingException.class, pages::next);
+            assertTrue(problem.getMessage().endsWith("the link to the next page is no URL: a b"), problem.getMessage());
+        }
+    }
+
+    @Test
     void aCircleEnds() throws Exception {
         RawServer.Script script =
                 RawServer.answering(page("<?b>; rel=next", "[1]"), page("<?size=2>; rel=next", "[2]"));

@@ -307,6 +307,9 @@ class ReconnectionTest {
                 }
             });
             reader.start();
+            while (reader.getState() != Thread.State.TIMED_WAITING) {
+                Thread.sleep(1);
+            }
             events.close();
             assertTrue(ended.await(20, TimeUnit.SECONDS));
             assertEquals(1, server.requests().size());
