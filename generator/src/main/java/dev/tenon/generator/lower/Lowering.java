@@ -49,7 +49,7 @@ public final class Lowering {
         Schemas schemas = Schemas.of(spec, typing, fields, diagnostics);
         List<SecurityScheme> security = new SecurityLowering(fields).lower(spec);
         List<Operation> operations = new OperationsLowering(spec, fields, schemas, security, diagnostics).lower();
-        List<Tag> tags = new TagLowering(fields).lower(spec, operations);
+        List<Tag> tags = new TagLowering(fields, diagnostics).lower(spec, operations);
         List<Server> servers = new ServerLowering(fields, diagnostics).lower(spec.root());
         Map<SchemaId, Schema> lowered = schemas.lowered();
         if (diagnostics.hasErrors()) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Turns Swagger Parser's messages into findings: each with its place, and grave only if something cannot be generated. */
 final class SwaggerMessages {
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "attribute (?<path>.*) is (?<rule>missing|unexpected|unsupported|repeated|reserved by.*|not of type"
+            "attribute (?<path>.*) is (?<rule>missing|unexpected|unsupported|reserved by.*|not of type"
                     + " `(?<type>.*)`)",
             Pattern.DOTALL);
     private static final Pattern RESOURCE =
@@ -26,11 +26,11 @@ final class SwaggerMessages {
             Pattern.compile("(?<path>info\\.(?:contact|license))\\.(?<value>.*)", Pattern.DOTALL);
 
     /**
-     * What is found elsewhere with more to say, or is no mistake: an operation's identity, its path's parameters, references, 3.1 for
-     * 3.1.0, a licence that has nothing but its name.
+     * What is found elsewhere with more to say, or is no mistake: the identity of an operation or a tag, a path's parameters,
+     * references, 3.1 for 3.1.0, a licence that has nothing but its name.
      */
     private static final Pattern FOUND_ELSEWHERE = Pattern.compile(
-            ".*operationId is repeated|.*\\$ref is not of type `string`|.*is not of expected type.*|.*needs to be defined as a"
+            ".* is repeated|.*\\$ref is not of type `string`|.*is not of expected type.*|.*needs to be defined as a"
                     + " path parameter.*|.*does not specify a valid version field|attribute info\\.license\\.identifier is"
                     + " missing",
             Pattern.DOTALL);
@@ -109,7 +109,6 @@ final class SwaggerMessages {
                 case "missing" -> missing(node, last);
                 case "unexpected" -> unexpected(node, last);
                 case "unsupported" -> unsupported(node, last);
-                case "repeated" -> repeated(node, last);
                 default -> wrongType(node, last, String.valueOf(matcher.group("type")));
             }
         }
@@ -142,10 +141,6 @@ final class SwaggerMessages {
                         ? "'content' names no media type"
                         : "a parameter has either 'schema' or 'content' with one media type; this is " + what,
                 empty ? "add one, for example 'application/json'" : "keep one of them");
-    }
-
-    private void repeated(Node node, String name) {
-        diagnostics.warning("openapi-structure", node.location(), "'" + name + "' is here twice", "remove one of them");
     }
 
     private void wrongType(Node node, String name, String allowed) {
