@@ -12,7 +12,6 @@ final class SwaggerModel {
 
     static Optional<OpenAPI> of(Node.ObjectNode root, Diagnostics diagnostics) {
         OpenAPIDeserializer.ParseResult result = new OpenAPIDeserializer.ParseResult();
-        result.setValidateInternalRefs(true);
         SwaggerMessages findings = new SwaggerMessages(root, diagnostics);
         Optional<OpenAPI> model = Optional.empty();
         try {
