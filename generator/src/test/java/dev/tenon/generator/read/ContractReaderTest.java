@@ -4,8 +4,10 @@ import static dev.tenon.generator.read.Reading.HEAD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,11 +73,13 @@ class ContractReaderTest {
 
     @Test
     void refusesOtherEncodings() {
-        Reading.write(folder, "utf16.yaml", (HEAD + "paths: {}\n").getBytes(StandardCharsets.UTF_16LE));
-        Reading.of(folder, "utf16.yaml")
-                .assertFindings(
-                        "error unreadable-document utf16.yaml:1:1 the document 'utf16.yaml' cannot be read: it is"
-                                + " written in UTF-16 or UTF-32; save it as UTF-8");
+        for (String charset : List.of("UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "UTF-16")) {
+            Reading.write(folder, "utf16.yaml", (HEAD + "paths: {}\n").getBytes(Charset.forName(charset)));
+            Reading.of(folder, "utf16.yaml")
+                    .assertFindings(
+                            "error unreadable-document utf16.yaml:1:1 the document 'utf16.yaml' cannot be read: it is"
+                                    + " written in UTF-16 or UTF-32; save it as UTF-8");
+        }
         Reading.write(folder, "latin.yaml", "a: 1\nb: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         Reading.of(folder, "latin.yaml")
                 .assertFindings(

@@ -47,6 +47,19 @@ class ReferencesTest {
     }
 
     @Test
+    void aPlusIsNoSpaceAndANameThatLooksLikeAnExtensionIsOne() {
+        Reading reading = Reading.ofYaml(folder, HEAD + """
+            paths: {}
+            components:
+              schemas:
+                A+B: {properties: {x-a: {$ref: '#/components/schemas/A+B'}, x-b: {$ref: '#/components/schemas/A B'}}}
+            """);
+
+        reading.assertFindings(
+                "error unresolved-reference api.yaml:6:71 there is nothing at '#/components/schemas/A B'");
+    }
+
+    @Test
     void aTextCanNameWhatAReferenceNames() {
         Reading reading = Reading.ofYaml(folder, HEAD + """
             paths: {}

@@ -75,6 +75,33 @@ class Swagger2DocumentTest {
     }
 
     @Test
+    void whatNothingIsSaidOfIsAsInTheContract() {
+        Reading reading = Reading.ofYaml(folder, HEAD + """
+            schemes: [http]
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  responses: {'200': {description: Ok., schema: {type: string, format: date}}}
+                put:
+                  operationId: b
+                  schemes: [https]
+                  responses: {'200': {description: Ok., schema: {type: file}}}
+            """);
+
+        reading.assertFindings();
+        assertEquals("[{\"url\":\"http://example.com\"}]", json(reading, "/servers"));
+        assertEquals(
+                "{\"operationId\":\"a\",\"responses\":{\"200\":{\"description\":\"Ok.\",\"content\":{\"application/json\":"
+                        + "{\"schema\":{\"type\":\"string\",\"format\":\"date\"}}}}}}",
+                json(reading, "/paths/~1a/get"));
+        assertEquals("[{\"url\":\"https://example.com\"}]", json(reading, "/paths/~1a/put/servers"));
+        assertEquals(
+                "{\"application/octet-stream\":{\"schema\":{\"type\":\"string\",\"format\":\"binary\"}}}",
+                json(reading, "/paths/~1a/put/responses/200/content"));
+    }
+
+    @Test
     void flowsOfOAuthAreCalledOtherwise() {
         Reading reading = Reading.ofYaml(folder, HEAD + """
             paths: {}

@@ -182,6 +182,12 @@ class YamlDocumentTest {
         assertEquals("api.yaml:1:1", reading.at("/openapi").location().toString());
     }
 
+    /** SnakeYAML reads 3 MiB unless it is told more. */
+    @Test
+    void aDocumentMayBeLong() {
+        assertEquals("api.yaml:4:7", at(Reading.valueOfYaml(folder, "{a: 1}" + "\n# long".repeat(600_000)), "a"));
+    }
+
     @Test
     void aliasesStandForWhatTheyName() {
         Node value = Reading.valueOfYaml(folder, "{a: &x {k: 1}, b: *x}");

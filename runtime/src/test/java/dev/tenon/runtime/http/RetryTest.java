@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class RetryTest {
@@ -47,6 +49,23 @@ class RetryTest {
             long start = System.nanoTime();
             assertEquals(200, caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
             assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() >= 1000);
+        }
+    }
+
+    @Test
+    void anInterruptEndsThePauseAndStaysSet() throws Exception {
+        String later = Calls.answer("503 x", "Retry-After: 30\r\n", "");
+        try (RawServer server = new RawServer(RawServer.answering(later));
+                ApiCaller caller = Calls.caller(server)) {
+            Thread waiting = Thread.currentThread();
+            CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS).execute(waiting::interrupt);
+            long start = System.nanoTime();
+            assertThrows(
+                    CallInterruptedException.class,
+                    () -> caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+            assertTrue(Thread.interrupted(), "the interrupt is lost");
+            assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 20);
+            assertEquals(1, server.requests().size());
         }
     }
 

@@ -37,6 +37,8 @@ class CommonMarkTest {
                 "the <code>Limit&lt;T&gt;</code>  ~the {@code Limit<T>}",
                 "<a href=\"http://a.b?c=d&amp;e=f\" target=\"x\">x</a>~<a href=\"http://a.b?c=d&amp;e=f\">x</a>",
                 "<b>never closed                  ~never closed",
+                "`{` `}{` `{a}` `{b` `café`       ~<code>&#123;</code> <code>&#125;&#123;</code> {@code {a}} "
+                        + "<code>&#123;b</code> <code>café</code>",
                 "<p>One.</p>                      ~One."
             })
     void whatIsInsideOfAParagraph(String text, String html) {
@@ -65,7 +67,7 @@ class CommonMarkTest {
     void blocksOfCommonMark() {
         assertEquals(
                 List.of(
-                        "<strong>Usage</strong>",
+                        "<strong>Usage of #1</strong>",
                         "A note of two lines.",
                         "<ol>\n  <li>one and more</li>\n  <li>two</li>\n</ol>",
                         "<ul>\n  <li>three</li>\n</ul>",
@@ -73,7 +75,7 @@ class CommonMarkTest {
                         "<pre>  &lt;p&gt;code&lt;/p&gt;</pre>",
                         "The end."),
                 CommonMark.toHtmlBlocks(
-                        "## Usage\n> A note\n> of two lines.\n---\n1. one\n   and more\n2. two\n- three\n"
+                        "## Usage of #1 ##\n> A note\n> of two lines.\n---\n1. one\n   and more\n2. two\n- three\n"
                                 + "| a | b |\n|---|---|\n| 1 | 2 |\n```\n  <p>code</p>\n```\nThe end."));
     }
 
