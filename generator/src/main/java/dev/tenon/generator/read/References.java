@@ -157,15 +157,26 @@ public final class References {
             unresolved++;
             Optional<String> nearest = unresolved > MOST_SUGGESTIONS
                     ? Optional.empty()
-                    : Suggestions.forMissing(tree.get(), parts.fragment());
+                    : behindReference(tree.get(), parts, place)
+                            .or(() -> Suggestions.forMissing(tree.get(), parts.fragment())
+                                    .map(name -> document + name));
             diagnostics.error(
                     "unresolved-reference",
                     place,
                     "there is nothing at '" + reference + "'",
-                    nearest.map(name -> "did you mean '" + document + name + "'?")
+                    nearest.map(meant -> "did you mean '" + meant + "'?")
                             .orElse("correct the reference, or add what it names"));
         }
         return found;
+    }
+
+    /** A pointer ends at a reference, and does not go on in what that names. */
+    private Optional<String> behindReference(Node tree, Parts parts, Location place) {
+        return parts.document().isEmpty()
+                ? Suggestions.behindReference(tree, parts.fragment())
+                        .filter(meant ->
+                                mentioned(new Node.StringNode(place, meant)).isPresent())
+                : Optional.empty();
     }
 
     /** What a reference without its fragment leads to: a schema with an identifier, its own document or another one, which is then read. */

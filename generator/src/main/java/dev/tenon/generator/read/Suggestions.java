@@ -45,6 +45,21 @@ public final class Suggestions {
         return Optional.of("#" + Pointer.of(found));
     }
 
+    /** What a pointer means that goes on behind a reference: {@code b.yaml#/A} for {@code #/all/A}, where {@code all} refers to b.yaml. */
+    static Optional<String> behindReference(Node document, String fragment) {
+        List<String> tokens = fragment.startsWith("/") ? Pointer.parse(fragment).tokens() : List.of();
+        Node current = document;
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Node> next = current.at(Pointer.ROOT.child(tokens.get(i)));
+            if (next.isEmpty()) {
+                String rest = Pointer.of(tokens.subList(i, tokens.size())).toString();
+                return References.reference(current).map(start -> start + (start.contains("#") ? rest : "#" + rest));
+            }
+            current = next.get();
+        }
+        return Optional.empty();
+    }
+
     /** A component of the same name in another section, for example where {@code #/definitions/Pet} is a habit from 2.0. */
     static Optional<String> elsewhere(Node document, String name) {
         Stream<Pointer> sections = Stream.concat(

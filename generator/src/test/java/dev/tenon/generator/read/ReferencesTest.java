@@ -218,6 +218,31 @@ class ReferencesTest {
         assertTrue(reading.parsed().isPresent(), "what is wrong with the rest is still to be found");
     }
 
+    /** A pointer does not go on in what a reference names (RFC 6901 §4), and neither does this one. */
+    @Test
+    void suggestsWhatStandsBehindAReference() {
+        Reading.write(
+                folder, "all.yaml", "schemas: {A: {properties: {b/c: {type: string}}}, B: {$ref: '#/schemas/A'}}\n");
+        Reading reading = Reading.ofYaml(folder, HEAD + """
+            paths:
+              /a:
+                get:
+                  responses:
+                    default:
+                      description: Ok.
+                      content:
+                        a/a: {schema: {$ref: '#/components/schemas/A/properties/b~1c'}}
+                        a/b: {schema: {$ref: '#/components/schemas/C'}}
+            components: {$ref: 'all.yaml'}
+            """);
+
+        assertEquals(
+                List.of(
+                        "did you mean 'all.yaml#/schemas/A/properties/b~1c'?",
+                        "correct the reference, or add what it names"),
+                reading.hints());
+    }
+
     @Test
     void reportsReferencesThatLeadBackToThemselves() {
         Reading.ofYaml(folder, HEAD + """
