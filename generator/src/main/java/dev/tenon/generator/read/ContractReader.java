@@ -42,7 +42,8 @@ public final class ContractReader {
         if (!siblingsCount) {
             new IgnoredSiblings(references, diagnostics).report(check.schemas());
         }
-        Node.ObjectNode inlined = new Inliner(references, wrong, siblingsCount).inline(root);
+        Node.ObjectNode inlined =
+                new Inliner(references, wrong, siblingsCount).inline(root, old ? Part.SWAGGER_DOCUMENT : Part.DOCUMENT);
         Node.ObjectNode document = old ? new Swagger2Document(inlined, diagnostics).converted() : inlined;
         return SwaggerModel.of(document, diagnostics)
                 .map(model -> new ParsedSpec(document, model, version.get(), documents.texts(), references));

@@ -52,8 +52,14 @@ public final class FieldFindings {
         return true;
     }
 
-    /** Whether a field has no value, which is reported: in YAML it is null then; what it means is that nothing was written yet. */
-    boolean isEmpty(String name, Node value) {
+    /**
+     * Whether a field has no value, which is reported: in YAML it is null then; what it means is that nothing was written yet.
+     *
+     * @param name the field's name
+     * @param value its value
+     * @return whether it is null
+     */
+    public boolean isEmpty(String name, Node value) {
         if (value instanceof Node.NullNode) {
             diagnostics.warning(
                     "empty-field",

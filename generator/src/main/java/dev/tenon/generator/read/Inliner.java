@@ -35,8 +35,9 @@ final class Inliner {
         this.siblingsCount = siblingsCount;
     }
 
-    Node.ObjectNode inline(Node.ObjectNode root) {
-        return members(root, Part.DOCUMENT);
+    /** Replaces those of a document, of OpenAPI or of Swagger 2.0. */
+    Node.ObjectNode inline(Node.ObjectNode root, Part document) {
+        return members(root, document);
     }
 
     private Node inline(Node node, Part part) {

@@ -95,14 +95,17 @@ enum Part {
             patterned("paths", PATH_ITEM),
             map("definitions", SCHEMA),
             map("parameters", PARAMETER),
-            map("responses", RESPONSE));
+            map("responses", RESPONSE),
+            map("securityDefinitions", SECURITY_SCHEME));
 
     private static final Map<String, Slot> PAYLOAD = slots(
             one("schema", SCHEMA),
             one("example", DATA),
             map("examples", EXAMPLE),
             map("content", MEDIA_TYPE),
-            map("encoding", ENCODING));
+            map("encoding", ENCODING),
+            // Swagger 2.0 has it in parameters and header fields; in OpenAPI 3 it is an unknown field.
+            one("items", SCHEMA));
 
     private static final Map<String, Slot> SCHEMA_KEYWORDS = slots(
             map("properties", SCHEMA),

@@ -11,9 +11,11 @@ final class Swagger2Arrays {
     private static final String FORMAT = "collectionFormat";
     private static final String COMMAS = "csv";
 
+    private final Swagger2Texts texts;
     private final Diagnostics diagnostics;
 
     Swagger2Arrays(Diagnostics diagnostics) {
+        this.texts = new Swagger2Texts(diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -73,8 +75,9 @@ final class Swagger2Arrays {
                 where.startsWith("in a query") ? "use csv, ssv, pipes or multi" : "use csv, or a string");
     }
 
-    private static String format(Node owner) {
-        return owner.get(FORMAT).orElse(owner) instanceof Node.StringNode text ? text.value() : COMMAS;
+    private String format(Node owner) {
+        String written = texts.given(owner, FORMAT);
+        return owner.get(FORMAT).orElse(owner) instanceof Node.StringNode ? written : COMMAS;
     }
 
     private static boolean isArray(Node owner) {

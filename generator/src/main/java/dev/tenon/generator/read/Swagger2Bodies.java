@@ -20,12 +20,14 @@ final class Swagger2Bodies {
     private final Swagger2Arrays arrays;
     private final Swagger2Fields fields;
     private final Diagnostics diagnostics;
+    private final FieldFindings findings;
 
     Swagger2Bodies(List<String> consumes, Swagger2Arrays arrays, Swagger2Fields fields, Diagnostics diagnostics) {
         this.consumes = consumes;
         this.arrays = arrays;
         this.fields = fields;
         this.diagnostics = diagnostics;
+        this.findings = new FieldFindings(diagnostics);
     }
 
     /** The body of an operation, whose own media types and parameters replace those of the document and of its path. */
@@ -83,15 +85,23 @@ final class Swagger2Bodies {
                 "keep one of them");
     }
 
+    /** Empty if a field of a form has none, which is reported. */
     private Optional<String> name(Node field) {
         Optional<Node> name = field.get("name");
         if (name.isEmpty()) {
             diagnostics.error(
                     "missing-field", field.location(), "'name' is missing here, which OpenAPI requires", "add it");
         } else if (!(name.get() instanceof Node.StringNode)) {
-            new FieldFindings(diagnostics).wrongKind("name", "a string", name.get());
+            findings.wrongKind("name", "a string", name.get());
         }
         return name.filter(Node.StringNode.class::isInstance).map(text -> ((Node.StringNode) text).value());
+    }
+
+    private boolean isRequired(Node field) {
+        Optional<Node> required = field.get("required");
+        required.filter(value -> !(value instanceof Node.BooleanNode) && !findings.isEmpty("required", value))
+                .ifPresent(value -> findings.wrongKind("required", "a boolean", value));
+        return required.isPresent() && required.get() instanceof Node.BooleanNode flag && flag.value();
     }
 
     private Node body(Node.ObjectNode parameter, List<String> mediaTypes) {
@@ -109,7 +119,7 @@ final class Swagger2Bodies {
         form.forEach((name, parameter) -> {
             properties.put(name, described(parameter));
             Location written = parameter.get("name").orElse(parameter).location();
-            if (parameter.get("required").orElse(parameter) instanceof Node.BooleanNode flag && flag.value()) {
+            if (isRequired(parameter)) {
                 required.add(new Node.StringNode(written, name));
             }
             Map<String, Node> style = arrays.queryStyle(parameter);

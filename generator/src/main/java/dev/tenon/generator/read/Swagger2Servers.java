@@ -30,6 +30,7 @@ final class Swagger2Servers {
     Swagger2Servers(Node root, Diagnostics diagnostics) {
         this.root = root;
         this.texts = new Swagger2Texts(diagnostics);
+        this.host = texts.given(root, "host");
         this.diagnostics = diagnostics;
         this.host = host(root);
         this.base = base(root);
@@ -121,7 +122,7 @@ final class Swagger2Servers {
 
     /** A path begins with a slash; one without would go on with the name of the host. */
     private String base(Node root) {
-        String written = Swagger2Texts.text(root, "basePath");
+        String written = texts.given(root, "basePath");
         if (written.isEmpty() || written.startsWith("/")) {
             return written;
         }

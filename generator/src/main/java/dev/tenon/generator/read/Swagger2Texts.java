@@ -43,6 +43,14 @@ final class Swagger2Texts {
         return texts;
     }
 
+    /** A text; empty if there is none, or something else, which is reported. */
+    String given(Node owner, String name) {
+        owner.get(name)
+                .filter(value -> !(value instanceof Node.StringNode) && !findings.isEmpty(name, value))
+                .ifPresent(value -> findings.wrongKind(name, "a string", value));
+        return text(owner, name);
+    }
+
     /** A text; empty if there is none. */
     static String text(Node owner, String name) {
         return owner.get(name).orElse(owner) instanceof Node.StringNode text ? text.value() : "";

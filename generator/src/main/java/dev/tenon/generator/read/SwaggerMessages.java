@@ -144,7 +144,7 @@ final class SwaggerMessages {
     }
 
     private void wrongType(Node node, String name, String allowed) {
-        if (name.equals("style") && !allowed.equals("simple")) {
+        if (name.equals("style") && !allowed.equals("simple") && !allowed.equals("string")) {
             // Whoever reads the style knows those that are allowed in the place of the parameter.
             return;
         }

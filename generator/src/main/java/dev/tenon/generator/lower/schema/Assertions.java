@@ -3,7 +3,6 @@ package dev.tenon.generator.lower.schema;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.lower.field.Fields;
-import dev.tenon.generator.lower.field.JsonType;
 import dev.tenon.generator.settings.Typing;
 import dev.tenon.generator.source.Location;
 import dev.tenon.generator.source.Node;
@@ -41,12 +40,14 @@ final class Assertions {
     /** Of these, services write more than their standard has: times of the day without an offset, and all of ISO 8601. */
     private static final Set<String> MORE_IN_USE = Set.of("time", "duration");
 
+    private final KeywordKinds kinds;
     private final Fields fields;
     private final Patterns patterns;
     private final Typing typing;
     private final Diagnostics diagnostics;
 
-    Assertions(Fields fields, Patterns patterns, Typing typing, Diagnostics diagnostics) {
+    Assertions(KeywordKinds kinds, Fields fields, Patterns patterns, Typing typing, Diagnostics diagnostics) {
+        this.kinds = kinds;
         this.fields = fields;
         this.patterns = patterns;
         this.typing = typing;
@@ -55,7 +56,7 @@ final class Assertions {
 
     List<Assertion> of(Node node) {
         List<Assertion> found = new ArrayList<>();
-        checkTypes(node);
+        kinds.check(node);
         numeric(node, found);
         count(node, "minLength").ifPresent(c -> found.add(new Assertion.MinLength(c.location(), c.bound())));
         count(node, "maxLength").ifPresent(c -> found.add(new Assertion.MaxLength(c.location(), c.bound())));
@@ -73,22 +74,6 @@ final class Assertions {
             contradiction(node, "min" + of, "max" + of);
         }
         return found;
-    }
-
-    private void checkTypes(Node node) {
-        for (Node name : SchemaGraph.typeNames(node)) {
-            boolean known = name instanceof Node.StringNode text
-                    && !JsonType.named(text.value()).isEmpty();
-            if (!known) {
-                diagnostics.error(
-                        "unknown-type",
-                        name.location(),
-                        name instanceof Node.StringNode text
-                                ? "there is no type '" + text.value() + "'"
-                                : "a type is a string, this is " + name.kind(),
-                        TypeNames.hint(name));
-            }
-        }
     }
 
     private record Count(Location location, int bound) {}

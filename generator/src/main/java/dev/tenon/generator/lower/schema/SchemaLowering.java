@@ -38,6 +38,7 @@ final class SchemaLowering {
     private final Map<SchemaId, Node> nodes = new LinkedHashMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final SchemaKinds kinds;
+    private final KeywordKinds keywordKinds;
 
     /** A schema that is used but not yet lowered. */
     private record Waiting(SchemaInfo info, Function<SchemaInfo, Schema> lowering) {}
@@ -55,6 +56,7 @@ final class SchemaLowering {
         this.ignoredTypes = tools.ignoredTypes();
         this.fields = tools.fields();
         this.diagnostics = tools.diagnostics();
+        this.keywordKinds = tools.kinds();
         this.kinds = new SchemaKinds(this, tools);
     }
 
@@ -89,6 +91,7 @@ final class SchemaLowering {
         Optional<Node> meant = Optional.of(node);
         while (meant.isPresent()) {
             Node current = meant.get();
+            keywordKinds.check(current);
             nullable |= !exact && admitsNull(current);
             if (graph.isOnlyReference(current)) {
                 Optional<Node> target = graph.target(current);

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param values the values that schemas name
  * @param types which types instances can have
  * @param fields reads members by kind
+ * @param kinds finds values of keywords that are of no kind that these have
  * @param assertions lowers conditions
  * @param rules lowers whole schemas keyword by keyword
  * @param merge collects properties
@@ -33,6 +34,7 @@ record SchemaTools(
         StatedValues values,
         SchemaTypes types,
         Fields fields,
+        KeywordKinds kinds,
         Assertions assertions,
         RulesLowering rules,
         PropertyMerge merge,
@@ -51,7 +53,8 @@ record SchemaTools(
         StatedValues values = new StatedValues(typing, diagnostics);
         SchemaTypes types = new SchemaTypes(graph, values, typing == Typing.PRACTICAL);
         Patterns patterns = new Patterns(diagnostics);
-        Assertions assertions = new Assertions(fields, patterns, typing, diagnostics);
+        KeywordKinds kinds = new KeywordKinds(graph, dialect, fields, diagnostics);
+        Assertions assertions = new Assertions(kinds, fields, patterns, typing, diagnostics);
         ComponentNames names = new ComponentNames(spec.root(), components, graph);
         Hierarchies hierarchies =
                 new Hierarchies(new Descendants(spec.root(), components, graph, names, fields), names, graph, fields);
@@ -63,6 +66,7 @@ record SchemaTools(
                 values,
                 types,
                 fields,
+                kinds,
                 assertions,
                 new RulesLowering(
                         graph,

@@ -221,12 +221,15 @@ final class SchemaTypes {
         return types;
     }
 
-    /** What a schema's own type names; all where it has none. */
+    /** What a schema's own type names, without what is the name of none; all where it has none. */
     static Set<JsonType> named(Node schema) {
         List<Node> names = SchemaGraph.typeNames(schema);
         Set<JsonType> named = names.isEmpty() ? JsonType.all() : EnumSet.noneOf(JsonType.class);
-        names.forEach(name ->
-                named.addAll(name instanceof Node.StringNode text ? JsonType.named(text.value()) : JsonType.all()));
+        names.forEach(name -> {
+            if (name instanceof Node.StringNode text) {
+                named.addAll(JsonType.named(text.value()));
+            }
+        });
         return named;
     }
 }

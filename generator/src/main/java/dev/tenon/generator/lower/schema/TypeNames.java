@@ -53,6 +53,9 @@ final class TypeNames {
                 return "write '" + meant + "'";
             }
         }
+        if (name instanceof Node.NullNode) {
+            return "write 'null' in quotes: without them, YAML and JSON take it for no value";
+        }
         return "use object, array, string, number, integer or boolean";
     }
 }
