@@ -1,6 +1,7 @@
 package dev.tenon.runtime.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -64,16 +65,21 @@ final class JdkRequest extends HttpRequest {
         }
         try {
             OptionalLong length = body.length();
-            StreamPublisher stream = new StreamPublisher(body);
+            StreamPublisher stream = new StreamPublisher(body, length);
             if (length.isEmpty()) {
                 return BodyPublishers.fromPublisher(stream);
             }
             if (length.getAsLong() > 0) {
                 return BodyPublishers.fromPublisher(stream, length.getAsLong());
             }
-            body.open().close();
+            try (InputStream nothing = body.open()) {
+                // A stream that was given as such may be one that goes on, and is not waited for.
+                if (body.isReplayable() && nothing.read() >= 0) {
+                    throw StreamPublisher.tooLong(0);
+                }
+            }
             return BodyPublishers.noBody();
-        } catch (IOException problem) {
+        } catch (IOException | RuntimeException problem) {
             throw new UnreadableBodyException(problem);
         }
     }

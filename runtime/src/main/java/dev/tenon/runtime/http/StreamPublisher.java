@@ -3,47 +3,65 @@ package dev.tenon.runtime.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Publishes a body as it is read. The publisher of {@code java.net.http} leaves the stream open when the exchange is cancelled, and
- * on some JDKs takes a failing stream for a short one.
+ * on some JDKs takes a failing stream for a short one. A body of another length than it said is the caller's matter, where the JDK would
+ * call the connection broken.
  */
 final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
     private static final int BLOCK = 16 * 1024;
 
     private final RequestBody body;
+    private final OptionalLong length;
 
-    StreamPublisher(RequestBody body) {
+    /** A publisher of a body that said how long it is, or did not. */
+    StreamPublisher(RequestBody body, OptionalLong length) {
         this.body = body;
+        this.length = length;
+    }
+
+    /** What is wrong with a body that goes on after the octets that it said it has. */
+    static IOException tooLong(long announced) {
+        return new IOException("it is longer than the " + announced + " octets that were announced");
     }
 
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
         InputStream stream;
         try {
-            stream = body.open();
+            stream = Objects.requireNonNull(body.open(), "the source opens no stream");
         } catch (Throwable problem) {
-            subscriber.onSubscribe(new Reading(InputStream.nullInputStream(), subscriber, true));
+            subscriber.onSubscribe(new Reading(InputStream.nullInputStream(), subscriber, length, true));
             subscriber.onError(new UnreadableBodyException(problem));
             return;
         }
-        subscriber.onSubscribe(new Reading(stream, subscriber, false));
+        subscriber.onSubscribe(new Reading(stream, subscriber, length, false));
     }
 
     /** Reads on the thread that asks; a request that comes meanwhile is served by the thread that is reading. */
     private static final class Reading implements Flow.Subscription {
         private final InputStream stream;
         private final Flow.Subscriber<? super ByteBuffer> subscriber;
+        private final OptionalLong length;
         private final Demand demand = new Demand();
         private final AtomicInteger asked = new AtomicInteger();
         private volatile boolean cancelled;
+        private long sent;
         private boolean ended;
 
-        Reading(InputStream stream, Flow.Subscriber<? super ByteBuffer> subscriber, boolean ended) {
+        Reading(
+                InputStream stream,
+                Flow.Subscriber<? super ByteBuffer> subscriber,
+                OptionalLong length,
+                boolean ended) {
             this.stream = stream;
             this.subscriber = subscriber;
+            this.length = length;
             this.ended = ended;
         }
 
@@ -91,12 +109,18 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
                 fail(new UnreadableBodyException(problem));
                 return;
             }
-            if (read < 0) {
+            sent += Math.max(read, 0);
+            if (length.isPresent() && sent > length.getAsLong()) {
+                fail(new UnreadableBodyException(tooLong(length.getAsLong())));
+            } else if (read >= 0) {
+                subscriber.onNext(ByteBuffer.wrap(block, 0, read));
+            } else if (length.isPresent() && sent < length.getAsLong()) {
+                fail(new UnreadableBodyException(
+                        new IOException("it ends after " + sent + " of " + length.getAsLong() + " octets")));
+            } else {
                 ended = true;
                 close();
                 subscriber.onComplete();
-            } else {
-                subscriber.onNext(ByteBuffer.wrap(block, 0, read));
             }
         }
 
@@ -109,7 +133,7 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer> {
         private void close() {
             try {
                 stream.close();
-            } catch (IOException ignored) {
+            } catch (IOException | RuntimeException ignored) {
                 // What was read is sent; a stream that cannot be closed changes nothing of that.
             }
         }
