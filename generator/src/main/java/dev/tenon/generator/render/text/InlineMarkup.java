@@ -150,10 +150,11 @@ final class InlineMarkup {
     /** A code span of any text. */
     static String code(String text) {
         String safe = INVISIBLE.matcher(text).replaceAll(" ");
-        if (safe.isBlank()) {
+        String shown = escape(safe);
+        if (shown.isBlank()) {
             return "(blank)";
         }
-        return isPlain(safe) ? "{@code " + safe + "}" : "<code>" + escape(safe) + "</code>";
+        return isPlain(safe) ? "{@code " + safe + "}" : "<code>" + shown + "</code>";
     }
 
     /** Whether {@code @code} takes a text as it is, in which braces come in pairs. */

@@ -19,8 +19,10 @@ public final class E extends OpenEnum<E.Known> {
     public static final E DOLLAR = new E("$", Known.DOLLAR);
     /** The value <code> x </code>. */
     public static final E UE000_X_UE001 = new E("\ue000x\ue001", Known.UE000_X_UE001);
+    /** The value (blank). */
+    public static final E U200D = new E("\u200d", Known.U200D);
 
-    public static final JsonCodec<E> CODEC = codec(QUOTES_STAR_SLASH, U0022, UA, DOLLAR, UE000_X_UE001);
+    public static final JsonCodec<E> CODEC = codec(QUOTES_STAR_SLASH, U0022, UA, DOLLAR, UE000_X_UE001, U200D);
 
     private E(String value, Known known) {
         super(value, known);
@@ -38,6 +40,6 @@ public final class E extends OpenEnum<E.Known> {
 
     /** The values that this client knows, by the names of their constants; {@link #UNRECOGNIZED} is any other. */
     public enum Known {
-        QUOTES_STAR_SLASH, U0022, UA, DOLLAR, UE000_X_UE001, UNRECOGNIZED
+        QUOTES_STAR_SLASH, U0022, UA, DOLLAR, UE000_X_UE001, U200D, UNRECOGNIZED
     }
 }
