@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Splits path templates into text that is sent as it is, and variables. */
 final class PathTemplates {
-    /** The characters of RFC 3986 {@code pchar}, the slash, and the sign of what is encoded already. */
-    private static final String PLAIN = "-._~!$&'()*+,;=:@/%";
+    /** The characters of RFC 3986 {@code pchar}, and the slash. */
+    private static final String PLAIN = "-._~!$&'()*+,;=:@/";
+
+    /** What is encoded already. */
+    private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private PathTemplates() {}
 
@@ -64,11 +68,22 @@ final class PathTemplates {
     /** A contract may write characters into a path that no URI has; they are percent-encoded (RFC 3986 §2.1). */
     private static String encode(String text) {
         StringBuilder encoded = new StringBuilder();
+        Matcher before = ENCODED.matcher(text);
+        int from = 0;
+        while (before.find()) {
+            encodeAll(text.substring(from, before.start()), encoded);
+            encoded.append(before.group());
+            from = before.end();
+        }
+        encodeAll(text.substring(from), encoded);
+        return encoded.toString();
+    }
+
+    private static void encodeAll(String text, StringBuilder encoded) {
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xFF);
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
             encoded.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
         }
-        return encoded.toString();
     }
 }

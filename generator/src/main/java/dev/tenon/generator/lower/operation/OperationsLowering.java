@@ -1,6 +1,7 @@
 package dev.tenon.generator.lower.operation;
 
 import dev.tenon.generator.contract.Operation;
+import dev.tenon.generator.contract.PathTemplate;
 import dev.tenon.generator.contract.RequestBody;
 import dev.tenon.generator.contract.Response;
 import dev.tenon.generator.contract.SecurityScheme;
@@ -95,6 +96,7 @@ public final class OperationsLowering {
                         .flatMap(method -> node.get(name(method)).stream())
                         .toList();
                 reportFragment(path, node, methods);
+                reportBraces(path, node);
                 sent(path, node)
                         .ifPresent(sent -> item.readOperationsMap()
                                 .forEach((method, operation) -> node.get(name(method))
@@ -123,6 +125,18 @@ public final class OperationsLowering {
                     "what follows '#' in the path '" + path + "' is not sent: requests go to '"
                             + path.substring(0, fragment) + "'",
                     "give each operation a path of its own if the service tells them apart");
+        }
+    }
+
+    /** Most likely the other brace was forgotten. */
+    private void reportBraces(String path, Node node) {
+        String text = PathTemplate.variables(PathTemplate.of(path).path()).replaceAll("");
+        if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+            diagnostics.warning(
+                    "path-brace",
+                    node.location(),
+                    "the path '" + path + "' has a brace that belongs to no variable; it is sent as it is",
+                    "write variables as {name}");
         }
     }
 

@@ -12,12 +12,14 @@ import dev.tenon.generator.lower.schema.Schemas;
 import dev.tenon.generator.source.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Lowers the documented answers of an operation. */
 final class ResponseLowering {
@@ -43,14 +45,29 @@ final class ResponseLowering {
 
     List<Response> lower(PartOwner operation, String method, Node node) {
         List<Response> responses = new ArrayList<>();
+        Map<Status, Node> documented = new HashMap<>();
         fields.map(node, "responses").forEach((key, response) -> {
             if (!key.startsWith("x-")) {
                 status(key, response)
+                        .filter(status -> isFirst(key, response, documented.putIfAbsent(status, response)))
                         .ifPresent(status -> responses.add(response(operation, method, key, status, response)));
             }
         });
         responses.sort(Comparator.comparing(Response::status, Status.ORDER));
         return responses;
+    }
+
+    /** A range may be written in capitals or not, but once. */
+    private boolean isFirst(String key, Node response, @Nullable Node earlier) {
+        if (earlier != null) {
+            diagnostics.error(
+                    "wrong-status",
+                    response.location(),
+                    "'" + key + "' is here twice; the first one is in "
+                            + earlier.location().lineSeenFrom(response.location()),
+                    "keep one of them");
+        }
+        return earlier == null;
     }
 
     private Optional<Status> status(String key, Node node) {

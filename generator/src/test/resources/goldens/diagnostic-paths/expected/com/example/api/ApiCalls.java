@@ -275,4 +275,44 @@ final class ApiCalls {
             default -> throw new UndocumentedException(answer);
         };
     }
+
+    static ApiRequest requestGetLines() {
+        return ApiRequest.builder("getLines", "GET")
+                .path("/notes/%7Bnumber/lines")
+                .build();
+    }
+
+    static GetLinesResponse decodeGetLines(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetLines(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
+
+    static ApiRequest requestGetPercent() {
+        return ApiRequest.builder("getPercent", "GET")
+                .path("/notes/100%25/%2F")
+                .build();
+    }
+
+    static GetPercentResponse decodeGetPercent(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> new NoContentResponse(answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static @Nullable Void successGetPercent(Answer answer) {
+        return switch (answer.status()) {
+            case 204 -> null;
+            default -> throw new UndocumentedException(answer);
+        };
+    }
 }

@@ -303,6 +303,46 @@ public final class ApiClient implements AutoCloseable {
         return caller.callAsync(ApiCalls.requestGetNotes(page), ApiCalls::decodeGetNotes, options);
     }
 
+    /** Calls {@code GET /notes/%7Bnumber/lines}. */
+    public void getLines() {
+        caller.call(ApiCalls.requestGetLines(), ApiCalls::successGetLines, options);
+    }
+
+    /** As {@link #getLines}, for the answer whatever its status. */
+    public GetLinesResponse getLinesWithResponse() {
+        return caller.call(ApiCalls.requestGetLines(), ApiCalls::decodeGetLines, options);
+    }
+
+    /** As {@link #getLines}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getLinesAsync() {
+        return caller.callAsync(ApiCalls.requestGetLines(), ApiCalls::successGetLines, options);
+    }
+
+    /** As {@link #getLines}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetLinesResponse> getLinesWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetLines(), ApiCalls::decodeGetLines, options);
+    }
+
+    /** Calls {@code GET /notes/100%25/%2F}. */
+    public void getPercent() {
+        caller.call(ApiCalls.requestGetPercent(), ApiCalls::successGetPercent, options);
+    }
+
+    /** As {@link #getPercent}, for the answer whatever its status. */
+    public GetPercentResponse getPercentWithResponse() {
+        return caller.call(ApiCalls.requestGetPercent(), ApiCalls::decodeGetPercent, options);
+    }
+
+    /** As {@link #getPercent}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> getPercentAsync() {
+        return caller.callAsync(ApiCalls.requestGetPercent(), ApiCalls::successGetPercent, options);
+    }
+
+    /** As {@link #getPercent}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<GetPercentResponse> getPercentWithResponseAsync() {
+        return caller.callAsync(ApiCalls.requestGetPercent(), ApiCalls::decodeGetPercent, options);
+    }
+
     /** Closes the connections that the client opened itself; calls under way end with an exception. */
     @Override
     public void close() {

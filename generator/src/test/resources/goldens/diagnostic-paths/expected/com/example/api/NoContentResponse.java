@@ -14,7 +14,7 @@ import dev.tenon.runtime.http.ResponseHead;
 public final class NoContentResponse extends Response
         implements GetFileResponse, GetLinkResponse, GetServerByPathResponse, GetServerByNameResponse,
                 AddTagsResponse, DropTagsResponse, GetItemsResponse, GetNamedSoResponse, GetPageResponse,
-                GetWeatherResponse, GetNotesResponse {
+                GetWeatherResponse, GetNotesResponse, GetLinesResponse, GetPercentResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

@@ -11,7 +11,7 @@ import dev.tenon.runtime.http.ResponseHead;
 public final class UndocumentedResponse extends RawResponse
         implements GetFileResponse, GetLinkResponse, GetServerByPathResponse, GetServerByNameResponse,
                 AddTagsResponse, DropTagsResponse, GetItemsResponse, GetNamedSoResponse, GetPageResponse,
-                GetWeatherResponse, GetNotesResponse {
+                GetWeatherResponse, GetNotesResponse, GetLinesResponse, GetPercentResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
