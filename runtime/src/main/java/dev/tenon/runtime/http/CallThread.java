@@ -2,6 +2,7 @@ package dev.tenon.runtime.http;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** What carries out a call: the thread that waits for it, or threads for which nobody waits. */
 interface CallThread {
@@ -36,9 +37,14 @@ interface CallThread {
      */
     void send(TransportRequest request, CompletableFuture<TransportResponse> answer);
 
-    /** Completes the answer, or closes the response if nobody wants it any more. */
-    static void hand(TransportResponse response, CompletableFuture<TransportResponse> answer) {
-        if (!answer.complete(response)) {
+    /**
+     * Completes the answer, or closes the response if nobody wants it any more. Transports are foreign code, and may give none: nobody
+     * has to wait for it in vain.
+     */
+    static void hand(@Nullable TransportResponse response, CompletableFuture<TransportResponse> answer) {
+        if (response == null) {
+            answer.completeExceptionally(new IllegalStateException("the transport gave no answer"));
+        } else if (!answer.complete(response)) {
             response.body().close();
         }
     }

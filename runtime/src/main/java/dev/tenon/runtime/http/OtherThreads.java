@@ -22,7 +22,7 @@ final class OtherThreads implements CallThread {
     public void send(TransportRequest request, CompletableFuture<TransportResponse> answer) {
         CompletableFuture<TransportResponse> exchange = transport.send(request);
         exchange.whenComplete((response, problem) -> {
-            if (response == null) {
+            if (problem != null) {
                 answer.completeExceptionally(Attempt.cause(problem));
             } else {
                 CallThread.hand(response, answer);
