@@ -63,10 +63,17 @@ final class Hierarchies {
         return !below.isEmpty() && below.values().stream().noneMatch(child -> isSame(child, schema));
     }
 
-    /** Whether the discriminator of a schema maps values to schemas of which none has this one in its allOf. */
+    /**
+     * Whether the discriminator of a schema maps values to others, of which none has this one in its allOf. One that maps them to the
+     * schema itself, as TM Forum writes each of its schemas, says what is known.
+     */
     boolean mapsInVain(Node schema) {
-        return !ParentDiscriminator.mapping(schema, fields).isEmpty()
-                && descendants.of(schema).isEmpty();
+        if (!descendants.of(schema).isEmpty()) {
+            return false;
+        }
+        Led targets = ledBy(schema);
+        return targets.places().stream().anyMatch(place -> !place.equals(schema.location()))
+                || targets.names().stream().anyMatch(name -> !name.equals(names.name(schema.location())));
     }
 
     /** Whether a schema is one of the cases that another one stands for, by its discriminator or since it lists them. */
@@ -171,8 +178,12 @@ final class Hierarchies {
     }
 
     private boolean maps(Node schema, Node target) {
-        Led targets = led.computeIfAbsent(schema.location(), place -> led(schema));
+        Led targets = ledBy(schema);
         return targets.places().contains(target.location()) || targets.names().contains(names.name(target.location()));
+    }
+
+    private Led ledBy(Node schema) {
+        return led.computeIfAbsent(schema.location(), place -> led(schema));
     }
 
     private Led led(Node schema) {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public final class Choices extends Model {
     final @Nullable Childless childless;
+    final @Nullable Alone alone;
     final @Nullable ChoicesSameName sameName;
     final @Nullable ChoicesByComponent byComponent;
     final @Nullable ChoicesByName byName;
 
     private Choices(Builder builder) {
         this.childless = builder.childless;
+        this.alone = builder.alone;
         this.sameName = builder.sameName;
         this.byComponent = builder.byComponent;
         this.byName = builder.byName;
@@ -30,6 +32,7 @@ public final class Choices extends Model {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.childless = childless;
+        builder.alone = alone;
         builder.sameName = sameName;
         builder.byComponent = byComponent;
         builder.byName = byName;
@@ -39,6 +42,11 @@ public final class Choices extends Model {
     /** {@return the {@code childless} property, empty if absent} */
     public Optional<Childless> childless() {
         return Optional.ofNullable(childless);
+    }
+
+    /** {@return the {@code alone} property, empty if absent} */
+    public Optional<Alone> alone() {
+        return Optional.ofNullable(alone);
     }
 
     /** {@return the {@code sameName} property, empty if absent} */
@@ -59,13 +67,14 @@ public final class Choices extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "childless", childless, "sameName", sameName, "byComponent", byComponent, "byName", byName
+            "childless", childless, "alone", alone, "sameName", sameName, "byComponent", byComponent, "byName", byName
         };
     }
 
     /** A builder of {@link Choices}; not for use by several threads at once. */
     public static final class Builder {
         @Nullable Childless childless;
+        @Nullable Alone alone;
         @Nullable ChoicesSameName sameName;
         @Nullable ChoicesByComponent byComponent;
         @Nullable ChoicesByName byName;
@@ -75,6 +84,12 @@ public final class Choices extends Model {
         /** Sets {@link Choices#childless()}; null leaves it out. */
         public Builder childless(@Nullable Childless childless) {
             this.childless = childless;
+            return this;
+        }
+
+        /** Sets {@link Choices#alone()}; null leaves it out. */
+        public Builder alone(@Nullable Alone alone) {
+            this.alone = alone;
             return this;
         }
 

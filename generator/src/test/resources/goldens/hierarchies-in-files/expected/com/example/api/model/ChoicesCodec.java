@@ -12,7 +12,8 @@ import dev.tenon.runtime.json.PropertyNames;
 public final class ChoicesCodec implements JsonCodec<Choices> {
     public static final JsonCodec<Choices> INSTANCE = new ChoicesCodec();
 
-    private static final PropertyNames NAMES = new PropertyNames("childless", "sameName", "byComponent", "byName");
+    private static final PropertyNames NAMES =
+            new PropertyNames("childless", "alone", "sameName", "byComponent", "byName");
 
     private ChoicesCodec() {}
 
@@ -23,9 +24,10 @@ public final class ChoicesCodec implements JsonCodec<Choices> {
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
                 case 0 -> builder.childless = reader.readOptional(ChildlessCodec.INSTANCE);
-                case 1 -> builder.sameName = reader.readOptional(ChoicesSameNameCodec.INSTANCE);
-                case 2 -> builder.byComponent = reader.readOptional(ChoicesByComponentCodec.INSTANCE);
-                case 3 -> builder.byName = reader.readOptional(ChoicesByNameCodec.INSTANCE);
+                case 1 -> builder.alone = reader.readOptional(AloneCodec.INSTANCE);
+                case 2 -> builder.sameName = reader.readOptional(ChoicesSameNameCodec.INSTANCE);
+                case 3 -> builder.byComponent = reader.readOptional(ChoicesByComponentCodec.INSTANCE);
+                case 4 -> builder.byName = reader.readOptional(ChoicesByNameCodec.INSTANCE);
             }
         }
         return builder.build();
@@ -35,9 +37,10 @@ public final class ChoicesCodec implements JsonCodec<Choices> {
     public void write(JsonWriter writer, Choices value) {
         writer.beginObject(NAMES);
         writer.write(0, ChildlessCodec.INSTANCE, value.childless);
-        writer.write(1, ChoicesSameNameCodec.INSTANCE, value.sameName);
-        writer.write(2, ChoicesByComponentCodec.INSTANCE, value.byComponent);
-        writer.write(3, ChoicesByNameCodec.INSTANCE, value.byName);
+        writer.write(1, AloneCodec.INSTANCE, value.alone);
+        writer.write(2, ChoicesSameNameCodec.INSTANCE, value.sameName);
+        writer.write(3, ChoicesByComponentCodec.INSTANCE, value.byComponent);
+        writer.write(4, ChoicesByNameCodec.INSTANCE, value.byName);
         writer.endObject();
     }
 }
