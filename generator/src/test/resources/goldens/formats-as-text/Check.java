@@ -19,6 +19,8 @@ final class Check implements Runnable {
                 .utc(OffsetDateTime.parse("2026-03-01T10:00:00Z"))
                 .century(LocalDate.of(2026, 3, 1))
                 .random(RANDOM)
+                .lower(RANDOM)
+                .capitals("0F8FAD5B-D9CB-469F-A165-70867728950E")
                 .slashes("03/01/2026")
                 .build();
         check(patterns(fine), List.of());
@@ -26,11 +28,14 @@ final class Check implements Runnable {
                 .utc(OffsetDateTime.parse("2026-03-01T10:00:00+02:00"))
                 .century(LocalDate.of(1999, 12, 31))
                 .random(new UUID(RANDOM.getMostSignificantBits() - 0x1000, RANDOM.getLeastSignificantBits()))
+                .capitals(RANDOM.toString())
                 .slashes("2026-03-01")
                 .build();
-        check(patterns(wrong), List.of("/century", "/random", "/slashes", "/utc"));
-        // Either case of letters is read, and meets the pattern.
-        check(patterns(read("{\"random\":\"0F8FAD5B-D9CB-469F-A165-70867728950E\"}")), List.of());
+        check(patterns(wrong), List.of("/capitals", "/century", "/random", "/slashes", "/utc"));
+        // Either case of letters is read, and what is written meets the pattern.
+        for (String name : List.of("random", "lower")) {
+            check(patterns(read("{\"" + name + "\":\"0F8FAD5B-D9CB-469F-A165-70867728950E\"}")), List.of());
+        }
     }
 
     private static Texts read(String json) {

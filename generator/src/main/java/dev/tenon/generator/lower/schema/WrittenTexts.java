@@ -3,7 +3,6 @@ package dev.tenon.generator.lower.schema;
 import dev.tenon.generator.contract.StringFormat;
 import dev.tenon.generator.pattern.PatternSearch;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -39,8 +38,8 @@ final class WrittenTexts {
     }
 
     /**
-     * Whether what is written for the values of a format can meet a pattern. Letters of an identity are written as small ones, so that
-     * it has to take both.
+     * Whether what is written for the values of a format can meet a pattern. Letters of an identity are written as small ones (RFC 9562
+     * §4), and read in either case, so that it has to take small ones: Quarkus writes a pattern of these beside every UUID.
      *
      * @param format the format
      * @param pattern an expression of the contract
@@ -51,9 +50,7 @@ final class WrittenTexts {
             case DATE -> DATES.stream().anyMatch(date -> isFound(pattern, date));
             case DATE_TIME ->
                 TIMES.stream().allMatch(time -> isFound(pattern, time)) && !isFound(pattern, WITHOUT_OFFSET);
-            case UUID ->
-                UUIDS.stream()
-                        .anyMatch(uuid -> isFound(pattern, uuid) && isFound(pattern, uuid.toUpperCase(Locale.ROOT)));
+            case UUID -> UUIDS.stream().anyMatch(uuid -> isFound(pattern, uuid));
             case BYTE, PLAIN, PASSWORD, BINARY, OCTETS -> false;
         };
     }

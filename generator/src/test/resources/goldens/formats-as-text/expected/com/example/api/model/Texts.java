@@ -16,7 +16,7 @@ public final class Texts extends Model {
     final @Nullable String millis;
     final @Nullable String local;
     final @Nullable String slashes;
-    final @Nullable String lower;
+    final @Nullable String capitals;
     final @Nullable String short_;
     final @Nullable String both;
     final @Nullable OffsetDateTime time;
@@ -25,13 +25,14 @@ public final class Texts extends Model {
     final @Nullable OffsetDateTime utc;
     final @Nullable LocalDate century;
     final @Nullable UUID random;
+    final @Nullable UUID lower;
     final @Nullable Bytes octets;
 
     private Texts(Builder builder) {
         this.millis = builder.millis;
         this.local = builder.local;
         this.slashes = builder.slashes;
-        this.lower = builder.lower;
+        this.capitals = builder.capitals;
         this.short_ = builder.short_;
         this.both = builder.both;
         this.time = builder.time;
@@ -40,6 +41,7 @@ public final class Texts extends Model {
         this.utc = builder.utc;
         this.century = builder.century;
         this.random = builder.random;
+        this.lower = builder.lower;
         this.octets = builder.octets;
     }
 
@@ -54,7 +56,7 @@ public final class Texts extends Model {
         builder.millis = millis;
         builder.local = local;
         builder.slashes = slashes;
-        builder.lower = lower;
+        builder.capitals = capitals;
         builder.short_ = short_;
         builder.both = both;
         builder.time = time;
@@ -63,6 +65,7 @@ public final class Texts extends Model {
         builder.utc = utc;
         builder.century = century;
         builder.random = random;
+        builder.lower = lower;
         builder.octets = octets;
         return builder;
     }
@@ -82,9 +85,9 @@ public final class Texts extends Model {
         return Optional.ofNullable(slashes);
     }
 
-    /** {@return the {@code lower} property, empty if absent} */
-    public Optional<String> lower() {
-        return Optional.ofNullable(lower);
+    /** {@return the {@code capitals} property, empty if absent} */
+    public Optional<String> capitals() {
+        return Optional.ofNullable(capitals);
     }
 
     /** {@return the {@code short} property, empty if absent} */
@@ -127,6 +130,11 @@ public final class Texts extends Model {
         return Optional.ofNullable(random);
     }
 
+    /** {@return the {@code lower} property, empty if absent} */
+    public Optional<UUID> lower() {
+        return Optional.ofNullable(lower);
+    }
+
     /** {@return the {@code octets} property, empty if absent} */
     public Optional<Bytes> octets() {
         return Optional.ofNullable(octets);
@@ -135,8 +143,9 @@ public final class Texts extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "millis", millis, "local", local, "slashes", slashes, "lower", lower, "short", short_, "both", both,
-            "time", time, "date", date, "uuid", uuid, "utc", utc, "century", century, "random", random, "octets", octets
+            "millis", millis, "local", local, "slashes", slashes, "capitals", capitals, "short", short_, "both", both,
+            "time", time, "date", date, "uuid", uuid, "utc", utc, "century", century, "random", random, "lower", lower,
+            "octets", octets
         };
     }
 
@@ -145,7 +154,7 @@ public final class Texts extends Model {
         @Nullable String millis;
         @Nullable String local;
         @Nullable String slashes;
-        @Nullable String lower;
+        @Nullable String capitals;
         @Nullable String short_;
         @Nullable String both;
         @Nullable OffsetDateTime time;
@@ -154,6 +163,7 @@ public final class Texts extends Model {
         @Nullable OffsetDateTime utc;
         @Nullable LocalDate century;
         @Nullable UUID random;
+        @Nullable UUID lower;
         @Nullable Bytes octets;
 
         Builder() {}
@@ -176,9 +186,9 @@ public final class Texts extends Model {
             return this;
         }
 
-        /** Sets {@link Texts#lower()}; null leaves it out. */
-        public Builder lower(@Nullable String lower) {
-            this.lower = lower;
+        /** Sets {@link Texts#capitals()}; null leaves it out. */
+        public Builder capitals(@Nullable String capitals) {
+            this.capitals = capitals;
             return this;
         }
 
@@ -227,6 +237,12 @@ public final class Texts extends Model {
         /** Sets {@link Texts#random()}; null leaves it out. */
         public Builder random(@Nullable UUID random) {
             this.random = random;
+            return this;
+        }
+
+        /** Sets {@link Texts#lower()}; null leaves it out. */
+        public Builder lower(@Nullable UUID lower) {
+            this.lower = lower;
             return this;
         }
 

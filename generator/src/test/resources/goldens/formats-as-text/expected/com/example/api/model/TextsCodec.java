@@ -14,8 +14,8 @@ public final class TextsCodec implements JsonCodec<Texts> {
     public static final JsonCodec<Texts> INSTANCE = new TextsCodec();
 
     private static final PropertyNames NAMES = new PropertyNames(
-            "millis", "local", "slashes", "lower", "short", "both", "time", "date", "uuid", "utc", "century", "random",
-            "octets");
+            "millis", "local", "slashes", "capitals", "short", "both", "time", "date", "uuid", "utc", "century",
+            "random", "lower", "octets");
 
     private TextsCodec() {}
 
@@ -28,7 +28,7 @@ public final class TextsCodec implements JsonCodec<Texts> {
                 case 0 -> builder.millis = reader.readOptionalString();
                 case 1 -> builder.local = reader.readOptionalString();
                 case 2 -> builder.slashes = reader.readOptionalString();
-                case 3 -> builder.lower = reader.readOptionalString();
+                case 3 -> builder.capitals = reader.readOptionalString();
                 case 4 -> builder.short_ = reader.readOptionalString();
                 case 5 -> builder.both = reader.readOptionalString();
                 case 6 -> builder.time = reader.readOptional(JsonCodecs.DATE_TIME);
@@ -37,7 +37,8 @@ public final class TextsCodec implements JsonCodec<Texts> {
                 case 9 -> builder.utc = reader.readOptional(JsonCodecs.DATE_TIME);
                 case 10 -> builder.century = reader.readOptional(JsonCodecs.DATE);
                 case 11 -> builder.random = reader.readOptional(JsonCodecs.UUID);
-                case 12 -> builder.octets = reader.readOptional(JsonCodecs.BYTES);
+                case 12 -> builder.lower = reader.readOptional(JsonCodecs.UUID);
+                case 13 -> builder.octets = reader.readOptional(JsonCodecs.BYTES);
             }
         }
         return builder.build();
@@ -49,7 +50,7 @@ public final class TextsCodec implements JsonCodec<Texts> {
         writer.writeString(0, value.millis);
         writer.writeString(1, value.local);
         writer.writeString(2, value.slashes);
-        writer.writeString(3, value.lower);
+        writer.writeString(3, value.capitals);
         writer.writeString(4, value.short_);
         writer.writeString(5, value.both);
         writer.write(6, JsonCodecs.DATE_TIME, value.time);
@@ -58,7 +59,8 @@ public final class TextsCodec implements JsonCodec<Texts> {
         writer.write(9, JsonCodecs.DATE_TIME, value.utc);
         writer.write(10, JsonCodecs.DATE, value.century);
         writer.write(11, JsonCodecs.UUID, value.random);
-        writer.write(12, JsonCodecs.BYTES, value.octets);
+        writer.write(12, JsonCodecs.UUID, value.lower);
+        writer.write(13, JsonCodecs.BYTES, value.octets);
         writer.endObject();
     }
 }

@@ -18,7 +18,7 @@ public final class TextsValidator implements Validator<Texts> {
 
     private static final Pattern LOCAL_PATTERN = Pattern.compile("^[0-9-]{10}T[0-9:.]+Z?\\z");
     private static final Pattern SLASHES_PATTERN = Pattern.compile("^[0-9]{2}/[0-9]{2}/[0-9]{4}\\z");
-    private static final AsciiSet LOWER_CHARACTERS = AsciiSet.of("0-9a-f-");
+    private static final AsciiSet CAPITALS_CHARACTERS = AsciiSet.of("0-9A-F-");
     private static final JsonSchema UTC_RULES = JsonSchema.at("#/components/schemas/Texts/properties/utc")
             .pattern("Z$", Pattern.compile("Z\\z"))
             .build();
@@ -29,6 +29,11 @@ public final class TextsValidator implements Validator<Texts> {
             .pattern(
                     "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
                     Pattern.compile("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"))
+            .build();
+    private static final JsonSchema LOWER_RULES = JsonSchema.at("#/components/schemas/Texts/properties/lower")
+            .pattern(
+                    "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}",
+                    Pattern.compile("[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}"))
             .build();
 
     private TextsValidator() {}
@@ -55,12 +60,12 @@ public final class TextsValidator implements Validator<Texts> {
             }
             found = found.format("/slashes", value.slashes, TextFormat.DATE);
         }
-        if (value.lower != null) {
-            if (value.lower.isEmpty() || !LOWER_CHARACTERS.containsAll(value.lower)) {
+        if (value.capitals != null) {
+            if (value.capitals.isEmpty() || !CAPITALS_CHARACTERS.containsAll(value.capitals)) {
                 found = found.add(Violation.pattern(
-                        "/lower", "^[0-9a-f-]+$", "#/components/schemas/Texts/properties/lower/pattern"));
+                        "/capitals", "^[0-9A-F-]+$", "#/components/schemas/Texts/properties/capitals/pattern"));
             }
-            found = found.format("/lower", value.lower, TextFormat.UUID);
+            found = found.format("/capitals", value.capitals, TextFormat.UUID);
         }
         found = found.maxLength("/short", value.short_, 8);
         found = found.format("/short", value.short_, TextFormat.BYTE);
@@ -75,6 +80,9 @@ public final class TextsValidator implements Validator<Texts> {
         }
         if (value.random != null) {
             found = found.addAll("/random", RANDOM_RULES.validate(JsonCodecs.UUID, value.random));
+        }
+        if (value.lower != null) {
+            found = found.addAll("/lower", LOWER_RULES.validate(JsonCodecs.UUID, value.lower));
         }
         return found.under("#/components/schemas/Texts");
     }
