@@ -43,6 +43,7 @@ class RandomSchemasTest {
             "all-of-conflict",
             "assumed-any",
             "assumed-null",
+            "assumed-number",
             "assumed-type",
             "closed-part",
             "forbidden-property",

@@ -78,6 +78,7 @@ final class Understanding {
         switch (finding.id()) {
             case "assumed-any" -> any(schema, finding.pointer());
             case "assumed-null" -> schema.removeAll().put("type", "null");
+            case "assumed-number" -> number(schema);
             case "assumed-type" -> {
                 String[] words = finding.message().split(" ");
                 schema.put("type", words[words.length - 1].toLowerCase(Locale.ROOT));
@@ -111,6 +112,15 @@ final class Understanding {
             schema.withObject("/patternProperties").putObject("");
         } else {
             schema.removeAll();
+        }
+    }
+
+    /** Takes the texts of a number away; one without a type has that of its format. */
+    private static void number(ObjectNode schema) {
+        if (schema.get("type") instanceof ArrayNode types) {
+            types.removeIf(type -> type.asString("").equals("string"));
+        } else {
+            schema.put("type", schema.path("format").asString("").contains("int") ? "integer" : "number");
         }
     }
 

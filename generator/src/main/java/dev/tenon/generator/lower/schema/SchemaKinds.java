@@ -105,7 +105,9 @@ final class SchemaKinds {
     /** Of a schema, and of members whose assumed types leave it fewer types. */
     private void reportAssumption(Node node) {
         Optional<JsonType> assumption = types.assumption(node);
-        if (assumption.isEmpty() && types.isAssumed(node)) {
+        if (types.numberAsText(node).isPresent()) {
+            reportNumber(node);
+        } else if (assumption.isEmpty() && types.isAssumed(node)) {
             for (String keyword : List.of("allOf", "oneOf", "anyOf")) {
                 node.items(keyword).forEach(member -> graph.meant(member).ifPresent(this::reportAssumption));
             }
@@ -116,6 +118,16 @@ final class SchemaKinds {
                     "without a 'type' this schema accepts values of every type; it is taken to mean "
                             + "a value of type " + assumption.get().keyword(),
                     "add 'type: " + assumption.get().keyword() + "', or set 'typing' to EXACT");
+        }
+    }
+
+    private void reportNumber(Node node) {
+        if (assumed.add(node.location())) {
+            diagnostics.note(
+                    "assumed-number",
+                    node.location(),
+                    "this schema accepts numbers, and texts of them; it is taken for a number, which no text is read as",
+                    "give it the type of the number alone, or set 'typing' to EXACT if texts come");
         }
     }
 

@@ -144,6 +144,11 @@ final class SchemaTypes {
         return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
     }
 
+    /** The types of what is taken for a number, although its text is right, too; empty if it is none, or read to the letter. */
+    Optional<Set<JsonType>> numberAsText(Node schema) {
+        return assumed ? NumbersAsTexts.of(schema) : Optional.empty();
+    }
+
     private static List<JsonType> about(Node.ObjectNode schema, Predicate<String> which) {
         return KEYWORDS.entrySet().stream()
                 .filter(entry -> entry.getValue().stream()
@@ -200,7 +205,7 @@ final class SchemaTypes {
 
     private void own(Node schema, Set<JsonType> types) {
         if (!values.ignoreType(schema)) {
-            types.retainAll(orNull(named(schema), schema));
+            types.retainAll(orNull(numberAsText(schema).orElseGet(() -> named(schema)), schema));
         }
         values.listed(schema).ifPresent(listed -> {
             Set<JsonType> of = EnumSet.noneOf(JsonType.class);
