@@ -30,7 +30,6 @@ final class Swagger2Servers {
     Swagger2Servers(Node root, Diagnostics diagnostics) {
         this.root = root;
         this.texts = new Swagger2Texts(diagnostics);
-        this.host = texts.given(root, "host");
         this.diagnostics = diagnostics;
         this.host = host(root);
         this.base = base(root);
@@ -107,7 +106,7 @@ final class Swagger2Servers {
 
     /** A host has no scheme and no slash at its end; with them, a URL of it would have both twice. */
     private String host(Node root) {
-        String written = Swagger2Texts.text(root, "host");
+        String written = texts.given(root, "host");
         String address = SCHEME.matcher(written).replaceFirst("");
         String name = address.replaceFirst("(?<!/)/+$", "");
         if (!name.equals(written)) {

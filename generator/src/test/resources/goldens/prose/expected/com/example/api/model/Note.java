@@ -5,6 +5,7 @@ import dev.tenon.runtime.Copies;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.Model;
 import dev.tenon.runtime.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class Note extends Model {
     final @Nullable Map<String, JsonValue> nested;
     final @Nullable String encoded;
     final @Nullable Long level;
-    final @Nullable Long named;
+    final @Nullable BigDecimal named;
     final @Nullable String fixed;
 
     private Note(Builder builder) {
@@ -167,7 +168,7 @@ public final class Note extends Model {
      *   <li>and 2 more</li>
      * </ul>
      */
-    public Optional<Long> named() {
+    public Optional<BigDecimal> named() {
         return Optional.ofNullable(named);
     }
 
@@ -194,7 +195,7 @@ public final class Note extends Model {
         @Nullable Map<String, JsonValue> nested;
         @Nullable String encoded;
         @Nullable Long level;
-        @Nullable Long named;
+        @Nullable BigDecimal named;
         @Nullable String fixed;
 
         Builder() {}
@@ -253,14 +254,8 @@ public final class Note extends Model {
             return this;
         }
 
-        /** Sets {@link Note#named()}. */
-        public Builder named(long named) {
-            this.named = named;
-            return this;
-        }
-
         /** Sets {@link Note#named()}; null leaves it out. */
-        public Builder named(@Nullable Long named) {
+        public Builder named(@Nullable BigDecimal named) {
             this.named = named;
             return this;
         }

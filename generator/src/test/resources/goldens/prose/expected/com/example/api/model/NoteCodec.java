@@ -32,7 +32,7 @@ public final class NoteCodec implements JsonCodec<Note> {
                 case 5 -> builder.nested = reader.readOptionalMap(JsonCodecs.JSON);
                 case 6 -> builder.encoded = reader.readOptionalString();
                 case 7 -> builder.level = reader.readOptionalLong();
-                case 8 -> builder.named = reader.readOptionalLong();
+                case 8 -> builder.named = reader.readOptional(JsonCodecs.DECIMAL);
                 case 9 -> builder.fixed = reader.readOptionalString();
             }
         }
@@ -50,7 +50,7 @@ public final class NoteCodec implements JsonCodec<Note> {
         writer.writeMap(5, JsonCodecs.JSON, value.nested);
         writer.writeString(6, value.encoded);
         writer.writeLong(7, value.level);
-        writer.writeLong(8, value.named);
+        writer.write(8, JsonCodecs.DECIMAL, value.named);
         writer.writeString(9, value.fixed);
         writer.endObject();
     }

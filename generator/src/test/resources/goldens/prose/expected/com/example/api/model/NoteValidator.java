@@ -39,7 +39,7 @@ public final class NoteValidator implements Validator<Note> {
                     JsonValue.parse("29"), JsonValue.parse("30"), JsonValue.parse("31"), JsonValue.parse("32"),
                     JsonValue.parse("33"), JsonValue.parse("34"), JsonValue.parse("35"), JsonValue.parse("36"),
                     JsonValue.parse("37"), JsonValue.parse("38"), JsonValue.parse("39"), JsonValue.parse("40"),
-                    JsonValue.parse("41"), JsonValue.parse("42"))
+                    JsonValue.parse("41"), JsonValue.parse("42.5"))
             .build();
 
     private NoteValidator() {}
@@ -51,7 +51,7 @@ public final class NoteValidator implements Validator<Note> {
             found = found.addAll("/level", LEVEL_RULES.validate(JsonCodecs.LONG, value.level));
         }
         if (value.named != null) {
-            found = found.addAll("/named", NAMED_RULES.validate(JsonCodecs.LONG, value.named));
+            found = found.addAll("/named", NAMED_RULES.validate(JsonCodecs.DECIMAL, value.named));
         }
         found = found.constant("/fixed", value.fixed, "a\r\n\tb");
         return found.under("#/components/schemas/Note");
