@@ -12,6 +12,7 @@ import dev.tenon.generator.contract.EnumValue;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Schema;
 import dev.tenon.generator.contract.SchemaId;
+import dev.tenon.generator.contract.SchemaUse;
 import dev.tenon.generator.contract.UnionMode;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import dev.tenon.generator.naming.Candidates;
@@ -127,7 +128,7 @@ final class MemberBinder {
                 use.type(),
                 presence,
                 Docs.of(property.prose())
-                        .withValues(numbers(contract.schema(property.schema())))
+                        .withValues(numbers(property.schema()))
                         .withOnly(preset.or(() -> constant).filter(only -> !use.nullable())),
                 property.direction(),
                 types.isSecret(property),
@@ -136,10 +137,10 @@ final class MemberBinder {
     }
 
     /** The numbers that a schema, or that of an array's items, names, and for which Java has no constants. */
-    private List<EnumValue> numbers(Schema schema) {
-        Schema named = schema instanceof Schema.ArraySchema array ? contract.schema(array.items()) : schema;
-        return named instanceof Schema.NumberSchema number
-                        && NamedIntegers.of(number).isEmpty()
+    private List<EnumValue> numbers(SchemaUse use) {
+        SchemaUse named = contract.schema(use) instanceof Schema.ArraySchema array ? array.items() : use;
+        return contract.schema(named) instanceof Schema.NumberSchema number
+                        && !types.type(named).isEnumeration()
                 ? number.values()
                 : List.of();
     }

@@ -21,9 +21,6 @@ import java.util.Optional;
  * @param values the values in the contract's order, each written as an integer, at least two
  */
 record NamedIntegers(Location place, String keyword, List<EnumValue> values) {
-    private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
-    private static final BigDecimal GREATEST = BigDecimal.valueOf(Long.MAX_VALUE);
-
     static Optional<NamedIntegers> of(Schema schema) {
         if (!(schema instanceof Schema.NumberSchema number)
                 || number.kind() != NumberKind.INT32 && number.kind() != NumberKind.INT64
@@ -39,25 +36,19 @@ record NamedIntegers(Location place, String keyword, List<EnumValue> values) {
     private static Optional<NamedIntegers> of(Location place, ListedNumbers listed, List<EnumValue> named) {
         Map<Long, EnumValue> values = new LinkedHashMap<>();
         for (EnumValue value : named) {
-            BigDecimal number = new BigDecimal(value.value());
-            if (!isInteger(number)) {
+            Optional<Long> integer = NumberKind.integer(new BigDecimal(value.value()));
+            if (integer.isEmpty()) {
                 return Optional.empty();
             }
-            long integer = number.longValueExact();
             values.putIfAbsent(
-                    integer,
-                    new EnumValue(Long.toString(integer), value.name(), value.description(), value.deprecated()));
+                    integer.get(),
+                    new EnumValue(integer.get().toString(), value.name(), value.description(), value.deprecated()));
         }
         boolean same = listed.values().stream()
-                .allMatch(number -> isInteger(number) && values.containsKey(number.longValueExact()));
+                .allMatch(number ->
+                        NumberKind.integer(number).filter(values::containsKey).isPresent());
         return same && values.size() > 1
                 ? Optional.of(new NamedIntegers(place, listed.keyword(), List.copyOf(values.values())))
                 : Optional.empty();
-    }
-
-    private static boolean isInteger(BigDecimal number) {
-        return number.compareTo(LEAST) >= 0
-                && number.compareTo(GREATEST) <= 0
-                && number.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -1,5 +1,8 @@
 package dev.tenon.generator.contract;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /** A set of numbers, by {@code type} and {@code format}. */
 public enum NumberKind {
     /** {@code type: integer, format: int32}. */
@@ -13,5 +16,26 @@ public enum NumberKind {
     /** {@code type: number, format: double}. */
     DOUBLE,
     /** {@code type: number} without a binary format: exact. */
-    DECIMAL
+    DECIMAL;
+
+    /** More than any integer of 64 bits has. */
+    private static final int MOST_DIGITS = 20;
+
+    /**
+     * A number as an integer of 64 bits.
+     *
+     * @param number any number
+     * @return the integer; empty if it has a fraction, or more than 64 bits
+     */
+    public static Optional<Long> integer(BigDecimal number) {
+        // What has more digits before the point is not written out to be told so.
+        if (number.precision() - (long) number.scale() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(number.longValueExact());
+        } catch (ArithmeticException fractionOrOverflow) {
+            return Optional.empty();
+        }
+    }
 }

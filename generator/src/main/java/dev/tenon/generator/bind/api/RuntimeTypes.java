@@ -18,7 +18,6 @@ public final class RuntimeTypes {
     public static final ClassName MODEL = ClassName.get(ROOT, "Model");
     /** What classes of enumerations extend. */
     public static final ClassName OPEN_ENUM = ClassName.get(ENUMERATION, "OpenEnum");
-
     /** What enumerations of integers extend. */
     public static final ClassName OPEN_INTEGER = ClassName.get(ENUMERATION, "OpenInteger");
     /** Marks generated classes. */

@@ -3,6 +3,7 @@ package dev.tenon.generator.render.check;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
 import dev.tenon.generator.contract.ListedNumbers;
+import dev.tenon.generator.contract.NumberKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ record ListedIntegers(String keyword, List<Long> values) {
                 .map(listed -> new ListedIntegers(
                         listed.keyword(),
                         listed.values().stream()
-                                .flatMap(value -> NumberCode.integer(value).stream())
+                                .flatMap(value -> NumberKind.integer(value).stream())
                                 .toList()))
                 .filter(listed -> !listed.values().isEmpty());
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.contract.Assertion;
+import dev.tenon.generator.contract.NumberKind;
 import dev.tenon.generator.render.text.Code;
 import dev.tenon.generator.render.text.Constants;
 import dev.tenon.generator.render.text.Identifier;
@@ -11,15 +12,11 @@ import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /** The expressions that find a number wrong, by its Java type. */
 final class NumberCode {
     private static final TypeToken NUMBERS = TypeToken.of(RuntimeTypes.NUMBERS);
     private static final TypeToken BIG_DECIMAL = TypeToken.of(ClassName.get(BigDecimal.class));
-
-    /** More than any integer of 64 bits has. */
-    private static final int MOST_DIGITS = 20;
 
     private final Constants constants;
 
@@ -53,7 +50,7 @@ final class NumberCode {
     private static Code isBeyond(Bound bound, Code integer) {
         boolean up = bound.lower() != bound.exclusive();
         BigDecimal whole = bound.value().setScale(0, up ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        return integer(whole)
+        return NumberKind.integer(whole)
                 .map(exact -> Code.of("# # #", integer, bound.broken(), Literal.of(exact)))
                 .orElseGet(() -> always(bound.lower() == whole.signum() > 0));
     }
@@ -65,7 +62,7 @@ final class NumberCode {
     /** Whether a number is no multiple. */
     Code isNoMultiple(Assertion.MultipleOf keyword, ScalarKind kind, Code value, String name) {
         if (kind == ScalarKind.INT || kind == ScalarKind.LONG) {
-            return integer(keyword.divisor())
+            return NumberKind.integer(keyword.divisor())
                     .map(exact -> Code.of("# % # != 0", value, Literal.of(exact)))
                     .orElseGet(() -> isNoMultiple(keyword, value, name));
         }
@@ -82,20 +79,9 @@ final class NumberCode {
 
     /** The contract's number in a violation, a {@code Number}: an integer where it is one, else the exact decimal. */
     static Code shown(BigDecimal number) {
-        return integer(number).map(exact -> Code.of("#", Literal.of(exact))).orElseGet(() -> exact(number));
-    }
-
-    /** A number as an integer of 64 bits; empty if it is none. */
-    static Optional<Long> integer(BigDecimal number) {
-        // What has more digits before the point is not written out to be told so.
-        if (number.precision() - (long) number.scale() > MOST_DIGITS) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(number.longValueExact());
-        } catch (ArithmeticException fractionOrOverflow) {
-            return Optional.empty();
-        }
+        return NumberKind.integer(number)
+                .map(exact -> Code.of("#", Literal.of(exact)))
+                .orElseGet(() -> exact(number));
     }
 
     private static Code exact(BigDecimal value) {

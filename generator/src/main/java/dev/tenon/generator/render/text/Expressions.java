@@ -2,6 +2,7 @@ package dev.tenon.generator.render.text;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.generator.bind.api.JavaType;
+import dev.tenon.generator.bind.api.ModelKind;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.StaticField;
@@ -69,6 +70,17 @@ public final class Expressions {
      */
     public static boolean isCoded(JavaType type) {
         return type instanceof JavaType.Scalar scalar && scalar.kind().isCoded();
+    }
+
+    /**
+     * A value of an enumeration, as {@code of} takes it.
+     *
+     * @param enumeration its type
+     * @param value the text, or the digits of the integer
+     * @return for example {@code "red"} or {@code 10}
+     */
+    public static Literal enumerated(JavaType.Model enumeration, String value) {
+        return enumeration.is(ModelKind.INTEGER_ENUM) ? Literal.of(Long.parseLong(value)) : Literal.of(value);
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.tenon.generator.bind.api.ModelKind;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.render.text.Code;
 import dev.tenon.generator.render.text.ConstantView;
+import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Javadoc;
 import dev.tenon.generator.render.text.JavadocLine;
@@ -96,7 +97,7 @@ public record EnumView(
             constants.add(new ConstantView(
                     comment(constant),
                     new Identifier(constant.name()),
-                    integers ? Literal.of(Long.parseLong(constant.value())) : Literal.of(constant.value()),
+                    Expressions.enumerated(model.type(), constant.value()),
                     name));
         }
         List<Identifier> known =

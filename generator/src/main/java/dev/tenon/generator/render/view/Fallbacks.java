@@ -90,13 +90,13 @@ final class Fallbacks {
     }
 
     private static Code constant(JavaApi api, JavaType.Model model, Node value) {
-        boolean integer = model.kind() == ModelKind.INTEGER_ENUM;
-        String text = integer ? Long.toString(number(value).longValueExact()) : ((Node.StringNode) value).value();
-        Literal literal = integer ? Literal.of(Long.parseLong(text)) : Literal.of(text);
+        String text = model.is(ModelKind.INTEGER_ENUM)
+                ? Long.toString(number(value).longValueExact())
+                : ((Node.StringNode) value).value();
         return api.models()
                 .constant(model, text)
                 .map(name -> Code.of("#.#", TypeToken.of(model.name()), new Identifier(name)))
-                .orElseGet(() -> Code.of("#.of(#)", TypeToken.of(model.name()), literal));
+                .orElseGet(() -> Code.of("#.of(#)", TypeToken.of(model.name()), Expressions.enumerated(model, text)));
     }
 
     /** Whether Java can say the value without reading JSON; an accessor would read it at each call. */
