@@ -7,7 +7,6 @@ import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.render.text.Code;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;
-import dev.tenon.generator.render.view.StatusSwitch.Guard;
 import dev.tenon.generator.render.view.StatusSwitch.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +53,7 @@ final class AnswerCode {
         Code otherwise = operation.leavesOthers() ? undocumented() : new Code("");
         return switchOver(
                 statuses.keySet(),
-                variants -> Outcome.returned(chosen(variants, this::decoded, otherwise)),
+                variants -> chosen(variants, this::decoded, otherwise).returned(),
                 Outcome.returned(otherwise));
     }
 
@@ -65,9 +64,8 @@ final class AnswerCode {
             return List.of(Code.of("throw #;", failed()));
         }
         boolean whole = word.isEmpty() && operation.success() instanceof OperationMethod.Success.Response;
-        Function<List<OperationMethod.ResponseVariant>, Outcome> outcome = whole
-                ? variants -> Outcome.returned(chosen(variants, this::decoded))
-                : variants -> body(variants, word);
+        Function<List<OperationMethod.ResponseVariant>, Outcome> outcome =
+                whole ? variants -> chosen(variants, this::decoded).returned() : variants -> body(variants, word);
         Map<Status, Outcome> outcomes = new LinkedHashMap<>();
         statuses.forEach((status, variants) -> {
             if (variants.get(0).success()) {
@@ -84,7 +82,8 @@ final class AnswerCode {
         }
         List<Code> failure = switchOver(
                 errors(),
-                variants -> Outcome.returned(chosen(variants, this::exception, undocumentedException())),
+                variants -> Outcome.returned(chosen(variants, this::exception, undocumentedException())
+                        .expression()),
                 Outcome.returned(undocumentedException()));
         return Code.of("#(answer)", failures.of(operation, errors(), failure));
     }
@@ -122,10 +121,10 @@ final class AnswerCode {
                 .flatMap(variant -> MediaTypeQuestions.rival(variant, asked.get()).stream())
                 .toList();
         if (!rivals.isEmpty()) {
-            return Outcome.returned(value, new Guard(Code.join(" || ", rivals), mismatch(word)));
+            return Outcome.returned(value).unless(Code.join(" || ", rivals), mismatch(word));
         }
         return documented(asked.get(), variants.size())
-                .map(condition -> Outcome.returned(value, new Guard(Code.of("!#", condition), failed())))
+                .map(condition -> Outcome.returned(value).unless(Code.of("!#", condition), failed()))
                 .orElseGet(() -> Outcome.returned(value));
     }
 
@@ -148,28 +147,23 @@ final class AnswerCode {
     }
 
     /** The first body is read unless the answer says that it is another one. */
-    private static Code chosen(
+    private static Choice chosen(
             List<OperationMethod.ResponseVariant> variants, Function<OperationMethod.ResponseVariant, Code> reading) {
-        Code code = reading.apply(variants.get(0));
-        List<OperationMethod.ResponseVariant> others = MediaTypeQuestions.order(variants);
-        for (int i = others.size() - 1; i >= 0; i--) {
-            Code question = MediaTypeQuestions.question(others.get(i), variants);
-            code = Code.of("# ? # : #", question, reading.apply(others.get(i)), code);
-        }
-        return code;
+        List<Choice.Option> options = MediaTypeQuestions.order(variants).stream()
+                .map(variant ->
+                        new Choice.Option(MediaTypeQuestions.question(variant, variants), reading.apply(variant)))
+                .toList();
+        return new Choice(options, reading.apply(variants.get(0)));
     }
 
-    private static Code chosen(
+    private static Choice chosen(
             List<OperationMethod.ResponseVariant> variants,
             Function<OperationMethod.ResponseVariant, Code> reading,
             Code undocumented) {
-        return chosen(variants, variant -> {
-            Code code = reading.apply(variant);
-            return documented(variant, variants.size())
-                    .filter(condition -> variant.isFirst())
-                    .map(condition -> Code.of("# ? # : #", condition, code, undocumented))
-                    .orElse(code);
-        });
+        Choice choice = chosen(variants, reading);
+        return documented(variants.get(0), variants.size())
+                .map(condition -> choice.onlyIf(condition, undocumented))
+                .orElse(choice);
     }
 
     /** When an answer is one of {@code default} or of a range of errors: a proxy's HTML page is no documented answer. */

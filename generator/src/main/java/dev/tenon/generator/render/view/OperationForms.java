@@ -119,7 +119,7 @@ final class OperationForms {
         String method = "{@link #" + call.method() + "}";
         String text = "As " + method + (form.async() ? ", without waiting" : "")
                 + (form.full() ? ", for the answer whatever its status" : "")
-                + (form.full() || !withOptions ? "" : ", with optional parameters")
+                + (form.full() || !withOptions ? "" : ", with options")
                 + (form.async() && !form.full() ? "; cancelling the future cancels the call." : ".");
         return new Javadoc().paragraph(text).lines();
     }

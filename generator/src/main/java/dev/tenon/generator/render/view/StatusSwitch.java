@@ -4,15 +4,17 @@ import dev.tenon.generator.contract.Status;
 import dev.tenon.generator.render.text.Code;
 import dev.tenon.generator.render.text.Literal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** The statements that return or throw what an answer's status decides. */
+/**
+ * The statements that return or throw what an answer's status decides. They are statements, and no expression, because compilers look
+ * for what the values of an expression have in common, which takes long for classes that answer a thousand operations.
+ */
 final class StatusSwitch {
+    private static final Code DEFAULT = new Code("default");
+
     private final Map<Status, Outcome> outcomes;
     private final Outcome otherwise;
 
@@ -30,89 +32,87 @@ final class StatusSwitch {
     /**
      * What happens at a status.
      *
-     * @param guard what is thrown before, and when
-     * @param value an expression
-     * @param thrown whether the value is thrown; else it is returned
+     * @param guards what happens instead, each on its condition
+     * @param end the statement that returns or throws if no condition holds
      */
-    record Outcome(Optional<Guard> guard, Code value, boolean thrown) {
+    record Outcome(List<Guard> guards, Code end) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Outcome that
-                    && guard.equals(that.guard)
-                    && value.equals(that.value)
-                    && thrown == that.thrown;
+            return other instanceof Outcome that && guards.equals(that.guards) && end.equals(that.end);
         }
 
         @Override
         public int hashCode() {
-            return value.hashCode();
+            return end.hashCode();
         }
 
         static Outcome returned(Code value) {
-            return new Outcome(Optional.empty(), value, false);
+            return new Outcome(List.of(), Code.of("return #;", value));
         }
 
-        static Outcome thrown(Code value) {
-            return new Outcome(Optional.empty(), value, true);
+        static Outcome thrown(Code exception) {
+            return new Outcome(List.of(), Code.of("throw #;", exception));
         }
 
-        static Outcome returned(Code value, Guard guard) {
-            return new Outcome(Optional.of(guard), value, false);
+        /** The same, unless a condition holds on which an exception is thrown. */
+        Outcome unless(Code condition, Code exception) {
+            return new Outcome(List.of(new Guard(condition, Code.of("throw #;", exception))), end);
+        }
+
+        private List<Code> statements() {
+            List<Code> statements = new ArrayList<>();
+            for (Guard guard : guards) {
+                statements.add(Code.of("if (#) {", guard.condition()));
+                statements.add(guard.end().indented());
+                statements.add(new Code("}"));
+            }
+            statements.add(end);
+            return statements;
         }
     }
 
     /**
-     * An exception before an outcome.
+     * A condition that is asked first.
      *
-     * @param condition when it is thrown
-     * @param exception the exception
+     * @param condition the condition
+     * @param end the statement that returns or throws if it holds
      */
-    record Guard(Code condition, Code exception) {}
+    record Guard(Code condition, Code end) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Guard that && condition.equals(that.condition) && end.equals(that.end);
+        }
+
+        @Override
+        public int hashCode() {
+            return end.hashCode();
+        }
+    }
 
     List<Code> statements() {
         List<Code> codes = arms(Status.Exact.class::isInstance);
         List<Code> ranges = arms(Status.Range.class::isInstance);
-        List<Code> last = arm(new Code("default"), otherwise);
+        List<Code> last = arm(DEFAULT, otherwise);
         if (codes.isEmpty() && ranges.isEmpty()) {
-            return List.of(Code.of("return #;", otherwise.value()));
+            return otherwise.statements();
         }
         if (ranges.isEmpty()) {
-            return switchOver("return", "answer.status()", codes, last);
+            return switchOver("answer.status()", codes, last);
         }
-        if (codes.isEmpty()) {
-            return switchOver("return", "answer.status() / 100", ranges, last);
+        List<Code> statements = new ArrayList<>();
+        if (!codes.isEmpty()) {
+            statements.addAll(switchOver("answer.status()", codes, List.of()));
         }
-        return switchOver(
-                "return",
-                "answer.status()",
-                codes,
-                inner(ranges, last).stream().map(Code::indented).toList());
+        statements.addAll(switchOver("answer.status() / 100", ranges, last));
+        return statements;
     }
 
-    /** Java has no switch expression all of whose arms throw: then its value is what is thrown. */
-    private List<Code> inner(List<Code> ranges, List<Code> last) {
-        boolean value = !otherwise.thrown()
-                || outcomes.entrySet().stream()
-                        .anyMatch(entry -> entry.getKey() instanceof Status.Range
-                                && !entry.getValue().thrown());
-        if (value) {
-            return switchOver("default ->", "answer.status() / 100", ranges, last);
-        }
-        Map<Status, Outcome> exceptions = new LinkedHashMap<>();
-        outcomes.forEach((status, outcome) -> exceptions.put(status, Outcome.returned(outcome.value())));
-        return switchOver(
-                "default -> throw",
-                "answer.status() / 100",
-                new StatusSwitch(exceptions, otherwise).arms(Status.Range.class::isInstance),
-                arm(new Code("default"), Outcome.returned(otherwise.value())));
-    }
-
-    private static List<Code> switchOver(String use, String selector, List<Code> arms, List<Code> last) {
+    private static List<Code> switchOver(String selector, List<Code> arms, List<Code> last) {
         List<Code> lines = new ArrayList<>();
-        lines.add(new Code(use + " switch (" + selector + ") {"));
-        lines.addAll(arms);
-        lines.addAll(last);
-        lines.add(new Code("};"));
+        lines.add(new Code("switch (" + selector + ") {"));
+        arms.forEach(line -> lines.add(line.indented()));
+        last.forEach(line -> lines.add(line.indented()));
+        lines.add(new Code("}"));
         return lines;
     }
 
@@ -139,19 +139,12 @@ final class StatusSwitch {
     }
 
     private static List<Code> arm(Code label, Outcome outcome) {
-        if (outcome.guard().isEmpty()) {
-            return List.of(Code.of(outcome.thrown() ? "# -> throw #;" : "# -> #;", label, outcome.value())
-                    .indented());
+        if (outcome.guards().isEmpty()) {
+            return List.of(Code.of("#: #", label, outcome.end()));
         }
-        Guard guard = outcome.guard().get();
-        return Stream.of(
-                        Code.of("# -> {", label),
-                        Code.of("if (#) {", guard.condition()).indented(),
-                        Code.of("throw #;", guard.exception()).indented().indented(),
-                        new Code("}").indented(),
-                        Code.of("yield #;", outcome.value()).indented(),
-                        new Code("}"))
-                .map(Code::indented)
-                .toList();
+        List<Code> lines = new ArrayList<>();
+        lines.add(Code.of("#:", label));
+        outcome.statements().forEach(statement -> lines.add(statement.indented()));
+        return lines;
     }
 }

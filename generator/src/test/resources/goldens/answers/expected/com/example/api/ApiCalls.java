@@ -49,48 +49,57 @@ final class ApiCalls {
     }
 
     static GetReportResponse decodeGetReport(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.is("application/pdf")
-                    ? new GetReportResponse.OkPdf(answer.stream("application/pdf"), answer.head())
-                    : answer.is("text/csv")
-                    ? new GetReportResponse.OkCsv(answer.stream("text/csv"), answer.head())
-                    : new GetReportResponse.Ok(
+        switch (answer.status()) {
+            case 200:
+                if (answer.is("application/pdf")) {
+                    return new GetReportResponse.OkPdf(answer.stream("application/pdf"), answer.head());
+                }
+                if (answer.is("text/csv")) {
+                    return new GetReportResponse.OkCsv(answer.stream("text/csv"), answer.head());
+                }
+                return new GetReportResponse.Ok(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+        }
+        switch (answer.status() / 100) {
+            case 4:
+                if (answer.is("text/plain")) {
+                    return new ClientErrorTextResponse(answer.body(), answer.head());
+                }
+                if (answer.isJson()) {
+                    return new ClientErrorWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+            default:
+                if (answer.is("text/plain")) {
+                    return new DefaultTextResponse(answer.body(), answer.head());
+                }
+                if (answer.isJson()) {
+                    return new DefaultWithReportResponse(
                             answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> switch (answer.status() / 100) {
-                case 4 -> answer.is("text/plain")
-                        ? new ClientErrorTextResponse(answer.body(), answer.head())
-                        : answer.isJson()
-                        ? new ClientErrorWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head())
-                        : new UndocumentedResponse(answer.body(), answer.head());
-                default -> answer.is("text/plain")
-                        ? new DefaultTextResponse(answer.body(), answer.head())
-                        : answer.isJson()
-                        ? new DefaultWithReportResponse(
-                                answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head())
-                        : new UndocumentedResponse(answer.body(), answer.head());
-            };
-        };
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Report successGetReport(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-            default -> throw failure4xx(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default: throw failure4xx(answer);
+        }
     }
 
     static BodyStream successGetReportAsPdf(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("application/pdf");
-            default -> throw failure4xx(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("application/pdf");
+            default: throw failure4xx(answer);
+        }
     }
 
     static BodyStream successGetReportAsCsv(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("text/csv");
-            default -> throw failure4xx(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("text/csv");
+            default: throw failure4xx(answer);
+        }
     }
 
     static ApiRequest requestPutReport(String id) {
@@ -102,22 +111,23 @@ final class ApiCalls {
     }
 
     static PutReportResponse decodePutReport(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PutReportResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new PutReportResponse.Ok(
                     answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            case 204 -> new NoContentResponse(answer.head());
-            case 422 -> new UnprocessableContentWithInvalidResponse(answer.json(InvalidCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            case 204: return new NoContentResponse(answer.head());
+            case 422: return new UnprocessableContentWithInvalidResponse(
+                    answer.json(InvalidCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static PutReportResponse successPutReport(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PutReportResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new PutReportResponse.Ok(
                     answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            case 204 -> new NoContentResponse(answer.head());
-            default -> throw failure422(answer);
-        };
+            case 204: return new NoContentResponse(answer.head());
+            default: throw failure422(answer);
+        }
     }
 
     static ApiRequest requestPeekReport(String id) {
@@ -128,18 +138,18 @@ final class ApiCalls {
     }
 
     static PeekReportResponse decodePeekReport(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PeekReportResponse.Ok(answer.head());
-            case 404 -> new NotFoundResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new PeekReportResponse.Ok(answer.head());
+            case 404: return new NotFoundResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPeekReport(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw failure404(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw failure404(answer);
+        }
     }
 
     static ApiRequest requestGetLetter() {
@@ -150,29 +160,32 @@ final class ApiCalls {
     }
 
     static GetLetterResponse decodeGetLetter(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            case 451 -> new UnavailableForLegalReasonsWithProblemDetailsResponse(
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            case 451: return new UnavailableForLegalReasonsWithProblemDetailsResponse(
                     answer.json(ProblemDetailsCodec.INSTANCE), answer.head());
-            case 507 -> new GetLetterResponse.InsufficientStorage(
+            case 507: return new GetLetterResponse.InsufficientStorage(
                     answer.json(JsonCodecs.nullable(ProblemDetailsCodec.INSTANCE)), answer.head());
-            case 508 -> new GetLetterResponse.LoopDetected(
+            case 508: return new GetLetterResponse.LoopDetected(
                     answer.json(JsonCodecs.nullable(ReportCodec.INSTANCE), ApiCalls::validateGetLetterLoopDetected),
                     answer.head());
-            case 509 -> new GetLetterResponse.Status509(answer.json(GetLetterResponse509Codec.INSTANCE), answer.head());
-            case 510 -> new GetLetterResponse.Status510(answer.json(GetLetterResponse510Codec.INSTANCE), answer.head());
-            case 511 -> new GetLetterResponse.NetworkAuthenticationRequired(
+            case 509: return new GetLetterResponse.Status509(
+                    answer.json(GetLetterResponse509Codec.INSTANCE), answer.head());
+            case 510: return new GetLetterResponse.Status510(
+                    answer.json(GetLetterResponse510Codec.INSTANCE), answer.head());
+            case 511: return new GetLetterResponse.NetworkAuthenticationRequired(
                     answer.json(GetLetterResponse511Codec.INSTANCE), answer.head());
-            case 512 -> new GetLetterResponse.Status512(answer.json(GetLetterResponse512Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            case 512: return new GetLetterResponse.Status512(
+                    answer.json(GetLetterResponse512Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGetLetter(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw failure451Or507Or508Or509Or510Or511Or512(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw failure451Or507Or508Or509Or510Or511Or512(answer);
+        }
     }
 
     private static Violations validateGetLetterLoopDetected(Optional<Report> body) {
@@ -192,17 +205,17 @@ final class ApiCalls {
     }
 
     static GetImageResponse decodeGetImage(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetImageResponse.Ok(answer.stream("image/png", "image/jpeg"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetImageResponse.Ok(answer.stream("image/png", "image/jpeg"), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static BodyStream successGetImage(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("image/png", "image/jpeg");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("image/png", "image/jpeg");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetReadme() {
@@ -214,17 +227,17 @@ final class ApiCalls {
     }
 
     static GetReadmeResponse decodeGetReadme(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetReadmeResponse.Ok(answer.stream("text/plain"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetReadmeResponse.Ok(answer.stream("text/plain"), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static BodyStream successGetReadme(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("text/plain");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("text/plain");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestCreateChat() {
@@ -236,28 +249,30 @@ final class ApiCalls {
     }
 
     static CreateChatResponse decodeCreateChat(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.is("text/event-stream")
-                    ? new CreateChatResponse.OkEventStream(
-                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
-                    : new CreateChatResponse.Ok(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200:
+                if (answer.is("text/event-stream")) {
+                    return new CreateChatResponse.OkEventStream(
+                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+                }
+                return new CreateChatResponse.Ok(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Report successCreateChat(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static EventStream<Chunk> successCreateChatAsEventStream(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestWatchTicks() {
@@ -269,17 +284,17 @@ final class ApiCalls {
     }
 
     static WatchTicksResponse decodeWatchTicks(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new WatchTicksResponse.Ok(answer.textEvents(), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new WatchTicksResponse.Ok(answer.textEvents(), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static EventStream<String> successWatchTicks(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.textEvents();
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.textEvents();
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestReadLog() {
@@ -291,18 +306,18 @@ final class ApiCalls {
     }
 
     static ReadLogResponse decodeReadLog(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ReadLogResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new ReadLogResponse.Ok(
                     answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/x-ndjson"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ItemStream<Chunk> successReadLog(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/x-ndjson");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/x-ndjson");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestReadWords() {
@@ -314,17 +329,18 @@ final class ApiCalls {
     }
 
     static ReadWordsResponse decodeReadWords(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ReadWordsResponse.Ok(answer.items(JsonCodecs.STRING, "application/jsonl"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ReadWordsResponse.Ok(
+                    answer.items(JsonCodecs.STRING, "application/jsonl"), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ItemStream<String> successReadWords(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.items(JsonCodecs.STRING, "application/jsonl");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.items(JsonCodecs.STRING, "application/jsonl");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPostWords() {
@@ -335,19 +351,19 @@ final class ApiCalls {
     }
 
     static PostWordsResponse decodePostWords(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            case 409 -> new ConflictWithRawBodyResponse(answer.body(), answer.head());
-            case 429 -> new TooManyRequestsWithRawBodyResponse(answer.body(), answer.head());
-            default -> new DefaultWithRawBodyResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            case 409: return new ConflictWithRawBodyResponse(answer.body(), answer.head());
+            case 429: return new TooManyRequestsWithRawBodyResponse(answer.body(), answer.head());
+            default: return new DefaultWithRawBodyResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPostWords(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw failure409Or429(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw failure409Or429(answer);
+        }
     }
 
     static ApiRequest requestReadText() {
@@ -359,17 +375,17 @@ final class ApiCalls {
     }
 
     static ReadTextResponse decodeReadText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ReadTextResponse.Ok(answer.stream("application/jsonl"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ReadTextResponse.Ok(answer.stream("application/jsonl"), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static BodyStream successReadText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("application/jsonl");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("application/jsonl");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetExact() {
@@ -381,129 +397,139 @@ final class ApiCalls {
     }
 
     static GetExactResponse decodeGetExact(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.isNamed("application/x-ndjson")
-                    ? new GetExactResponse.OkNdjson(
+        switch (answer.status()) {
+            case 200:
+                if (answer.isNamed("application/x-ndjson")) {
+                    return new GetExactResponse.OkNdjson(
                             answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson"),
-                            answer.head())
-                    : new GetExactResponse.Ok(
+                            answer.head());
+                }
+                return new GetExactResponse.Ok(
+                        answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl"), answer.head());
+            case 201:
+                if (answer.is("text/event-stream")) {
+                    return new GetExactResponse.CreatedEventStream(
+                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+                }
+                if (answer.is("application/octet-stream") && !answer.isJson()) {
+                    return new CreatedOctetsResponse(answer.stream("application/octet-stream"), answer.head());
+                }
+                return new GetExactResponse.Created(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            case 202:
+                if (answer.isNamed("application/x-ndjson")) {
+                    return new GetExactResponse.AcceptedNdjson(
+                            answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson"),
+                            answer.head());
+                }
+                if (answer.is("application/jsonl")) {
+                    return new GetExactResponse.AcceptedJsonl(
                             answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl"),
                             answer.head());
-            case 201 -> answer.is("text/event-stream")
-                    ? new GetExactResponse.CreatedEventStream(
-                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
-                    : answer.is("application/octet-stream")
-                    && !answer.isJson()
-                    ? new CreatedOctetsResponse(answer.stream("application/octet-stream"), answer.head())
-                    : new GetExactResponse.Created(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            case 202 -> answer.isNamed("application/x-ndjson")
-                    ? new GetExactResponse.AcceptedNdjson(
-                            answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson"),
-                            answer.head())
-                    : answer.is("application/jsonl")
-                    ? new GetExactResponse.AcceptedJsonl(
-                            answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl"),
-                            answer.head())
-                    : new GetExactResponse.Accepted(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> switch (answer.status() / 100) {
-                case 4 -> answer.is("*/*")
-                        && !answer.isJson()
-                        ? new ClientErrorOctetsResponse(answer.body(), answer.head())
-                        : answer.isJson()
-                        ? new ClientErrorWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head())
-                        : new UndocumentedResponse(answer.body(), answer.head());
-                default -> new UndocumentedResponse(answer.body(), answer.head());
-            };
-        };
+                }
+                return new GetExactResponse.Accepted(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+        }
+        switch (answer.status() / 100) {
+            case 4:
+                if (answer.is("*/*") && !answer.isJson()) {
+                    return new ClientErrorOctetsResponse(answer.body(), answer.head());
+                }
+                if (answer.isJson()) {
+                    return new ClientErrorWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static GetExactResponse successGetExact(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.isNamed("application/x-ndjson")
-                    ? new GetExactResponse.OkNdjson(
+        switch (answer.status()) {
+            case 200:
+                if (answer.isNamed("application/x-ndjson")) {
+                    return new GetExactResponse.OkNdjson(
                             answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson"),
-                            answer.head())
-                    : new GetExactResponse.Ok(
+                            answer.head());
+                }
+                return new GetExactResponse.Ok(
+                        answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl"), answer.head());
+            case 201:
+                if (answer.is("text/event-stream")) {
+                    return new GetExactResponse.CreatedEventStream(
+                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+                }
+                if (answer.is("application/octet-stream") && !answer.isJson()) {
+                    return new CreatedOctetsResponse(answer.stream("application/octet-stream"), answer.head());
+                }
+                return new GetExactResponse.Created(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            case 202:
+                if (answer.isNamed("application/x-ndjson")) {
+                    return new GetExactResponse.AcceptedNdjson(
+                            answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson"),
+                            answer.head());
+                }
+                if (answer.is("application/jsonl")) {
+                    return new GetExactResponse.AcceptedJsonl(
                             answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl"),
                             answer.head());
-            case 201 -> answer.is("text/event-stream")
-                    ? new GetExactResponse.CreatedEventStream(
-                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
-                    : answer.is("application/octet-stream")
-                    && !answer.isJson()
-                    ? new CreatedOctetsResponse(answer.stream("application/octet-stream"), answer.head())
-                    : new GetExactResponse.Created(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            case 202 -> answer.isNamed("application/x-ndjson")
-                    ? new GetExactResponse.AcceptedNdjson(
-                            answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson"),
-                            answer.head())
-                    : answer.is("application/jsonl")
-                    ? new GetExactResponse.AcceptedJsonl(
-                            answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl"),
-                            answer.head())
-                    : new GetExactResponse.Accepted(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> throw failureGetExact(answer);
-        };
+                }
+                return new GetExactResponse.Accepted(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default: throw failureGetExact(answer);
+        }
     }
 
     static ItemStream<Report> successGetExactAsNdjson(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> {
+        switch (answer.status()) {
+            case 200:
                 if (answer.isNamed("application/jsonl")) {
                     throw answer.mismatch("application/x-ndjson");
                 }
-                yield answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson");
-            }
-            case 201 -> throw answer.mismatch("application/x-ndjson");
-            case 202 -> {
+                return answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson");
+            case 201: throw answer.mismatch("application/x-ndjson");
+            case 202:
                 if (answer.isNamed("application/jsonl")) {
                     throw answer.mismatch("application/x-ndjson");
                 }
-                yield answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson");
-            }
-            default -> throw failureGetExact(answer);
-        };
+                return answer.items(ReportCodec.INSTANCE, ReportValidator.INSTANCE, "application/x-ndjson");
+            default: throw failureGetExact(answer);
+        }
     }
 
     static BodyStream successGetExactAsOctets(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> throw answer.mismatch("application/octet-stream");
-            case 201 -> answer.stream("application/octet-stream");
-            case 202 -> throw answer.mismatch("application/octet-stream");
-            default -> throw failureGetExact(answer);
-        };
+        switch (answer.status()) {
+            case 200: throw answer.mismatch("application/octet-stream");
+            case 201: return answer.stream("application/octet-stream");
+            case 202: throw answer.mismatch("application/octet-stream");
+            default: throw failureGetExact(answer);
+        }
     }
 
     static EventStream<Chunk> successGetExactAsEventStream(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> throw answer.mismatch("text/event-stream");
-            case 201 -> answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
-            case 202 -> throw answer.mismatch("text/event-stream");
-            default -> throw failureGetExact(answer);
-        };
+        switch (answer.status()) {
+            case 200: throw answer.mismatch("text/event-stream");
+            case 201: return answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
+            case 202: throw answer.mismatch("text/event-stream");
+            default: throw failureGetExact(answer);
+        }
     }
 
     static ItemStream<Chunk> successGetExactAsJsonl(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> {
+        switch (answer.status()) {
+            case 200:
                 if (answer.isNamed("application/x-ndjson")) {
                     throw answer.mismatch("application/jsonl");
                 }
-                yield answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl");
-            }
-            case 201 -> throw answer.mismatch("application/jsonl");
-            case 202 -> {
+                return answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl");
+            case 201: throw answer.mismatch("application/jsonl");
+            case 202:
                 if (answer.isNamed("application/x-ndjson")) {
                     throw answer.mismatch("application/jsonl");
                 }
-                yield answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl");
-            }
-            default -> throw failureGetExact(answer);
-        };
+                return answer.items(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE, "application/jsonl");
+            default: throw failureGetExact(answer);
+        }
     }
 
     static ApiRequest requestGetDraft(String id) {
@@ -515,22 +541,22 @@ final class ApiCalls {
     }
 
     static GetDraftResponse decodeGetDraft(Answer answer) {
-        return answer.isJson()
-                ? new GetDraftResponse.Default(
-                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head())
-                : new UndocumentedResponse(answer.body(), answer.head());
+        if (answer.isJson()) {
+            return new GetDraftResponse.Default(
+                    answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+        }
+        return new UndocumentedResponse(answer.body(), answer.head());
     }
 
     static Report successGetDraft(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 2 -> {
+        switch (answer.status() / 100) {
+            case 2:
                 if (!answer.isJson()) {
                     throw new UndocumentedException(answer);
                 }
-                yield answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-            }
-            default -> throw new UndocumentedException(answer);
-        };
+                return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPutDraft(String id) {
@@ -543,39 +569,40 @@ final class ApiCalls {
     }
 
     static PutDraftResponse decodePutDraft(Answer answer) {
-        return switch (answer.status()) {
-            case 409 -> new ConflictResponse(answer.head());
-            default -> answer.is("text/csv")
-                    ? new DefaultCsvResponse(answer.stream("text/csv"), answer.head())
-                    : answer.isJson()
-                    ? new PutDraftResponse.Default(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head())
-                    : new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 409: return new ConflictResponse(answer.head());
+            default:
+                if (answer.is("text/csv")) {
+                    return new DefaultCsvResponse(answer.stream("text/csv"), answer.head());
+                }
+                if (answer.isJson()) {
+                    return new PutDraftResponse.Default(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Report successPutDraft(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 2 -> {
+        switch (answer.status() / 100) {
+            case 2:
                 if (!answer.isJson()) {
                     throw failure409(answer);
                 }
-                yield answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-            }
-            default -> throw failure409(answer);
-        };
+                return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default: throw failure409(answer);
+        }
     }
 
     static BodyStream successPutDraftAsCsv(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 2 -> {
+        switch (answer.status() / 100) {
+            case 2:
                 if (!answer.is("text/csv")) {
                     throw failure409(answer);
                 }
-                yield answer.stream("text/csv");
-            }
-            default -> throw failure409(answer);
-        };
+                return answer.stream("text/csv");
+            default: throw failure409(answer);
+        }
     }
 
     static ApiRequest requestPostDraft(String id) {
@@ -588,35 +615,35 @@ final class ApiCalls {
     }
 
     static PostDraftResponse decodePostDraft(Answer answer) {
-        return answer.is("application/pdf")
-                ? new DefaultPdfResponse(answer.stream("application/pdf"), answer.head())
-                : answer.is("text/event-stream")
-                ? new PostDraftResponse.Default(answer.textEvents(), answer.head())
-                : new UndocumentedResponse(answer.body(), answer.head());
+        if (answer.is("application/pdf")) {
+            return new DefaultPdfResponse(answer.stream("application/pdf"), answer.head());
+        }
+        if (answer.is("text/event-stream")) {
+            return new PostDraftResponse.Default(answer.textEvents(), answer.head());
+        }
+        return new UndocumentedResponse(answer.body(), answer.head());
     }
 
     static EventStream<String> successPostDraft(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 2 -> {
+        switch (answer.status() / 100) {
+            case 2:
                 if (!answer.is("text/event-stream")) {
                     throw new UndocumentedException(answer);
                 }
-                yield answer.textEvents();
-            }
-            default -> throw new UndocumentedException(answer);
-        };
+                return answer.textEvents();
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static BodyStream successPostDraftAsPdf(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 2 -> {
+        switch (answer.status() / 100) {
+            case 2:
                 if (!answer.is("application/pdf")) {
                     throw new UndocumentedException(answer);
                 }
-                yield answer.stream("application/pdf");
-            }
-            default -> throw new UndocumentedException(answer);
-        };
+                return answer.stream("application/pdf");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestDeleteDraft(String id) {
@@ -631,10 +658,10 @@ final class ApiCalls {
     }
 
     static @Nullable Void successDeleteDraft(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 2 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status() / 100) {
+            case 2: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPatchDraft(String id) {
@@ -646,28 +673,29 @@ final class ApiCalls {
     }
 
     static PatchDraftResponse decodePatchDraft(Answer answer) {
-        return switch (answer.status()) {
-            case 409 -> new ConflictResponse(answer.head());
-            default -> switch (answer.status() / 100) {
-                case 4 -> new ClientErrorResponse(answer.head());
-                default -> answer.isJson()
-                        ? new PatchDraftResponse.Default(
-                                answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head())
-                        : new UndocumentedResponse(answer.body(), answer.head());
-            };
-        };
+        switch (answer.status()) {
+            case 409: return new ConflictResponse(answer.head());
+        }
+        switch (answer.status() / 100) {
+            case 4: return new ClientErrorResponse(answer.head());
+            default:
+                if (answer.isJson()) {
+                    return new PatchDraftResponse.Default(
+                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Report successPatchDraft(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 2 -> {
+        switch (answer.status() / 100) {
+            case 2:
                 if (!answer.isJson()) {
                     throw failure409Or4xx(answer);
                 }
-                yield answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-            }
-            default -> throw failure409Or4xx(answer);
-        };
+                return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default: throw failure409Or4xx(answer);
+        }
     }
 
     static ApiRequest requestGetOutline(String id) {
@@ -680,37 +708,39 @@ final class ApiCalls {
     }
 
     static GetOutlineResponse decodeGetOutline(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.is("text/csv")
-                    ? new OkCsvResponse(answer.stream("text/csv"), answer.head())
-                    : new GetOutlineResponse.Ok(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> switch (answer.status() / 100) {
-                case 2 -> new GetOutlineResponse.Successful(
+        switch (answer.status()) {
+            case 200:
+                if (answer.is("text/csv")) {
+                    return new OkCsvResponse(answer.stream("text/csv"), answer.head());
+                }
+                return new GetOutlineResponse.Ok(
                         answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-                default -> new UndocumentedResponse(answer.body(), answer.head());
-            };
-        };
+        }
+        switch (answer.status() / 100) {
+            case 2: return new GetOutlineResponse.Successful(
+                    answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Report successGetOutline(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-            default -> switch (answer.status() / 100) {
-                case 2 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-                default -> throw new UndocumentedException(answer);
-            };
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+        }
+        switch (answer.status() / 100) {
+            case 2: return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static BodyStream successGetOutlineAsCsv(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("text/csv");
-            default -> throw switch (answer.status() / 100) {
-                case 2 -> answer.mismatch("text/csv");
-                default -> new UndocumentedException(answer);
-            };
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("text/csv");
+        }
+        switch (answer.status() / 100) {
+            case 2: throw answer.mismatch("text/csv");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetVersion() {
@@ -721,67 +751,70 @@ final class ApiCalls {
     }
 
     static GetVersionResponse decodeGetVersion(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.isNamed("application/json; version=2")
-                    ? new GetVersionResponse.OkJson(
-                            answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
-                    : answer.isNamed("application/json; version=3")
-                    ? new GetVersionResponse.OkJsonVersion3(answer.json(JsonCodecs.INT), answer.head())
-                    : new GetVersionResponse.Ok(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> switch (answer.status() / 100) {
-                case 4 -> answer.is("text/plain")
-                        ? new ClientErrorTextResponse(answer.body(), answer.head())
-                        : answer.is("application/json")
-                        && !answer.isNamed("application/json; version=2")
-                        ? new ClientErrorJsonWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head())
-                        : answer.isJson()
-                        ? new ClientErrorWithChunkResponse(
-                                answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
-                        : new UndocumentedResponse(answer.body(), answer.head());
-                default -> new UndocumentedResponse(answer.body(), answer.head());
-            };
-        };
+        switch (answer.status()) {
+            case 200:
+                if (answer.isNamed("application/json; version=2")) {
+                    return new GetVersionResponse.OkJson(
+                            answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+                }
+                if (answer.isNamed("application/json; version=3")) {
+                    return new GetVersionResponse.OkJsonVersion3(answer.json(JsonCodecs.INT), answer.head());
+                }
+                return new GetVersionResponse.Ok(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+        }
+        switch (answer.status() / 100) {
+            case 4:
+                if (answer.is("text/plain")) {
+                    return new ClientErrorTextResponse(answer.body(), answer.head());
+                }
+                if (answer.is("application/json") && !answer.isNamed("application/json; version=2")) {
+                    return new ClientErrorJsonWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head());
+                }
+                if (answer.isJson()) {
+                    return new ClientErrorWithChunkResponse(
+                            answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Report successGetVersion(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> {
+        switch (answer.status()) {
+            case 200:
                 if (answer.isNamed("application/json; version=2") || answer.isNamed("application/json; version=3")) {
                     throw answer.mismatch("application/json");
                 }
-                yield answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-            }
-            default -> throw failureGetVersion(answer);
-        };
+                return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default: throw failureGetVersion(answer);
+        }
     }
 
     static Chunk successGetVersionAsJson(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> {
+        switch (answer.status()) {
+            case 200:
                 if (answer.is("application/json")
                         && !answer.isNamed("application/json; version=2")
                         || answer.isNamed("application/json; version=3")) {
                     throw answer.mismatch("application/json; version=2");
                 }
-                yield answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
-            }
-            default -> throw failureGetVersion(answer);
-        };
+                return answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
+            default: throw failureGetVersion(answer);
+        }
     }
 
     static int successGetVersionAsJsonVersion3(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> {
+        switch (answer.status()) {
+            case 200:
                 if (answer.is("application/json")
                         && !answer.isNamed("application/json; version=3")
                         || answer.isNamed("application/json; version=2")) {
                     throw answer.mismatch("application/json; version=3");
                 }
-                yield answer.json(JsonCodecs.INT);
-            }
-            default -> throw failureGetVersion(answer);
-        };
+                return answer.json(JsonCodecs.INT);
+            default: throw failureGetVersion(answer);
+        }
     }
 
     static ApiRequest requestGetFollowed() {
@@ -793,44 +826,53 @@ final class ApiCalls {
     }
 
     static GetFollowedResponse decodeGetFollowed(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.is("text/event-stream")
-                    ? new GetFollowedResponse.OkEventStream(
-                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head())
-                    : answer.is("text/csv")
-                    ? new OkCsvResponse(answer.stream("text/csv"), answer.head())
-                    : new GetFollowedResponse.Ok(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            case 206 -> answer.is("text/event-stream")
-                    ? new GetFollowedResponse.PartialContentEventStream(
-                            answer.events(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head())
-                    : answer.is("text/csv")
-                    ? new PartialContentCsvResponse(answer.stream("text/csv"), answer.head())
-                    : new GetFollowedResponse.PartialContent(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> switch (answer.status() / 100) {
-                case 4 -> answer.is("text/plain")
-                        ? new ClientErrorTextResponse(answer.body(), answer.head())
-                        : answer.isJson()
-                        ? new ClientErrorWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head())
-                        : new UndocumentedResponse(answer.body(), answer.head());
-                default -> new UndocumentedResponse(answer.body(), answer.head());
-            };
-        };
+        switch (answer.status()) {
+            case 200:
+                if (answer.is("text/event-stream")) {
+                    return new GetFollowedResponse.OkEventStream(
+                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+                }
+                if (answer.is("text/csv")) {
+                    return new OkCsvResponse(answer.stream("text/csv"), answer.head());
+                }
+                return new GetFollowedResponse.Ok(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            case 206:
+                if (answer.is("text/event-stream")) {
+                    return new GetFollowedResponse.PartialContentEventStream(
+                            answer.events(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+                }
+                if (answer.is("text/csv")) {
+                    return new PartialContentCsvResponse(answer.stream("text/csv"), answer.head());
+                }
+                return new GetFollowedResponse.PartialContent(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+        }
+        switch (answer.status() / 100) {
+            case 4:
+                if (answer.is("text/plain")) {
+                    return new ClientErrorTextResponse(answer.body(), answer.head());
+                }
+                if (answer.isJson()) {
+                    return new ClientErrorWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Report successGetFollowed(Answer answer) {
-        return switch (answer.status()) {
-            case 200, 206 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-            default -> throw failureGetFollowed(answer);
-        };
+        switch (answer.status()) {
+            case 200, 206: return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default: throw failureGetFollowed(answer);
+        }
     }
 
     static BodyStream successGetFollowedAsCsv(Answer answer) {
-        return switch (answer.status()) {
-            case 200, 206 -> answer.stream("text/csv");
-            default -> throw failureGetFollowed(answer);
-        };
+        switch (answer.status()) {
+            case 200, 206: return answer.stream("text/csv");
+            default: throw failureGetFollowed(answer);
+        }
     }
 
     static ApiRequest requestGetTable() {
@@ -842,32 +884,36 @@ final class ApiCalls {
     }
 
     static GetTableResponse decodeGetTable(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetTableResponse.Ok(answer.stream("text/csv"), answer.head());
-            case 206 -> answer.is("text/csv")
-                    ? new PartialContentCsvResponse(answer.stream("text/csv"), answer.head())
-                    : new GetTableResponse.PartialContent(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetTableResponse.Ok(answer.stream("text/csv"), answer.head());
+            case 206:
+                if (answer.is("text/csv")) {
+                    return new PartialContentCsvResponse(answer.stream("text/csv"), answer.head());
+                }
+                return new GetTableResponse.PartialContent(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static GetTableResponse successGetTable(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetTableResponse.Ok(answer.stream("text/csv"), answer.head());
-            case 206 -> answer.is("text/csv")
-                    ? new PartialContentCsvResponse(answer.stream("text/csv"), answer.head())
-                    : new GetTableResponse.PartialContent(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return new GetTableResponse.Ok(answer.stream("text/csv"), answer.head());
+            case 206:
+                if (answer.is("text/csv")) {
+                    return new PartialContentCsvResponse(answer.stream("text/csv"), answer.head());
+                }
+                return new GetTableResponse.PartialContent(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static BodyStream successGetTableAsCsv(Answer answer) {
-        return switch (answer.status()) {
-            case 200, 206 -> answer.stream("text/csv");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200, 206: return answer.stream("text/csv");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetWatched() {
@@ -883,66 +929,69 @@ final class ApiCalls {
     }
 
     static GetWatchedResponse decodeGetWatched(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.isNamed("application/vnd.example.list;stream=watch")
-                    ? new OkVndExampleListStreamWatchResponse(
-                            answer.stream("application/vnd.example.list;stream=watch"), answer.head())
-                    : answer.is("application/xml")
-                    ? new OkXmlResponse(answer.stream("application/xml"), answer.head())
-                    : answer.is("text/xml")
-                    ? new OkTextXmlResponse(answer.stream("text/xml"), answer.head())
-                    : answer.is("application/vnd.example.list")
-                    ? new OkVndExampleListResponse(answer.stream("application/vnd.example.list"), answer.head())
-                    : new GetWatchedResponse.Ok(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200:
+                if (answer.isNamed("application/vnd.example.list;stream=watch")) {
+                    return new OkVndExampleListStreamWatchResponse(
+                            answer.stream("application/vnd.example.list;stream=watch"), answer.head());
+                }
+                if (answer.is("application/xml")) {
+                    return new OkXmlResponse(answer.stream("application/xml"), answer.head());
+                }
+                if (answer.is("text/xml")) {
+                    return new OkTextXmlResponse(answer.stream("text/xml"), answer.head());
+                }
+                if (answer.is("application/vnd.example.list")) {
+                    return new OkVndExampleListResponse(answer.stream("application/vnd.example.list"), answer.head());
+                }
+                return new GetWatchedResponse.Ok(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Report successGetWatched(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static BodyStream successGetWatchedAsVndExampleList(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> {
+        switch (answer.status()) {
+            case 200:
                 if (answer.isNamed("application/vnd.example.list;stream=watch")) {
                     throw answer.mismatch("application/vnd.example.list");
                 }
-                yield answer.stream("application/vnd.example.list");
-            }
-            default -> throw new UndocumentedException(answer);
-        };
+                return answer.stream("application/vnd.example.list");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static BodyStream successGetWatchedAsVndExampleListStreamWatch(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> {
+        switch (answer.status()) {
+            case 200:
                 if (answer.is("application/vnd.example.list")
                         && !answer.isNamed("application/vnd.example.list;stream=watch")) {
                     throw answer.mismatch("application/vnd.example.list;stream=watch");
                 }
-                yield answer.stream("application/vnd.example.list;stream=watch");
-            }
-            default -> throw new UndocumentedException(answer);
-        };
+                return answer.stream("application/vnd.example.list;stream=watch");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static BodyStream successGetWatchedAsXml(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("application/xml");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("application/xml");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static BodyStream successGetWatchedAsTextXml(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("text/xml");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("text/xml");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPostAnything() {
@@ -963,23 +1012,23 @@ final class ApiCalls {
     }
 
     static PostAnythingResponse decodePostAnything(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PostAnythingResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new PostAnythingResponse.Ok(
                     answer.json(JsonCodecs.list(ReportCodec.INSTANCE), Validator.list(ReportValidator.INSTANCE)),
                     answer.head());
-            case 201 -> new PostAnythingResponse.Created(answer.stream("*/*"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            case 201: return new PostAnythingResponse.Created(answer.stream("*/*"), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static PostAnythingResponse successPostAnything(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PostAnythingResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new PostAnythingResponse.Ok(
                     answer.json(JsonCodecs.list(ReportCodec.INSTANCE), Validator.list(ReportValidator.INSTANCE)),
                     answer.head());
-            case 201 -> new PostAnythingResponse.Created(answer.stream("*/*"), answer.head());
-            default -> throw new UndocumentedException(answer);
-        };
+            case 201: return new PostAnythingResponse.Created(answer.stream("*/*"), answer.head());
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetExport() {
@@ -991,17 +1040,17 @@ final class ApiCalls {
     }
 
     static GetExportResponse decodeGetExport(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetExportResponse.Ok(answer.stream("*/*"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetExportResponse.Ok(answer.stream("*/*"), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static BodyStream successGetExport(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("*/*");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("*/*");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetFeed() {
@@ -1013,39 +1062,42 @@ final class ApiCalls {
     }
 
     static GetFeedResponse decodeGetFeed(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.is("text/csv")
-                    ? new OkCsvResponse(answer.stream("text/csv"), answer.head())
-                    : answer.is("text/*")
-                    ? new OkTextResponse(answer.stream("text/*"), answer.head())
-                    : new GetFeedResponse.Ok(
-                            answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            case 429 -> new TooManyRequestsWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head());
-            case 503 -> new ServiceUnavailableWithTitledResponse(
+        switch (answer.status()) {
+            case 200:
+                if (answer.is("text/csv")) {
+                    return new OkCsvResponse(answer.stream("text/csv"), answer.head());
+                }
+                if (answer.is("text/*")) {
+                    return new OkTextResponse(answer.stream("text/*"), answer.head());
+                }
+                return new GetFeedResponse.Ok(
+                        answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
+            case 429: return new TooManyRequestsWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head());
+            case 503: return new ServiceUnavailableWithTitledResponse(
                     answer.json(TitledCodec.INSTANCE, TitledValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Report successGetFeed(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
-            default -> throw failure429Or503(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE);
+            default: throw failure429Or503(answer);
+        }
     }
 
     static BodyStream successGetFeedAsText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("text/*");
-            default -> throw failure429Or503(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("text/*");
+            default: throw failure429Or503(answer);
+        }
     }
 
     static BodyStream successGetFeedAsCsv(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("text/csv");
-            default -> throw failure429Or503(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("text/csv");
+            default: throw failure429Or503(answer);
+        }
     }
 
     static ApiRequest requestGetState() {
@@ -1056,30 +1108,30 @@ final class ApiCalls {
     }
 
     static GetStateResponse decodeGetState(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetStateResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new GetStateResponse.Ok(
                     answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            case 501 -> new GetStateResponse.NotImplemented(
+            case 501: return new GetStateResponse.NotImplemented(
                     answer.json(JsonCodecs.list(JsonCodecs.list(JsonCodecs.STRING))), answer.head());
-            case 507 -> new GetStateResponse.InsufficientStorage(answer.json(JsonCodecs.LONG), answer.head());
-            default -> switch (answer.status() / 100) {
-                case 2 -> new GetStateResponse.Successful(
-                        answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
-                default -> new UndocumentedResponse(answer.body(), answer.head());
-            };
-        };
+            case 507: return new GetStateResponse.InsufficientStorage(answer.json(JsonCodecs.LONG), answer.head());
+        }
+        switch (answer.status() / 100) {
+            case 2: return new GetStateResponse.Successful(
+                    answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static GetStateResponse successGetState(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetStateResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new GetStateResponse.Ok(
                     answer.json(ReportCodec.INSTANCE, ReportValidator.INSTANCE), answer.head());
-            default -> switch (answer.status() / 100) {
-                case 2 -> new GetStateResponse.Successful(
-                        answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
-                default -> throw failure501Or507(answer);
-            };
-        };
+        }
+        switch (answer.status() / 100) {
+            case 2: return new GetStateResponse.Successful(
+                    answer.json(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+            default: throw failure501Or507(answer);
+        }
     }
 
     static ApiRequest requestGetTold() {
@@ -1091,30 +1143,31 @@ final class ApiCalls {
     }
 
     static GetToldResponse decodeGetTold(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.is("text/*")
-                    && !answer.is("text/event-stream")
-                    ? new OkTextResponse(answer.stream("text/*"), answer.head())
-                    : new GetToldResponse.Ok(
-                            answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
-            case 501 -> new GetToldResponse.NotImplemented(
+        switch (answer.status()) {
+            case 200:
+                if (answer.is("text/*") && !answer.is("text/event-stream")) {
+                    return new OkTextResponse(answer.stream("text/*"), answer.head());
+                }
+                return new GetToldResponse.Ok(
+                        answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE), answer.head());
+            case 501: return new GetToldResponse.NotImplemented(
                     answer.json(JsonCodecs.map(JsonCodecs.BOOLEAN)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static EventStream<Chunk> successGetTold(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
-            default -> throw failure501(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.events(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE);
+            default: throw failure501(answer);
+        }
     }
 
     static BodyStream successGetToldAsText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("text/*");
-            default -> throw failure501(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("text/*");
+            default: throw failure501(answer);
+        }
     }
 
     static ApiRequest requestGetRefused() {
@@ -1125,12 +1178,12 @@ final class ApiCalls {
     }
 
     static GetRefusedResponse decodeGetRefused(Answer answer) {
-        return switch (answer.status()) {
-            case 401 -> new UnauthorizedWithErrorResponse(answer.json(ErrorResponseCodec.INSTANCE), answer.head());
-            case 403 -> new ForbiddenWithProblemResponseResponse(
+        switch (answer.status()) {
+            case 401: return new UnauthorizedWithErrorResponse(answer.json(ErrorResponseCodec.INSTANCE), answer.head());
+            case 403: return new ForbiddenWithProblemResponseResponse(
                     answer.json(ProblemResponseCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGetRefused(Answer answer) {
@@ -1145,10 +1198,10 @@ final class ApiCalls {
     }
 
     static GetGoneResponse decodeGetGone(Answer answer) {
-        return switch (answer.status()) {
-            case 410 -> new GoneWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 410: return new GoneWithProblemResponse(answer.json(ProblemCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGetGone(Answer answer) {
@@ -1156,92 +1209,93 @@ final class ApiCalls {
     }
 
     private static ApiException failure4xx(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 4 -> answer.is("text/plain")
+        switch (answer.status() / 100) {
+            case 4: return answer.is("text/plain")
                     ? new ClientErrorException.WithRawBody(answer, answer.body())
                     : answer.isJson()
                     ? new ClientErrorException.WithProblem(answer, answer.error(ProblemCodec.INSTANCE))
                     : new UndocumentedException(answer);
-            default -> answer.is("text/plain")
+            default: return answer.is("text/plain")
                     ? new DefaultException.WithRawBody(answer, answer.body())
                     : answer.isJson()
                     ? new DefaultException.WithReport(
                             answer, answer.error(ReportCodec.INSTANCE, ReportValidator.INSTANCE))
                     : new UndocumentedException(answer);
-        };
+        }
     }
 
     private static ApiException failure422(Answer answer) {
-        return switch (answer.status()) {
-            case 422 -> new UnprocessableContentException(answer, answer.error(InvalidCodec.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 422: return new UnprocessableContentException(answer, answer.error(InvalidCodec.INSTANCE));
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure404(Answer answer) {
-        return switch (answer.status()) {
-            case 404 -> new NotFoundException(answer);
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 404: return new NotFoundException(answer);
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure451Or507Or508Or509Or510Or511Or512(Answer answer) {
-        return switch (answer.status()) {
-            case 451 -> new UnavailableForLegalReasonsException(answer, answer.error(ProblemDetailsCodec.INSTANCE));
-            case 507 -> new InsufficientStorageException.WithProblemDetailsOptional(
+        switch (answer.status()) {
+            case 451: return new UnavailableForLegalReasonsException(
+                    answer, answer.error(ProblemDetailsCodec.INSTANCE));
+            case 507: return new InsufficientStorageException.WithProblemDetailsOptional(
                     answer, answer.error(JsonCodecs.nullable(ProblemDetailsCodec.INSTANCE)));
-            case 508 -> new LoopDetectedException(
+            case 508: return new LoopDetectedException(
                     answer,
                     answer.error(JsonCodecs.nullable(ReportCodec.INSTANCE), ApiCalls::validateGetLetterLoopDetected));
-            case 509 -> new Status509Exception(answer, answer.error(GetLetterResponse509Codec.INSTANCE));
-            case 510 -> new Status510Exception(answer, answer.error(GetLetterResponse510Codec.INSTANCE));
-            case 511 -> new NetworkAuthenticationRequiredException(
+            case 509: return new Status509Exception(answer, answer.error(GetLetterResponse509Codec.INSTANCE));
+            case 510: return new Status510Exception(answer, answer.error(GetLetterResponse510Codec.INSTANCE));
+            case 511: return new NetworkAuthenticationRequiredException(
                     answer, answer.error(GetLetterResponse511Codec.INSTANCE));
-            case 512 -> new Status512Exception(answer, answer.error(GetLetterResponse512Codec.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+            case 512: return new Status512Exception(answer, answer.error(GetLetterResponse512Codec.INSTANCE));
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure409Or429(Answer answer) {
-        return switch (answer.status()) {
-            case 409 -> new ConflictException.WithRawBody(answer, answer.body());
-            case 429 -> new TooManyRequestsException.WithRawBody(answer, answer.body());
-            default -> new DefaultException.WithRawBody(answer, answer.body());
-        };
+        switch (answer.status()) {
+            case 409: return new ConflictException.WithRawBody(answer, answer.body());
+            case 429: return new TooManyRequestsException.WithRawBody(answer, answer.body());
+            default: return new DefaultException.WithRawBody(answer, answer.body());
+        }
     }
 
     private static ApiException failureGetExact(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 4 -> answer.is("*/*")
+        switch (answer.status() / 100) {
+            case 4: return answer.is("*/*")
                     && !answer.isJson()
                     ? new ClientErrorException.WithRawBody(answer, answer.body())
                     : answer.isJson()
                     ? new ClientErrorException.WithProblem(answer, answer.error(ProblemCodec.INSTANCE))
                     : new UndocumentedException(answer);
-            default -> new UndocumentedException(answer);
-        };
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure409(Answer answer) {
-        return switch (answer.status()) {
-            case 409 -> new ConflictException.WithoutBody(answer);
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 409: return new ConflictException.WithoutBody(answer);
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure409Or4xx(Answer answer) {
-        return switch (answer.status()) {
-            case 409 -> new ConflictException.WithoutBody(answer);
-            default -> switch (answer.status() / 100) {
-                case 4 -> new ClientErrorException.WithoutBody(answer);
-                default -> new UndocumentedException(answer);
-            };
-        };
+        switch (answer.status()) {
+            case 409: return new ConflictException.WithoutBody(answer);
+        }
+        switch (answer.status() / 100) {
+            case 4: return new ClientErrorException.WithoutBody(answer);
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failureGetVersion(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 4 -> answer.is("text/plain")
+        switch (answer.status() / 100) {
+            case 4: return answer.is("text/plain")
                     ? new ClientErrorException.WithRawBody(answer, answer.body())
                     : answer.is("application/json")
                     && !answer.isNamed("application/json; version=2")
@@ -1250,59 +1304,59 @@ final class ApiCalls {
                     ? new ClientErrorException.WithChunk(
                             answer, answer.error(ChunkCodec.INSTANCE, ChunkValidator.INSTANCE))
                     : new UndocumentedException(answer);
-            default -> new UndocumentedException(answer);
-        };
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failureGetFollowed(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 4 -> answer.is("text/plain")
+        switch (answer.status() / 100) {
+            case 4: return answer.is("text/plain")
                     ? new ClientErrorException.WithRawBody(answer, answer.body())
                     : answer.isJson()
                     ? new ClientErrorException.WithProblem(answer, answer.error(ProblemCodec.INSTANCE))
                     : new UndocumentedException(answer);
-            default -> new UndocumentedException(answer);
-        };
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure429Or503(Answer answer) {
-        return switch (answer.status()) {
-            case 429 -> new TooManyRequestsException.WithProblem(answer, answer.error(ProblemCodec.INSTANCE));
-            case 503 -> new ServiceUnavailableException(
+        switch (answer.status()) {
+            case 429: return new TooManyRequestsException.WithProblem(answer, answer.error(ProblemCodec.INSTANCE));
+            case 503: return new ServiceUnavailableException(
                     answer, answer.error(TitledCodec.INSTANCE, TitledValidator.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure501Or507(Answer answer) {
-        return switch (answer.status()) {
-            case 501 -> new NotImplementedException.WithStringListList(
+        switch (answer.status()) {
+            case 501: return new NotImplementedException.WithStringListList(
                     answer, answer.error(JsonCodecs.list(JsonCodecs.list(JsonCodecs.STRING))));
-            case 507 -> new InsufficientStorageException.WithLong(answer, answer.error(JsonCodecs.LONG));
-            default -> new UndocumentedException(answer);
-        };
+            case 507: return new InsufficientStorageException.WithLong(answer, answer.error(JsonCodecs.LONG));
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure501(Answer answer) {
-        return switch (answer.status()) {
-            case 501 -> new NotImplementedException.WithStringBooleanMap(
+        switch (answer.status()) {
+            case 501: return new NotImplementedException.WithStringBooleanMap(
                     answer, answer.error(JsonCodecs.map(JsonCodecs.BOOLEAN)));
-            default -> new UndocumentedException(answer);
-        };
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure401Or403(Answer answer) {
-        return switch (answer.status()) {
-            case 401 -> new UnauthorizedException(answer, answer.error(ErrorResponseCodec.INSTANCE));
-            case 403 -> new ForbiddenException(answer, answer.error(ProblemResponseCodec.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 401: return new UnauthorizedException(answer, answer.error(ErrorResponseCodec.INSTANCE));
+            case 403: return new ForbiddenException(answer, answer.error(ProblemResponseCodec.INSTANCE));
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure410(Answer answer) {
-        return switch (answer.status()) {
-            case 410 -> new GoneException(answer, answer.error(ProblemCodec.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 410: return new GoneException(answer, answer.error(ProblemCodec.INSTANCE));
+            default: return new UndocumentedException(answer);
+        }
     }
 }

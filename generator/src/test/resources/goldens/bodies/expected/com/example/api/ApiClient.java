@@ -107,7 +107,7 @@ public final class ApiClient implements AutoCloseable {
         return putPetAsync(id, body, PutPetOptions.none());
     }
 
-    /** As {@link #putPet}, with optional parameters. */
+    /** As {@link #putPet}, with options. */
     public void putPet(String id, Pet body, PutPetOptions options) {
         caller.call(ApiCalls.requestPutPet(id, body, options), ApiCalls::successPutPet, this.options);
     }
@@ -117,7 +117,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPutPet(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
-    /** As {@link #putPet}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #putPet}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putPetAsync(String id, Pet body, PutPetOptions options) {
         return caller.callAsync(ApiCalls.requestPutPet(id, body, options), ApiCalls::successPutPet, this.options);
     }
@@ -137,7 +137,7 @@ public final class ApiClient implements AutoCloseable {
         return putPetXmlAsync(id, body, PutPetOptions.none());
     }
 
-    /** As {@link #putPetXml}, with optional parameters. */
+    /** As {@link #putPetXml}, with options. */
     public void putPetXml(String id, RequestBody body, PutPetOptions options) {
         caller.call(ApiCalls.requestPutPetXml(id, body, options), ApiCalls::successPutPet, this.options);
     }
@@ -147,7 +147,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPutPetXml(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
-    /** As {@link #putPetXml}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #putPetXml}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putPetXmlAsync(String id, RequestBody body, PutPetOptions options) {
         return caller.callAsync(ApiCalls.requestPutPetXml(id, body, options), ApiCalls::successPutPet, this.options);
     }
@@ -168,7 +168,7 @@ public final class ApiClient implements AutoCloseable {
         return putPetFormAsync(id, body, PutPetOptions.none());
     }
 
-    /** As {@link #putPetForm}, with optional parameters. */
+    /** As {@link #putPetForm}, with options. */
     public void putPetForm(String id, Pet body, PutPetOptions options) {
         caller.call(ApiCalls.requestPutPetForm(id, body, options), ApiCalls::successPutPet, this.options);
     }
@@ -178,7 +178,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPutPetForm(id, body, options), ApiCalls::decodePutPet, this.options);
     }
 
-    /** As {@link #putPetForm}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #putPetForm}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putPetFormAsync(String id, Pet body, PutPetOptions options) {
         return caller.callAsync(ApiCalls.requestPutPetForm(id, body, options), ApiCalls::successPutPet, this.options);
     }
@@ -927,7 +927,7 @@ public final class ApiClient implements AutoCloseable {
         return putNotedAsync(reason, body, PutNotedOptions.none());
     }
 
-    /** As {@link #putNoted}, with optional parameters. */
+    /** As {@link #putNoted}, with options. */
     public void putNoted(String reason, BigDecimal body, PutNotedOptions options) {
         caller.call(ApiCalls.requestPutNoted(reason, body, options), ApiCalls::successPutNoted, this.options);
     }
@@ -937,7 +937,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPutNoted(reason, body, options), ApiCalls::decodePutNoted, this.options);
     }
 
-    /** As {@link #putNoted}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #putNoted}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putNotedAsync(String reason, BigDecimal body, PutNotedOptions options) {
         return caller.callAsync(
                 ApiCalls.requestPutNoted(reason, body, options), ApiCalls::successPutNoted, this.options);
@@ -960,7 +960,7 @@ public final class ApiClient implements AutoCloseable {
         return putNotedTextAsync(reason, body, PutNotedOptions.none());
     }
 
-    /** As {@link #putNotedText}, with optional parameters. */
+    /** As {@link #putNotedText}, with options. */
     public void putNotedText(String reason, String body, PutNotedOptions options) {
         caller.call(ApiCalls.requestPutNotedText(reason, body, options), ApiCalls::successPutNoted, this.options);
     }
@@ -970,7 +970,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPutNotedText(reason, body, options), ApiCalls::decodePutNoted, this.options);
     }
 
-    /** As {@link #putNotedText}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #putNotedText}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> putNotedTextAsync(String reason, String body, PutNotedOptions options) {
         return caller.callAsync(
                 ApiCalls.requestPutNotedText(reason, body, options), ApiCalls::successPutNoted, this.options);
@@ -1217,7 +1217,7 @@ public final class ApiClient implements AutoCloseable {
         return postFilesAsync(body, PostFilesOptions.none());
     }
 
-    /** As {@link #postFiles}, with optional parameters. */
+    /** As {@link #postFiles}, with options. */
     public void postFiles(PostFilesParts body, PostFilesOptions options) {
         caller.call(ApiCalls.requestPostFiles(body, options), ApiCalls::successPostFiles, this.options);
     }
@@ -1227,7 +1227,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPostFiles(body, options), ApiCalls::decodePostFiles, this.options);
     }
 
-    /** As {@link #postFiles}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #postFiles}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> postFilesAsync(PostFilesParts body, PostFilesOptions options) {
         return caller.callAsync(ApiCalls.requestPostFiles(body, options), ApiCalls::successPostFiles, this.options);
     }

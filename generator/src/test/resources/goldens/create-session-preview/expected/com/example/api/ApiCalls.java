@@ -52,34 +52,34 @@ final class ApiCalls {
     }
 
     static CreateSessionResponse decodeCreateSession(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> new CreateSessionResponse.Created(
+        switch (answer.status()) {
+            case 201: return new CreateSessionResponse.Created(
                     answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE), answer.head());
-            case 400 -> new CreateSessionResponse.BadRequest(answer.head());
-            case 401 -> new CreateSessionResponse.Unauthorized(answer.head());
-            case 409 -> new CreateSessionResponse.Conflict(answer.head());
-            case 429 -> new CreateSessionResponse.TooManyRequests(answer.head());
-            case 500 -> new CreateSessionResponse.InternalServerError(
+            case 400: return new CreateSessionResponse.BadRequest(answer.head());
+            case 401: return new CreateSessionResponse.Unauthorized(answer.head());
+            case 409: return new CreateSessionResponse.Conflict(answer.head());
+            case 429: return new CreateSessionResponse.TooManyRequests(answer.head());
+            case 500: return new CreateSessionResponse.InternalServerError(
                     answer.json(ErrorResponseCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static SessionProperties successCreateSession(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE);
-            default -> throw failure400Or401Or409Or429Or500(answer);
-        };
+        switch (answer.status()) {
+            case 201: return answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE);
+            default: throw failure400Or401Or409Or429Or500(answer);
+        }
     }
 
     private static ApiException failure400Or401Or409Or429Or500(Answer answer) {
-        return switch (answer.status()) {
-            case 400 -> new BadRequestException(answer);
-            case 401 -> new UnauthorizedException(answer);
-            case 409 -> new ConflictException(answer);
-            case 429 -> new TooManyRequestsException(answer);
-            case 500 -> new InternalServerErrorException(answer, answer.error(ErrorResponseCodec.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 400: return new BadRequestException(answer);
+            case 401: return new UnauthorizedException(answer);
+            case 409: return new ConflictException(answer);
+            case 429: return new TooManyRequestsException(answer);
+            case 500: return new InternalServerErrorException(answer, answer.error(ErrorResponseCodec.INSTANCE));
+            default: return new UndocumentedException(answer);
+        }
     }
 }

@@ -52,40 +52,43 @@ final class ApiCalls {
     }
 
     static CreateSessionResponse decodeCreateSession(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new CreateSessionResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new CreateSessionResponse.Ok(
                     answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE), answer.head());
-            case 201 -> new CreateSessionResponse.Created(
+            case 201: return new CreateSessionResponse.Created(
                     answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE), answer.head());
-            case 400 -> new CreateSessionResponse.BadRequest(answer.json(ErrorResponseCodec.INSTANCE), answer.head());
-            case 401 -> new CreateSessionResponse.Unauthorized(answer.head());
-            case 403 -> new CreateSessionResponse.Forbidden(answer.head());
-            case 429 -> new CreateSessionResponse.TooManyRequests(answer.head());
-            case 500 -> new CreateSessionResponse.InternalServerError(
+            case 400: return new CreateSessionResponse.BadRequest(
                     answer.json(ErrorResponseCodec.INSTANCE), answer.head());
-            default -> answer.isJson()
-                    ? new CreateSessionResponse.Default(answer.json(ErrorResponseCodec.INSTANCE), answer.head())
-                    : new UndocumentedResponse(answer.body(), answer.head());
-        };
+            case 401: return new CreateSessionResponse.Unauthorized(answer.head());
+            case 403: return new CreateSessionResponse.Forbidden(answer.head());
+            case 429: return new CreateSessionResponse.TooManyRequests(answer.head());
+            case 500: return new CreateSessionResponse.InternalServerError(
+                    answer.json(ErrorResponseCodec.INSTANCE), answer.head());
+            default:
+                if (answer.isJson()) {
+                    return new CreateSessionResponse.Default(answer.json(ErrorResponseCodec.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static SessionProperties successCreateSession(Answer answer) {
-        return switch (answer.status()) {
-            case 200, 201 -> answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE);
-            default -> throw failure400Or401Or403Or429Or500(answer);
-        };
+        switch (answer.status()) {
+            case 200, 201: return answer.json(SessionPropertiesCodec.INSTANCE, SessionPropertiesValidator.INSTANCE);
+            default: throw failure400Or401Or403Or429Or500(answer);
+        }
     }
 
     private static ApiException failure400Or401Or403Or429Or500(Answer answer) {
-        return switch (answer.status()) {
-            case 400 -> new BadRequestException(answer, answer.error(ErrorResponseCodec.INSTANCE));
-            case 401 -> new UnauthorizedException(answer);
-            case 403 -> new ForbiddenException(answer);
-            case 429 -> new TooManyRequestsException(answer);
-            case 500 -> new InternalServerErrorException(answer, answer.error(ErrorResponseCodec.INSTANCE));
-            default -> answer.isJson()
+        switch (answer.status()) {
+            case 400: return new BadRequestException(answer, answer.error(ErrorResponseCodec.INSTANCE));
+            case 401: return new UnauthorizedException(answer);
+            case 403: return new ForbiddenException(answer);
+            case 429: return new TooManyRequestsException(answer);
+            case 500: return new InternalServerErrorException(answer, answer.error(ErrorResponseCodec.INSTANCE));
+            default: return answer.isJson()
                     ? new DefaultException(answer, answer.error(ErrorResponseCodec.INSTANCE))
                     : new UndocumentedException(answer);
-        };
+        }
     }
 }

@@ -24,17 +24,17 @@ final class ApiCalls {
     }
 
     static TwiceResponse decodeTwice(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successTwice(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestTwiceToo() {
@@ -45,17 +45,17 @@ final class ApiCalls {
     }
 
     static TwiceTooResponse decodeTwiceToo(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successTwiceToo(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestHeader(HeaderOptions options) {
@@ -69,17 +69,17 @@ final class ApiCalls {
     }
 
     static HeaderResponse decodeHeader(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successHeader(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestOptional(String key) {
@@ -92,17 +92,17 @@ final class ApiCalls {
     }
 
     static OptionalResponse decodeOptional(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successOptional(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestOther(String key) {
@@ -115,17 +115,17 @@ final class ApiCalls {
     }
 
     static OtherResponse decodeOther(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successOther(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestOpen(String key) {
@@ -136,17 +136,17 @@ final class ApiCalls {
     }
 
     static OpenResponse decodeOpen(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successOpen(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestOpenToo(String key, OpenTooOptions options) {
@@ -166,16 +166,16 @@ final class ApiCalls {
     }
 
     static OpenTooResponse decodeOpenToo(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successOpenToo(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

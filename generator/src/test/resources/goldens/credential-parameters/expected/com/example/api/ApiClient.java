@@ -57,7 +57,7 @@ public final class ApiClient implements AutoCloseable {
         return twiceAsync(TwiceOptions.none());
     }
 
-    /** As {@link #twice}, with optional parameters. */
+    /** As {@link #twice}, with options. */
     public void twice(TwiceOptions options) {
         caller.call(ApiCalls.requestTwice(options), ApiCalls::successTwice, this.options);
     }
@@ -67,7 +67,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestTwice(options), ApiCalls::decodeTwice, this.options);
     }
 
-    /** As {@link #twice}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #twice}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> twiceAsync(TwiceOptions options) {
         return caller.callAsync(ApiCalls.requestTwice(options), ApiCalls::successTwice, this.options);
     }
@@ -107,7 +107,7 @@ public final class ApiClient implements AutoCloseable {
         return headerAsync(HeaderOptions.none());
     }
 
-    /** As {@link #header}, with optional parameters. */
+    /** As {@link #header}, with options. */
     public void header(HeaderOptions options) {
         caller.call(ApiCalls.requestHeader(options), ApiCalls::successHeader, this.options);
     }
@@ -117,7 +117,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestHeader(options), ApiCalls::decodeHeader, this.options);
     }
 
-    /** As {@link #header}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #header}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> headerAsync(HeaderOptions options) {
         return caller.callAsync(ApiCalls.requestHeader(options), ApiCalls::successHeader, this.options);
     }
@@ -197,7 +197,7 @@ public final class ApiClient implements AutoCloseable {
         return openTooAsync(key, OpenTooOptions.none());
     }
 
-    /** As {@link #openToo}, with optional parameters. */
+    /** As {@link #openToo}, with options. */
     public void openToo(String key, OpenTooOptions options) {
         caller.call(ApiCalls.requestOpenToo(key, options), ApiCalls::successOpenToo, this.options);
     }
@@ -207,7 +207,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestOpenToo(key, options), ApiCalls::decodeOpenToo, this.options);
     }
 
-    /** As {@link #openToo}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #openToo}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> openTooAsync(String key, OpenTooOptions options) {
         return caller.callAsync(ApiCalls.requestOpenToo(key, options), ApiCalls::successOpenToo, this.options);
     }

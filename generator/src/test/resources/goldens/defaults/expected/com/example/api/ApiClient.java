@@ -55,7 +55,7 @@ public final class ApiClient implements AutoCloseable {
         return aAsync(page, AOptions.none());
     }
 
-    /** As {@link #a}, with optional parameters. */
+    /** As {@link #a}, with options. */
     public void a(long page, AOptions options) {
         caller.call(ApiCalls.requestA(page, options), ApiCalls::successA, this.options);
     }
@@ -65,7 +65,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestA(page, options), ApiCalls::decodeA, this.options);
     }
 
-    /** As {@link #a}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #a}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> aAsync(long page, AOptions options) {
         return caller.callAsync(ApiCalls.requestA(page, options), ApiCalls::successA, this.options);
     }

@@ -20,17 +20,17 @@ final class ApiCalls {
     }
 
     static PutThingsResponse decodePutThings(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPutThings(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestDeleteThings() {
@@ -40,24 +40,24 @@ final class ApiCalls {
     }
 
     static DeleteThingsResponse decodeDeleteThings(Answer answer) {
-        return switch (answer.status()) {
-            case 103 -> new Status103Response(answer.head());
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 103: return new Status103Response(answer.head());
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successDeleteThings(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw failure103(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw failure103(answer);
+        }
     }
 
     private static ApiException failure103(Answer answer) {
-        return switch (answer.status()) {
-            case 103 -> new Status103Exception(answer);
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 103: return new Status103Exception(answer);
+            default: return new UndocumentedException(answer);
+        }
     }
 }

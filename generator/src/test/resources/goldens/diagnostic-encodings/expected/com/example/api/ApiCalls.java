@@ -45,17 +45,17 @@ final class ApiCalls {
     }
 
     static PostDocumentResponse decodePostDocument(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PostDocumentResponse.Ok(answer.stream("multipart/form-data"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new PostDocumentResponse.Ok(answer.stream("multipart/form-data"), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static BodyStream successPostDocument(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("multipart/form-data");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("multipart/form-data");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPutForm(PutFormRequest body) {
@@ -66,17 +66,17 @@ final class ApiCalls {
     }
 
     static PutFormResponse decodePutForm(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPutForm(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPostForm(PostFormRequest body) {
@@ -87,17 +87,17 @@ final class ApiCalls {
     }
 
     static PostFormResponse decodePostForm(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPostForm(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPutParts(MultipartBody body) {
@@ -108,17 +108,17 @@ final class ApiCalls {
     }
 
     static PutPartsResponse decodePutParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPutParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPostParts(PostPartsParts body) {
@@ -130,17 +130,17 @@ final class ApiCalls {
     }
 
     static PostPartsResponse decodePostParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPostParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPatchParts(PatchPartsParts body) {
@@ -159,16 +159,16 @@ final class ApiCalls {
     }
 
     static PatchPartsResponse decodePatchParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPatchParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

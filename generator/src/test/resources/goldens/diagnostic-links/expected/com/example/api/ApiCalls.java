@@ -32,17 +32,17 @@ final class ApiCalls {
     }
 
     static GetAResponse decodeGetA(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetAResponse.Ok(answer.json(ACodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetAResponse.Ok(answer.json(ACodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static A successGetA(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ACodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ACodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPostA(A body) {
@@ -68,17 +68,17 @@ final class ApiCalls {
     }
 
     static PostAResponse decodePostA(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PostAResponse.Ok(answer.json(ACodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new PostAResponse.Ok(answer.json(ACodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static A successPostA(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ACodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ACodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetC() {
@@ -94,17 +94,17 @@ final class ApiCalls {
     }
 
     static GetCResponse decodeGetC(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetCResponse.Ok(answer.json(ACodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetCResponse.Ok(answer.json(ACodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static A successGetC(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ACodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ACodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetD() {
@@ -115,16 +115,16 @@ final class ApiCalls {
     }
 
     static GetDResponse decodeGetD(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetDResponse.Ok(answer.json(JsonCodecs.nullable(ACodec.INSTANCE)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetDResponse.Ok(answer.json(JsonCodecs.nullable(ACodec.INSTANCE)), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Optional<A> successGetD(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.nullable(ACodec.INSTANCE));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.nullable(ACodec.INSTANCE));
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -56,7 +56,7 @@ public final class ApiClient implements AutoCloseable {
         return getAAsync(id, GetAOptions.none());
     }
 
-    /** As {@link #getA}, with optional parameters. */
+    /** As {@link #getA}, with options. */
     public A getA(String id, GetAOptions options) {
         return caller.call(ApiCalls.requestGetA(id, options), ApiCalls::successGetA, this.options);
     }
@@ -66,7 +66,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetA(id, options), ApiCalls::decodeGetA, this.options);
     }
 
-    /** As {@link #getA}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getA}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<A> getAAsync(String id, GetAOptions options) {
         return caller.callAsync(ApiCalls.requestGetA(id, options), ApiCalls::successGetA, this.options);
     }

@@ -24,17 +24,17 @@ final class ApiCalls {
     }
 
     static SameResponse decodeSame(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new OkResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new OkResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successSame(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPutAId(String id) {
@@ -45,17 +45,17 @@ final class ApiCalls {
     }
 
     static PutAIdResponse decodePutAId(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new OkResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new OkResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPutAId(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestUpload(String id) {
@@ -73,17 +73,17 @@ final class ApiCalls {
     }
 
     static UploadResponse decodeUpload(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new OkResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new OkResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successUpload(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestDeleteAId(String id) {
@@ -94,17 +94,17 @@ final class ApiCalls {
     }
 
     static DeleteAIdResponse decodeDeleteAId(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new OkResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new OkResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successDeleteAId(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestB(BOptions options) {
@@ -117,16 +117,16 @@ final class ApiCalls {
     }
 
     static BResponse decodeB(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new OkResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new OkResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successB(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -156,7 +156,7 @@ public final class ApiClient implements AutoCloseable {
         return bAsync(BOptions.none());
     }
 
-    /** As {@link #b}, with optional parameters. */
+    /** As {@link #b}, with options. */
     public void b(BOptions options) {
         caller.call(ApiCalls.requestB(options), ApiCalls::successB, this.options);
     }
@@ -166,7 +166,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestB(options), ApiCalls::decodeB, this.options);
     }
 
-    /** As {@link #b}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #b}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> bAsync(BOptions options) {
         return caller.callAsync(ApiCalls.requestB(options), ApiCalls::successB, this.options);
     }

@@ -35,17 +35,17 @@ final class ApiCalls {
     }
 
     static WithoutLinkResponse decodeWithoutLink(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new WithoutLinkResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new WithoutLinkResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successWithoutLink(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestWithoutItems() {
@@ -56,17 +56,17 @@ final class ApiCalls {
     }
 
     static WithoutItemsResponse decodeWithoutItems(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new WithoutItemsResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new WithoutItemsResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successWithoutItems(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLinkIsNoText() {
@@ -77,17 +77,17 @@ final class ApiCalls {
     }
 
     static LinkIsNoTextResponse decodeLinkIsNoText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new LinkIsNoTextResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new LinkIsNoTextResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successLinkIsNoText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestNoPage() {
@@ -97,17 +97,17 @@ final class ApiCalls {
     }
 
     static NoPageResponse decodeNoPage(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successNoPage(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestNamed() {
@@ -118,17 +118,17 @@ final class ApiCalls {
     }
 
     static NamedResponse decodeNamed(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new NamedResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new NamedResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successNamed(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLinkedText() {
@@ -139,17 +139,17 @@ final class ApiCalls {
     }
 
     static LinkedTextResponse decodeLinkedText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new LinkedTextResponse.Ok(answer.json(LinkedTextResponse200Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new LinkedTextResponse.Ok(answer.json(LinkedTextResponse200Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static LinkedTextResponse200 successLinkedText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(LinkedTextResponse200Codec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(LinkedTextResponse200Codec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLinkedLists() {
@@ -160,17 +160,18 @@ final class ApiCalls {
     }
 
     static LinkedListsResponse decodeLinkedLists(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new LinkedListsResponse.Ok(answer.json(LinkedListsResponse200Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new LinkedListsResponse.Ok(
+                    answer.json(LinkedListsResponse200Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static LinkedListsResponse200 successLinkedLists(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(LinkedListsResponse200Codec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(LinkedListsResponse200Codec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestSeveralSuccesses() {
@@ -181,21 +182,21 @@ final class ApiCalls {
     }
 
     static SeveralSuccessesResponse decodeSeveralSuccesses(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new SeveralSuccessesResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            case 203 -> new SeveralSuccessesResponse.NonAuthoritativeInformation(
+        switch (answer.status()) {
+            case 200: return new SeveralSuccessesResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            case 203: return new SeveralSuccessesResponse.NonAuthoritativeInformation(
                     answer.json(JsonCodecs.STRING), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static SeveralSuccessesResponse successSeveralSuccesses(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new SeveralSuccessesResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            case 203 -> new SeveralSuccessesResponse.NonAuthoritativeInformation(
+        switch (answer.status()) {
+            case 200: return new SeveralSuccessesResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            case 203: return new SeveralSuccessesResponse.NonAuthoritativeInformation(
                     answer.json(JsonCodecs.STRING), answer.head());
-            default -> throw new UndocumentedException(answer);
-        };
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestNamedOther() {
@@ -206,17 +207,17 @@ final class ApiCalls {
     }
 
     static NamedOtherResponse decodeNamedOther(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new NamedOtherResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new NamedOtherResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successNamedOther(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestNamedWithoutLink() {
@@ -227,17 +228,17 @@ final class ApiCalls {
     }
 
     static NamedWithoutLinkResponse decodeNamedWithoutLink(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new NamedWithoutLinkResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new NamedWithoutLinkResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successNamedWithoutLink(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestByPath(String next) {
@@ -249,17 +250,17 @@ final class ApiCalls {
     }
 
     static ByPathResponse decodeByPath(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ByPathResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ByPathResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successByPath(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestNamedByPath() {
@@ -270,17 +271,17 @@ final class ApiCalls {
     }
 
     static NamedByPathResponse decodeNamedByPath(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new NamedByPathResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new NamedByPathResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successNamedByPath(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestNeedsMore(String next, long more) {
@@ -293,17 +294,17 @@ final class ApiCalls {
     }
 
     static NeedsMoreResponse decodeNeedsMore(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new NeedsMoreResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new NeedsMoreResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successNeedsMore(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestNamedNeedsMore() {
@@ -314,17 +315,17 @@ final class ApiCalls {
     }
 
     static NamedNeedsMoreResponse decodeNamedNeedsMore(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new NamedNeedsMoreResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new NamedNeedsMoreResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successNamedNeedsMore(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLinkIsAnObject() {
@@ -335,17 +336,17 @@ final class ApiCalls {
     }
 
     static LinkIsAnObjectResponse decodeLinkIsAnObject(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new LinkIsAnObjectResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new LinkIsAnObjectResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successLinkIsAnObject(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestItemsAreANumber() {
@@ -356,17 +357,17 @@ final class ApiCalls {
     }
 
     static ItemsAreANumberResponse decodeItemsAreANumber(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ItemsAreANumberResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ItemsAreANumberResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successItemsAreANumber(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestItemsAreAText() {
@@ -377,17 +378,17 @@ final class ApiCalls {
     }
 
     static ItemsAreATextResponse decodeItemsAreAText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ItemsAreATextResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ItemsAreATextResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successItemsAreAText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPageIsAnArray() {
@@ -398,17 +399,18 @@ final class ApiCalls {
     }
 
     static PageIsAnArrayResponse decodePageIsAnArray(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PageIsAnArrayResponse.Ok(answer.json(JsonCodecs.list(JsonCodecs.STRING)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new PageIsAnArrayResponse.Ok(
+                    answer.json(JsonCodecs.list(JsonCodecs.STRING)), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<String> successPageIsAnArray(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(JsonCodecs.STRING));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.list(JsonCodecs.STRING));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPageMayBeNull() {
@@ -419,18 +421,18 @@ final class ApiCalls {
     }
 
     static PageMayBeNullResponse decodePageMayBeNull(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PageMayBeNullResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new PageMayBeNullResponse.Ok(
                     answer.json(JsonCodecs.nullable(PageCodec.INSTANCE)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Optional<Page> successPageMayBeNull(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.nullable(PageCodec.INSTANCE));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.nullable(PageCodec.INSTANCE));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLinkedOctets() {
@@ -442,17 +444,17 @@ final class ApiCalls {
     }
 
     static LinkedOctetsResponse decodeLinkedOctets(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new LinkedOctetsResponse.Ok(answer.stream("text/csv"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new LinkedOctetsResponse.Ok(answer.stream("text/csv"), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static BodyStream successLinkedOctets(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("text/csv");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("text/csv");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLinkedString() {
@@ -463,17 +465,17 @@ final class ApiCalls {
     }
 
     static LinkedStringResponse decodeLinkedString(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new LinkedStringResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new LinkedStringResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static String successLinkedString(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.STRING);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.STRING);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestNamedItself() {
@@ -484,17 +486,17 @@ final class ApiCalls {
     }
 
     static NamedItselfResponse decodeNamedItself(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new NamedItselfResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new NamedItselfResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successNamedItself(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestNextIsANumber(NextIsANumberOptions options) {
@@ -508,17 +510,17 @@ final class ApiCalls {
     }
 
     static NextIsANumberResponse decodeNextIsANumber(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new NextIsANumberResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new NextIsANumberResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successNextIsANumber(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestNamedNumber() {
@@ -529,17 +531,17 @@ final class ApiCalls {
     }
 
     static NamedNumberResponse decodeNamedNumber(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new NamedNumberResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new NamedNumberResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successNamedNumber(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestFiltered(String filter) {
@@ -551,17 +553,17 @@ final class ApiCalls {
     }
 
     static FilteredResponse decodeFiltered(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new FilteredResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new FilteredResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successFiltered(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestAlsoFiltered(String filter) {
@@ -573,17 +575,17 @@ final class ApiCalls {
     }
 
     static AlsoFilteredResponse decodeAlsoFiltered(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new AlsoFilteredResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new AlsoFilteredResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successAlsoFiltered(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLinkedField(LinkedFieldOptions options) {
@@ -604,17 +606,17 @@ final class ApiCalls {
     }
 
     static LinkedFieldResponse decodeLinkedField(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new LinkedFieldResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new LinkedFieldResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successLinkedField(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLinkedObject(LinkedObjectOptions options) {
@@ -628,17 +630,17 @@ final class ApiCalls {
     }
 
     static LinkedObjectResponse decodeLinkedObject(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new LinkedObjectResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new LinkedObjectResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successLinkedObject(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLinkedValue(LinkedValueOptions options) {
@@ -652,17 +654,17 @@ final class ApiCalls {
     }
 
     static LinkedValueResponse decodeLinkedValue(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new LinkedValueResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new LinkedValueResponse.Ok(answer.json(PageCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successLinkedValue(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLinkedEntry(LinkedEntryOptions options) {
@@ -680,16 +682,16 @@ final class ApiCalls {
     }
 
     static LinkedEntryResponse decodeLinkedEntry(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new LinkedEntryResponse.Ok(answer.json(EntryCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new LinkedEntryResponse.Ok(answer.json(EntryCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Entry successLinkedEntry(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(EntryCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(EntryCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -576,7 +576,7 @@ public final class ApiClient implements AutoCloseable {
         return nextIsANumberAsync(NextIsANumberOptions.none());
     }
 
-    /** As {@link #nextIsANumber}, with optional parameters. */
+    /** As {@link #nextIsANumber}, with options. */
     public Page nextIsANumber(NextIsANumberOptions options) {
         return caller.call(ApiCalls.requestNextIsANumber(options), ApiCalls::successNextIsANumber, this.options);
     }
@@ -586,10 +586,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestNextIsANumber(options), ApiCalls::decodeNextIsANumber, this.options);
     }
 
-    /**
-     * As {@link #nextIsANumber}, without waiting, with optional parameters; cancelling the future cancels the
-     * call.
-     */
+    /** As {@link #nextIsANumber}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Page> nextIsANumberAsync(NextIsANumberOptions options) {
         return caller.callAsync(ApiCalls.requestNextIsANumber(options), ApiCalls::successNextIsANumber, this.options);
     }
@@ -692,7 +689,7 @@ public final class ApiClient implements AutoCloseable {
         return linkedFieldAsync(LinkedFieldOptions.none());
     }
 
-    /** As {@link #linkedField}, with optional parameters. */
+    /** As {@link #linkedField}, with options. */
     public Page linkedField(LinkedFieldOptions options) {
         return caller.call(ApiCalls.requestLinkedField(options), ApiCalls::successLinkedField, this.options);
     }
@@ -702,7 +699,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestLinkedField(options), ApiCalls::decodeLinkedField, this.options);
     }
 
-    /** As {@link #linkedField}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #linkedField}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Page> linkedFieldAsync(LinkedFieldOptions options) {
         return caller.callAsync(ApiCalls.requestLinkedField(options), ApiCalls::successLinkedField, this.options);
     }
@@ -748,7 +745,7 @@ public final class ApiClient implements AutoCloseable {
         return linkedObjectAsync(LinkedObjectOptions.none());
     }
 
-    /** As {@link #linkedObject}, with optional parameters. */
+    /** As {@link #linkedObject}, with options. */
     public Page linkedObject(LinkedObjectOptions options) {
         return caller.call(ApiCalls.requestLinkedObject(options), ApiCalls::successLinkedObject, this.options);
     }
@@ -758,7 +755,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestLinkedObject(options), ApiCalls::decodeLinkedObject, this.options);
     }
 
-    /** As {@link #linkedObject}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #linkedObject}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Page> linkedObjectAsync(LinkedObjectOptions options) {
         return caller.callAsync(ApiCalls.requestLinkedObject(options), ApiCalls::successLinkedObject, this.options);
     }
@@ -778,7 +775,7 @@ public final class ApiClient implements AutoCloseable {
         return linkedValueAsync(LinkedValueOptions.none());
     }
 
-    /** As {@link #linkedValue}, with optional parameters. */
+    /** As {@link #linkedValue}, with options. */
     public Page linkedValue(LinkedValueOptions options) {
         return caller.call(ApiCalls.requestLinkedValue(options), ApiCalls::successLinkedValue, this.options);
     }
@@ -788,7 +785,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestLinkedValue(options), ApiCalls::decodeLinkedValue, this.options);
     }
 
-    /** As {@link #linkedValue}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #linkedValue}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Page> linkedValueAsync(LinkedValueOptions options) {
         return caller.callAsync(ApiCalls.requestLinkedValue(options), ApiCalls::successLinkedValue, this.options);
     }
@@ -808,7 +805,7 @@ public final class ApiClient implements AutoCloseable {
         return linkedEntryAsync(LinkedEntryOptions.none());
     }
 
-    /** As {@link #linkedEntry}, with optional parameters. */
+    /** As {@link #linkedEntry}, with options. */
     public Entry linkedEntry(LinkedEntryOptions options) {
         return caller.call(ApiCalls.requestLinkedEntry(options), ApiCalls::successLinkedEntry, this.options);
     }
@@ -818,7 +815,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestLinkedEntry(options), ApiCalls::decodeLinkedEntry, this.options);
     }
 
-    /** As {@link #linkedEntry}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #linkedEntry}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Entry> linkedEntryAsync(LinkedEntryOptions options) {
         return caller.callAsync(ApiCalls.requestLinkedEntry(options), ApiCalls::successLinkedEntry, this.options);
     }

@@ -55,7 +55,7 @@ public final class ApiClient implements AutoCloseable {
         return leftOutAsync(LeftOutOptions.none());
     }
 
-    /** As {@link #leftOut}, with optional parameters. */
+    /** As {@link #leftOut}, with options. */
     public void leftOut(LeftOutOptions options) {
         caller.call(ApiCalls.requestLeftOut(options), ApiCalls::successLeftOut, this.options);
     }
@@ -65,7 +65,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestLeftOut(options), ApiCalls::decodeLeftOut, this.options);
     }
 
-    /** As {@link #leftOut}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #leftOut}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> leftOutAsync(LeftOutOptions options) {
         return caller.callAsync(ApiCalls.requestLeftOut(options), ApiCalls::successLeftOut, this.options);
     }
@@ -125,7 +125,7 @@ public final class ApiClient implements AutoCloseable {
         return notesAsync(NotesOptions.none());
     }
 
-    /** As {@link #notes}, with optional parameters. */
+    /** As {@link #notes}, with options. */
     public void notes(NotesOptions options) {
         caller.call(ApiCalls.requestNotes(options), ApiCalls::successNotes, this.options);
     }
@@ -135,7 +135,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestNotes(options), ApiCalls::decodeNotes, this.options);
     }
 
-    /** As {@link #notes}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #notes}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> notesAsync(NotesOptions options) {
         return caller.callAsync(ApiCalls.requestNotes(options), ApiCalls::successNotes, this.options);
     }
@@ -155,7 +155,7 @@ public final class ApiClient implements AutoCloseable {
         return notesAsync(body, NotesOptions.none());
     }
 
-    /** As {@link #notes}, with optional parameters. */
+    /** As {@link #notes}, with options. */
     public void notes(NotesParts body, NotesOptions options) {
         caller.call(ApiCalls.requestNotes(body, options), ApiCalls::successNotes, this.options);
     }
@@ -165,7 +165,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestNotes(body, options), ApiCalls::decodeNotes, this.options);
     }
 
-    /** As {@link #notes}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #notes}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> notesAsync(NotesParts body, NotesOptions options) {
         return caller.callAsync(ApiCalls.requestNotes(body, options), ApiCalls::successNotes, this.options);
     }
@@ -185,7 +185,7 @@ public final class ApiClient implements AutoCloseable {
         return sharedNamesAsync(SharedNamesOptions.none());
     }
 
-    /** As {@link #sharedNames}, with optional parameters. */
+    /** As {@link #sharedNames}, with options. */
     public void sharedNames(SharedNamesOptions options) {
         caller.call(ApiCalls.requestSharedNames(options), ApiCalls::successSharedNames, this.options);
     }
@@ -195,7 +195,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestSharedNames(options), ApiCalls::decodeSharedNames, this.options);
     }
 
-    /** As {@link #sharedNames}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #sharedNames}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> sharedNamesAsync(SharedNamesOptions options) {
         return caller.callAsync(ApiCalls.requestSharedNames(options), ApiCalls::successSharedNames, this.options);
     }
@@ -215,7 +215,7 @@ public final class ApiClient implements AutoCloseable {
         return reservedAsync(path, ReservedOptions.none());
     }
 
-    /** As {@link #reserved}, with optional parameters. */
+    /** As {@link #reserved}, with options. */
     public void reserved(String path, ReservedOptions options) {
         caller.call(ApiCalls.requestReserved(path, options), ApiCalls::successReserved, this.options);
     }
@@ -225,7 +225,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestReserved(path, options), ApiCalls::decodeReserved, this.options);
     }
 
-    /** As {@link #reserved}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #reserved}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> reservedAsync(String path, ReservedOptions options) {
         return caller.callAsync(ApiCalls.requestReserved(path, options), ApiCalls::successReserved, this.options);
     }

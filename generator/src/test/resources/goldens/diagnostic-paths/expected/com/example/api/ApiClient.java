@@ -117,7 +117,7 @@ public final class ApiClient implements AutoCloseable {
         return getServerByNameAsync(GetServerByNameOptions.none());
     }
 
-    /** As {@link #getServerByName}, with optional parameters. */
+    /** As {@link #getServerByName}, with options. */
     public void getServerByName(GetServerByNameOptions options) {
         caller.call(ApiCalls.requestGetServerByName(options), ApiCalls::successGetServerByName, this.options);
     }
@@ -127,10 +127,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetServerByName(options), ApiCalls::decodeGetServerByName, this.options);
     }
 
-    /**
-     * As {@link #getServerByName}, without waiting, with optional parameters; cancelling the future cancels the
-     * call.
-     */
+    /** As {@link #getServerByName}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getServerByNameAsync(GetServerByNameOptions options) {
         return caller.callAsync(
                 ApiCalls.requestGetServerByName(options), ApiCalls::successGetServerByName, this.options);
@@ -256,7 +253,7 @@ public final class ApiClient implements AutoCloseable {
         return getWeatherAsync(version, q, kinds, key, GetWeatherOptions.none());
     }
 
-    /** As {@link #getWeather}, with optional parameters. */
+    /** As {@link #getWeather}, with options. */
     public void getWeather(String version, String q, List<String> kinds, String key, GetWeatherOptions options) {
         caller.call(
                 ApiCalls.requestGetWeather(version, q, kinds, key, options), ApiCalls::successGetWeather, this.options);
@@ -269,7 +266,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestGetWeather(version, q, kinds, key, options), ApiCalls::decodeGetWeather, this.options);
     }
 
-    /** As {@link #getWeather}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getWeather}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getWeatherAsync(
             String version, String q, List<String> kinds, String key, GetWeatherOptions options) {
         return caller.callAsync(

@@ -55,7 +55,7 @@ public final class ApiClient implements AutoCloseable {
         return listAllAsync(ListAllOptions.none());
     }
 
-    /** As {@link #listAll}, with optional parameters. */
+    /** As {@link #listAll}, with options. */
     public void listAll(ListAllOptions options) {
         caller.call(ApiCalls.requestListAll(options), ApiCalls::successListAll, this.options);
     }
@@ -65,7 +65,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListAll(options), ApiCalls::decodeListAll, this.options);
     }
 
-    /** As {@link #listAll}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listAll}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> listAllAsync(ListAllOptions options) {
         return caller.callAsync(ApiCalls.requestListAll(options), ApiCalls::successListAll, this.options);
     }
@@ -85,7 +85,7 @@ public final class ApiClient implements AutoCloseable {
         return replaceAsync(ReplaceOptions.none());
     }
 
-    /** As {@link #replace}, with optional parameters. */
+    /** As {@link #replace}, with options. */
     public void replace(ReplaceOptions options) {
         caller.call(ApiCalls.requestReplace(options), ApiCalls::successReplace, this.options);
     }
@@ -95,7 +95,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestReplace(options), ApiCalls::decodeReplace, this.options);
     }
 
-    /** As {@link #replace}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #replace}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> replaceAsync(ReplaceOptions options) {
         return caller.callAsync(ApiCalls.requestReplace(options), ApiCalls::successReplace, this.options);
     }
@@ -115,7 +115,7 @@ public final class ApiClient implements AutoCloseable {
         return createAsync(CreateOptions.none());
     }
 
-    /** As {@link #create}, with optional parameters. */
+    /** As {@link #create}, with options. */
     public void create(CreateOptions options) {
         caller.call(ApiCalls.requestCreate(options), ApiCalls::successCreate, this.options);
     }
@@ -125,7 +125,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestCreate(options), ApiCalls::decodeCreate, this.options);
     }
 
-    /** As {@link #create}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #create}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> createAsync(CreateOptions options) {
         return caller.callAsync(ApiCalls.requestCreate(options), ApiCalls::successCreate, this.options);
     }

@@ -41,19 +41,19 @@ final class ApiCalls {
     }
 
     static ArraysResponse decodeArrays(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ArraysResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ArraysResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ArraysResponse successArrays(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ArraysResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
-            case 204 -> new NoContentResponse(answer.head());
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return new ArraysResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
+            case 204: return new NoContentResponse(answer.head());
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestBodies(String path) {
@@ -73,17 +73,17 @@ final class ApiCalls {
     }
 
     static BodiesResponse decodeBodies(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successBodies(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestForms(String path) {
@@ -103,16 +103,16 @@ final class ApiCalls {
     }
 
     static FormsResponse decodeForms(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successForms(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -59,7 +59,7 @@ public final class ApiClient implements AutoCloseable {
         return arraysAsync(path, ArraysOptions.none());
     }
 
-    /** As {@link #arrays}, with optional parameters. */
+    /** As {@link #arrays}, with options. */
     public ArraysResponse arrays(List<String> path, ArraysOptions options) {
         return caller.call(ApiCalls.requestArrays(path, options), ApiCalls::successArrays, this.options);
     }
@@ -69,7 +69,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestArrays(path, options), ApiCalls::decodeArrays, this.options);
     }
 
-    /** As {@link #arrays}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #arrays}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<ArraysResponse> arraysAsync(List<String> path, ArraysOptions options) {
         return caller.callAsync(ApiCalls.requestArrays(path, options), ApiCalls::successArrays, this.options);
     }

@@ -34,17 +34,17 @@ final class ApiCalls {
     }
 
     static WatchTicksResponse decodeWatchTicks(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new WatchTicksResponse.Ok(answer.events(TickCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new WatchTicksResponse.Ok(answer.events(TickCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static EventStream<Tick> successWatchTicks(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.events(TickCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.events(TickCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestWatchRaw() {
@@ -56,17 +56,17 @@ final class ApiCalls {
     }
 
     static WatchRawResponse decodeWatchRaw(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new WatchRawResponse.Ok(answer.textEvents(), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new WatchRawResponse.Ok(answer.textEvents(), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static EventStream<String> successWatchRaw(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.textEvents();
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.textEvents();
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestWatchAny() {
@@ -78,17 +78,17 @@ final class ApiCalls {
     }
 
     static WatchAnyResponse decodeWatchAny(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new WatchAnyResponse.Ok(answer.events(JsonCodecs.JSON), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new WatchAnyResponse.Ok(answer.events(JsonCodecs.JSON), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static EventStream<JsonValue> successWatchAny(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.events(JsonCodecs.JSON);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.events(JsonCodecs.JSON);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestWatchMixed() {
@@ -100,17 +100,17 @@ final class ApiCalls {
     }
 
     static WatchMixedResponse decodeWatchMixed(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new WatchMixedResponse.Ok(answer.textEvents(), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new WatchMixedResponse.Ok(answer.textEvents(), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static EventStream<String> successWatchMixed(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.textEvents();
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.textEvents();
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestWatchChat() {
@@ -122,19 +122,19 @@ final class ApiCalls {
     }
 
     static WatchChatResponse decodeWatchChat(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new WatchChatResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new WatchChatResponse.Ok(
                     answer.events(WatchChatResponse200Codec.INSTANCE, WatchChatResponse200Validator.INSTANCE),
                     answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static EventStream<WatchChatResponse200> successWatchChat(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.events(WatchChatResponse200Codec.INSTANCE, WatchChatResponse200Validator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.events(WatchChatResponse200Codec.INSTANCE, WatchChatResponse200Validator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestWatchPages() {
@@ -146,17 +146,18 @@ final class ApiCalls {
     }
 
     static WatchPagesResponse decodeWatchPages(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new WatchPagesResponse.Ok(answer.events(WatchPagesResponse200Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new WatchPagesResponse.Ok(
+                    answer.events(WatchPagesResponse200Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static EventStream<WatchPagesResponse200> successWatchPages(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.events(WatchPagesResponse200Codec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.events(WatchPagesResponse200Codec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestSendRows(Iterable<List<Long>> body) {
@@ -169,36 +170,39 @@ final class ApiCalls {
     }
 
     static SendRowsResponse decodeSendRows(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.is("application/jsonl")
-                    ? new SendRowsResponse.OkJsonl(
-                            answer.items(JsonCodecs.list(JsonCodecs.LONG), "application/jsonl"), answer.head())
-                    : answer.is("application/json-seq")
-                    ? new SendRowsResponse.OkJsonSeq(
-                            answer.items(JsonCodecs.STRING, "application/json-seq"), answer.head())
-                    : new SendRowsResponse.Ok(answer.json(DoneCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200:
+                if (answer.is("application/jsonl")) {
+                    return new SendRowsResponse.OkJsonl(
+                            answer.items(JsonCodecs.list(JsonCodecs.LONG), "application/jsonl"), answer.head());
+                }
+                if (answer.is("application/json-seq")) {
+                    return new SendRowsResponse.OkJsonSeq(
+                            answer.items(JsonCodecs.STRING, "application/json-seq"), answer.head());
+                }
+                return new SendRowsResponse.Ok(answer.json(DoneCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Done successSendRows(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(DoneCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(DoneCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ItemStream<List<Long>> successSendRowsAsJsonl(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.items(JsonCodecs.list(JsonCodecs.LONG), "application/jsonl");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.items(JsonCodecs.list(JsonCodecs.LONG), "application/jsonl");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ItemStream<String> successSendRowsAsJsonSeq(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.items(JsonCodecs.STRING, "application/json-seq");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.items(JsonCodecs.STRING, "application/json-seq");
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -22,16 +22,17 @@ final class ApiCalls {
     }
 
     static ItResponse decodeIt(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ItResponse.Ok(answer.json(TextsCodec.INSTANCE, TextsValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ItResponse.Ok(
+                    answer.json(TextsCodec.INSTANCE, TextsValidator.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Texts successIt(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(TextsCodec.INSTANCE, TextsValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(TextsCodec.INSTANCE, TextsValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

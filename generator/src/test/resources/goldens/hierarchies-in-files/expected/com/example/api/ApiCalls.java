@@ -31,19 +31,19 @@ final class ApiCalls {
     }
 
     static GetShapesResponse decodeGetShapes(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetShapesResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new GetShapesResponse.Ok(
                     answer.json(JsonCodecs.list(ShapeCodec.INSTANCE), Validator.list(ShapeValidator.INSTANCE)),
                     answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<Shape> successGetShapes(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(ShapeCodec.INSTANCE), Validator.list(ShapeValidator.INSTANCE));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.list(ShapeCodec.INSTANCE), Validator.list(ShapeValidator.INSTANCE));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetPets() {
@@ -54,19 +54,19 @@ final class ApiCalls {
     }
 
     static GetPetsResponse decodeGetPets(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetPetsResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new GetPetsResponse.Ok(
                     answer.json(JsonCodecs.list(PetCodec.INSTANCE), Validator.list(PetValidator.INSTANCE)),
                     answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<Pet> successGetPets(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(PetCodec.INSTANCE), Validator.list(PetValidator.INSTANCE));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.list(PetCodec.INSTANCE), Validator.list(PetValidator.INSTANCE));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetChoices() {
@@ -77,17 +77,17 @@ final class ApiCalls {
     }
 
     static GetChoicesResponse decodeGetChoices(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetChoicesResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new GetChoicesResponse.Ok(
                     answer.json(ChoicesCodec.INSTANCE, ChoicesValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Choices successGetChoices(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ChoicesCodec.INSTANCE, ChoicesValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ChoicesCodec.INSTANCE, ChoicesValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -30,18 +30,19 @@ final class ApiCalls {
     }
 
     static AddAnimalResponse decodeAddAnimal(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new AddAnimalResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new AddAnimalResponse.Ok(
                     answer.json(JsonCodecs.list(AnimalCodec.INSTANCE), Validator.list(AnimalValidator.INSTANCE)),
                     answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<Animal> successAddAnimal(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(AnimalCodec.INSTANCE), Validator.list(AnimalValidator.INSTANCE));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(
+                    JsonCodecs.list(AnimalCodec.INSTANCE), Validator.list(AnimalValidator.INSTANCE));
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

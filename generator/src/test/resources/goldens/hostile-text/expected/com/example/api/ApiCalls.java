@@ -38,16 +38,16 @@ final class ApiCalls {
     }
 
     static GetXYResponse decodeGetXY(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetXYResponse.Ok(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetXYResponse.Ok(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGetXY(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -69,7 +69,7 @@ public final class ApiClient implements AutoCloseable {
         return getXYAsync(x, GetXYOptions.none());
     }
 
-    /** As {@link #getXY}, with optional parameters. */
+    /** As {@link #getXY}, with options. */
     public void getXY(String x, GetXYOptions options) {
         caller.call(ApiCalls.requestGetXY(x, options), ApiCalls::successGetXY, this.options);
     }
@@ -79,7 +79,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetXY(x, options), ApiCalls::decodeGetXY, this.options);
     }
 
-    /** As {@link #getXY}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getXY}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getXYAsync(String x, GetXYOptions options) {
         return caller.callAsync(ApiCalls.requestGetXY(x, options), ApiCalls::successGetXY, this.options);
     }

@@ -31,24 +31,24 @@ final class ApiCalls {
     }
 
     static AddPetResponse decodeAddPet(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> new AddPetResponse.Created(answer.json(AddPetResponse201Codec.INSTANCE), answer.head());
-            case 400 -> new AddPetResponse.BadRequest(answer.json(AddPetResponse400Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 201: return new AddPetResponse.Created(answer.json(AddPetResponse201Codec.INSTANCE), answer.head());
+            case 400: return new AddPetResponse.BadRequest(answer.json(AddPetResponse400Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static AddPetResponse201 successAddPet(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> answer.json(AddPetResponse201Codec.INSTANCE);
-            default -> throw failure400(answer);
-        };
+        switch (answer.status()) {
+            case 201: return answer.json(AddPetResponse201Codec.INSTANCE);
+            default: throw failure400(answer);
+        }
     }
 
     private static ApiException failure400(Answer answer) {
-        return switch (answer.status()) {
-            case 400 -> new BadRequestException(answer, answer.error(AddPetResponse400Codec.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 400: return new BadRequestException(answer, answer.error(AddPetResponse400Codec.INSTANCE));
+            default: return new UndocumentedException(answer);
+        }
     }
 }

@@ -61,18 +61,18 @@ final class ApiCalls {
     }
 
     static CreateUserResponse decodeCreateUser(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> new CreateUserResponse.Created(
+        switch (answer.status()) {
+            case 201: return new CreateUserResponse.Created(
                     answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static User successCreateUser(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 201: return answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetUser(String id, GetUserOptions options) {
@@ -92,18 +92,19 @@ final class ApiCalls {
     }
 
     static GetUserResponse decodeGetUser(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetUserResponse.Ok(answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE), answer.head());
-            case 404 -> new GetUserResponse.NotFound(answer.json(MovedCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetUserResponse.Ok(
+                    answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE), answer.head());
+            case 404: return new GetUserResponse.NotFound(answer.json(MovedCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static User successGetUser(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE);
-            default -> throw failure404(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE);
+            default: throw failure404(answer);
+        }
     }
 
     static ApiRequest requestReplaceUser(String id, User body) {
@@ -117,17 +118,17 @@ final class ApiCalls {
     }
 
     static ReplaceUserResponse decodeReplaceUser(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new ReplaceUserResponse.NoContent(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new ReplaceUserResponse.NoContent(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successReplaceUser(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestDeleteUser(String id) {
@@ -138,23 +139,23 @@ final class ApiCalls {
     }
 
     static DeleteUserResponse decodeDeleteUser(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successDeleteUser(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure404(Answer answer) {
-        return switch (answer.status()) {
-            case 404 -> new NotFoundException(answer, answer.error(MovedCodec.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 404: return new NotFoundException(answer, answer.error(MovedCodec.INSTANCE));
+            default: return new UndocumentedException(answer);
+        }
     }
 }

@@ -191,7 +191,7 @@ public final class ApiClient implements AutoCloseable {
         return getUserAsync(id, GetUserOptions.none());
     }
 
-    /** As {@link #getUser}, with optional parameters. */
+    /** As {@link #getUser}, with options. */
     public User getUser(String id, GetUserOptions options) {
         return caller.call(ApiCalls.requestGetUser(id, options), ApiCalls::successGetUser, this.options);
     }
@@ -201,7 +201,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetUser(id, options), ApiCalls::decodeGetUser, this.options);
     }
 
-    /** As {@link #getUser}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getUser}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<User> getUserAsync(String id, GetUserOptions options) {
         return caller.callAsync(ApiCalls.requestGetUser(id, options), ApiCalls::successGetUser, this.options);
     }

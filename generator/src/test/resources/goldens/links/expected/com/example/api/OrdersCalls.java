@@ -69,18 +69,18 @@ final class OrdersCalls {
     }
 
     static ListOrdersResponse decodeListOrders(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListOrdersResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new ListOrdersResponse.Ok(
                     answer.json(OrdersCodec.INSTANCE, OrdersValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Orders successListOrders(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(OrdersCodec.INSTANCE, OrdersValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(OrdersCodec.INSTANCE, OrdersValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetOrder(long number, GetOrderOptions options) {
@@ -107,17 +107,17 @@ final class OrdersCalls {
     }
 
     static GetOrderResponse decodeGetOrder(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetOrderResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new GetOrderResponse.Ok(
                     answer.json(OrderCodec.INSTANCE, OrderValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Order successGetOrder(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(OrderCodec.INSTANCE, OrderValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(OrderCodec.INSTANCE, OrderValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -35,7 +35,7 @@ public final class OrdersOperations {
         return listOrdersAsync(user, ListOrdersOptions.none());
     }
 
-    /** As {@link #listOrders}, with optional parameters. */
+    /** As {@link #listOrders}, with options. */
     public Orders listOrders(String user, ListOrdersOptions options) {
         return caller.call(OrdersCalls.requestListOrders(user, options), OrdersCalls::successListOrders, this.options);
     }
@@ -45,7 +45,7 @@ public final class OrdersOperations {
         return caller.call(OrdersCalls.requestListOrders(user, options), OrdersCalls::decodeListOrders, this.options);
     }
 
-    /** As {@link #listOrders}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listOrders}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Orders> listOrdersAsync(String user, ListOrdersOptions options) {
         return caller.callAsync(
                 OrdersCalls.requestListOrders(user, options), OrdersCalls::successListOrders, this.options);
@@ -146,7 +146,7 @@ public final class OrdersOperations {
         return getOrderAsync(number, GetOrderOptions.none());
     }
 
-    /** As {@link #getOrder}, with optional parameters. */
+    /** As {@link #getOrder}, with options. */
     public Order getOrder(long number, GetOrderOptions options) {
         return caller.call(OrdersCalls.requestGetOrder(number, options), OrdersCalls::successGetOrder, this.options);
     }
@@ -156,7 +156,7 @@ public final class OrdersOperations {
         return caller.call(OrdersCalls.requestGetOrder(number, options), OrdersCalls::decodeGetOrder, this.options);
     }
 
-    /** As {@link #getOrder}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getOrder}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Order> getOrderAsync(long number, GetOrderOptions options) {
         return caller.callAsync(
                 OrdersCalls.requestGetOrder(number, options), OrdersCalls::successGetOrder, this.options);

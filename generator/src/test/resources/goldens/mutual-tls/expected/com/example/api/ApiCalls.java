@@ -22,17 +22,17 @@ final class ApiCalls {
     }
 
     static GetNameResponse decodeGetName(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetNameResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetNameResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static String successGetName(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.STRING);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.STRING);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetOpen() {
@@ -42,16 +42,16 @@ final class ApiCalls {
     }
 
     static GetOpenResponse decodeGetOpen(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGetOpen(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

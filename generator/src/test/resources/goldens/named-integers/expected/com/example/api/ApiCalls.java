@@ -67,18 +67,18 @@ final class ApiCalls {
     }
 
     static ListOrdersResponse decodeListOrders(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListOrdersResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new ListOrdersResponse.Ok(
                     answer.json(OrderCodec.INSTANCE, OrderValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Order successListOrders(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(OrderCodec.INSTANCE, OrderValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(OrderCodec.INSTANCE, OrderValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestAddOrder(State state, AddOrderRequest body) {
@@ -95,16 +95,16 @@ final class ApiCalls {
     }
 
     static AddOrderResponse decodeAddOrder(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successAddOrder(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

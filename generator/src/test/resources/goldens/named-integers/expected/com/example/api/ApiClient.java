@@ -58,7 +58,7 @@ public final class ApiClient implements AutoCloseable {
         return listOrdersAsync(state, ListOrdersOptions.none());
     }
 
-    /** As {@link #listOrders}, with optional parameters. */
+    /** As {@link #listOrders}, with options. */
     public Order listOrders(State state, ListOrdersOptions options) {
         return caller.call(ApiCalls.requestListOrders(state, options), ApiCalls::successListOrders, this.options);
     }
@@ -68,7 +68,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListOrders(state, options), ApiCalls::decodeListOrders, this.options);
     }
 
-    /** As {@link #listOrders}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listOrders}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Order> listOrdersAsync(State state, ListOrdersOptions options) {
         return caller.callAsync(ApiCalls.requestListOrders(state, options), ApiCalls::successListOrders, this.options);
     }

@@ -32,7 +32,7 @@ public final class ItemsOperations {
         return getItemAsync(id, GetItemOptions.none());
     }
 
-    /** As {@link #getItem}, with optional parameters. */
+    /** As {@link #getItem}, with options. */
     public void getItem(String id, GetItemOptions options) {
         caller.call(ItemsCalls.requestGetItem(id, options), ItemsCalls::successGetItem, this.options);
     }
@@ -42,7 +42,7 @@ public final class ItemsOperations {
         return caller.call(ItemsCalls.requestGetItem(id, options), ItemsCalls::decodeGetItem, this.options);
     }
 
-    /** As {@link #getItem}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getItem}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getItemAsync(String id, GetItemOptions options) {
         return caller.callAsync(ItemsCalls.requestGetItem(id, options), ItemsCalls::successGetItem, this.options);
     }

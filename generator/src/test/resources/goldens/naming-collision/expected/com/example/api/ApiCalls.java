@@ -51,26 +51,28 @@ final class ApiCalls {
     }
 
     static CreatePlanResponse decodeCreatePlan(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.is("application/xml")
-                    ? new OkXmlResponse(answer.stream("application/xml"), answer.head())
-                    : new CreatePlanResponse.Ok(answer.json(CreatePlanResponse200Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200:
+                if (answer.is("application/xml")) {
+                    return new OkXmlResponse(answer.stream("application/xml"), answer.head());
+                }
+                return new CreatePlanResponse.Ok(answer.json(CreatePlanResponse200Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static CreatePlanResponse200 successCreatePlan(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(CreatePlanResponse200Codec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(CreatePlanResponse200Codec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static BodyStream successCreatePlanAsXml(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("application/xml");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("application/xml");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestReplacePlan(long queryPlanId, String planId, ReplacePlanOptions options) {
@@ -115,17 +117,17 @@ final class ApiCalls {
     }
 
     static ReplacePlanResponse decodeReplacePlan(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successReplacePlan(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestUpload(UploadParts body) {
@@ -137,16 +139,16 @@ final class ApiCalls {
     }
 
     static UploadResponse decodeUpload(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successUpload(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -59,7 +59,7 @@ public final class ApiClient implements AutoCloseable {
         return createPlanAsync(CreatePlanOptions.none());
     }
 
-    /** As {@link #createPlan}, with optional parameters. */
+    /** As {@link #createPlan}, with options. */
     public CreatePlanResponse200 createPlan(CreatePlanOptions options) {
         return caller.call(ApiCalls.requestCreatePlan(options), ApiCalls::successCreatePlan, this.options);
     }
@@ -69,7 +69,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestCreatePlan(options), ApiCalls::decodeCreatePlan, this.options);
     }
 
-    /** As {@link #createPlan}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #createPlan}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<CreatePlanResponse200> createPlanAsync(CreatePlanOptions options) {
         return caller.callAsync(ApiCalls.requestCreatePlan(options), ApiCalls::successCreatePlan, this.options);
     }
@@ -105,7 +105,7 @@ public final class ApiClient implements AutoCloseable {
         return createPlanAsync(body, CreatePlanOptions.none());
     }
 
-    /** As {@link #createPlan}, with optional parameters. */
+    /** As {@link #createPlan}, with options. */
     public CreatePlanResponse200 createPlan(CreatePlanRequestBody body, CreatePlanOptions options) {
         return caller.call(ApiCalls.requestCreatePlan(body, options), ApiCalls::successCreatePlan, this.options);
     }
@@ -115,7 +115,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestCreatePlan(body, options), ApiCalls::decodeCreatePlan, this.options);
     }
 
-    /** As {@link #createPlan}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #createPlan}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<CreatePlanResponse200> createPlanAsync(
             CreatePlanRequestBody body, CreatePlanOptions options) {
         return caller.callAsync(ApiCalls.requestCreatePlan(body, options), ApiCalls::successCreatePlan, this.options);
@@ -153,7 +153,7 @@ public final class ApiClient implements AutoCloseable {
         return replacePlanAsync(queryPlanId, planId, ReplacePlanOptions.none());
     }
 
-    /** As {@link #replacePlan}, with optional parameters. */
+    /** As {@link #replacePlan}, with options. */
     public void replacePlan(long queryPlanId, String planId, ReplacePlanOptions options) {
         caller.call(
                 ApiCalls.requestReplacePlan(queryPlanId, planId, options), ApiCalls::successReplacePlan, this.options);
@@ -165,7 +165,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestReplacePlan(queryPlanId, planId, options), ApiCalls::decodeReplacePlan, this.options);
     }
 
-    /** As {@link #replacePlan}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #replacePlan}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> replacePlanAsync(
             long queryPlanId, String planId, ReplacePlanOptions options) {
         return caller.callAsync(
@@ -190,7 +190,7 @@ public final class ApiClient implements AutoCloseable {
         return replacePlanAsync(queryPlanId, planId, body, ReplacePlanOptions.none());
     }
 
-    /** As {@link #replacePlan}, with optional parameters. */
+    /** As {@link #replacePlan}, with options. */
     public void replacePlan(long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         caller.call(
                 ApiCalls.requestReplacePlan(queryPlanId, planId, body, options),
@@ -207,7 +207,7 @@ public final class ApiClient implements AutoCloseable {
                 this.options);
     }
 
-    /** As {@link #replacePlan}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #replacePlan}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> replacePlanAsync(
             long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         return caller.callAsync(
@@ -236,7 +236,7 @@ public final class ApiClient implements AutoCloseable {
         return replacePlanFormAsync(queryPlanId, planId, body, ReplacePlanOptions.none());
     }
 
-    /** As {@link #replacePlanForm}, with optional parameters. */
+    /** As {@link #replacePlanForm}, with options. */
     public void replacePlanForm(long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         caller.call(
                 ApiCalls.requestReplacePlanForm(queryPlanId, planId, body, options),
@@ -253,10 +253,7 @@ public final class ApiClient implements AutoCloseable {
                 this.options);
     }
 
-    /**
-     * As {@link #replacePlanForm}, without waiting, with optional parameters; cancelling the future cancels the
-     * call.
-     */
+    /** As {@link #replacePlanForm}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> replacePlanFormAsync(
             long queryPlanId, String planId, ReplacePlanRequest body, ReplacePlanOptions options) {
         return caller.callAsync(

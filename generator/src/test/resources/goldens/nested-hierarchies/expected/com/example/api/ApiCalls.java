@@ -29,17 +29,17 @@ final class ApiCalls {
     }
 
     static AddThingResponse decodeAddThing(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new AddThingResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new AddThingResponse.Ok(
                     answer.json(CollectionCodec.INSTANCE, CollectionValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Collection successAddThing(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(CollectionCodec.INSTANCE, CollectionValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(CollectionCodec.INSTANCE, CollectionValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

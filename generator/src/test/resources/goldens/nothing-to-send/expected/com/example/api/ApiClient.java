@@ -58,7 +58,7 @@ public final class ApiClient implements AutoCloseable {
         return findPhotosAsync(tags, area, xSizes, FindPhotosOptions.none());
     }
 
-    /** As {@link #findPhotos}, with optional parameters. */
+    /** As {@link #findPhotos}, with options. */
     public void findPhotos(List<String> tags, Area area, List<Long> xSizes, FindPhotosOptions options) {
         caller.call(ApiCalls.requestFindPhotos(tags, area, xSizes, options), ApiCalls::successFindPhotos, this.options);
     }
@@ -70,7 +70,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestFindPhotos(tags, area, xSizes, options), ApiCalls::decodeFindPhotos, this.options);
     }
 
-    /** As {@link #findPhotos}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #findPhotos}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> findPhotosAsync(
             List<String> tags, Area area, List<Long> xSizes, FindPhotosOptions options) {
         return caller.callAsync(

@@ -23,16 +23,17 @@ final class ApiCalls {
     }
 
     static GetTodoResponse decodeGetTodo(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetTodoResponse.Ok(answer.json(TodoCodec.INSTANCE, TodoValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetTodoResponse.Ok(
+                    answer.json(TodoCodec.INSTANCE, TodoValidator.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Todo successGetTodo(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(TodoCodec.INSTANCE, TodoValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(TodoCodec.INSTANCE, TodoValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -47,20 +47,22 @@ final class ApiCalls {
     }
 
     static GetResponse decodeGet(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetResponse.Ok(answer.json(ApiRequestCodec.INSTANCE), answer.head());
-            default -> answer.isJson()
-                    ? new DefaultWithViolationsResponse(
-                            answer.json(ViolationsCodec.INSTANCE, ViolationsValidator.INSTANCE), answer.head())
-                    : new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetResponse.Ok(answer.json(ApiRequestCodec.INSTANCE), answer.head());
+            default:
+                if (answer.isJson()) {
+                    return new DefaultWithViolationsResponse(
+                            answer.json(ViolationsCodec.INSTANCE, ViolationsValidator.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ApiRequest successGet(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ApiRequestCodec.INSTANCE);
-            default -> throw failure(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ApiRequestCodec.INSTANCE);
+            default: throw failure(answer);
+        }
     }
 
     private static ApiException failure(Answer answer) {

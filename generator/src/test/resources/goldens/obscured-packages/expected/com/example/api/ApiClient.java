@@ -60,7 +60,7 @@ public final class ApiClient implements AutoCloseable {
         return getAsync(dev_, java_, com, GetOptions.none());
     }
 
-    /** As {@link #get}, with optional parameters. */
+    /** As {@link #get}, with options. */
     public ApiRequest get(String dev_, List<String> java_, String com, GetOptions options) {
         return caller.call(ApiCalls.requestGet(dev_, java_, com, options), ApiCalls::successGet, this.options);
     }
@@ -70,7 +70,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGet(dev_, java_, com, options), ApiCalls::decodeGet, this.options);
     }
 
-    /** As {@link #get}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #get}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<ApiRequest> getAsync(String dev_, List<String> java_, String com, GetOptions options) {
         return caller.callAsync(ApiCalls.requestGet(dev_, java_, com, options), ApiCalls::successGet, this.options);
     }

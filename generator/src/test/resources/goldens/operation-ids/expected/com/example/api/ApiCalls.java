@@ -19,17 +19,17 @@ final class ApiCalls {
     }
 
     static SameResponse decodeSame(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successSame(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPostA() {
@@ -39,17 +39,17 @@ final class ApiCalls {
     }
 
     static PostAResponse decodePostA(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPostA(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestDeleteA() {
@@ -59,17 +59,17 @@ final class ApiCalls {
     }
 
     static DeleteAResponse decodeDeleteA(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successDeleteA(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetAIdCD(String id) {
@@ -81,17 +81,17 @@ final class ApiCalls {
     }
 
     static GetAIdCDResponse decodeGetAIdCD(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGetAIdCD(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPutAIdCD(String id) {
@@ -103,17 +103,17 @@ final class ApiCalls {
     }
 
     static PutAIdCDResponse decodePutAIdCD(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPutAIdCD(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestValue1st(String id) {
@@ -125,17 +125,17 @@ final class ApiCalls {
     }
 
     static Value1stResponse decodeValue1st(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successValue1st(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestDeleteASlash() {
@@ -145,17 +145,17 @@ final class ApiCalls {
     }
 
     static DeleteASlashResponse decodeDeleteASlash(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successDeleteASlash(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGet() {
@@ -165,16 +165,16 @@ final class ApiCalls {
     }
 
     static GetResponse decodeGet(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGet(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -34,17 +34,17 @@ final class ApiCalls {
     }
 
     static CloseResponse decodeLowerClose(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successLowerClose(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestBuilder_() {
@@ -54,17 +54,17 @@ final class ApiCalls {
     }
 
     static BuilderModelResponse decodeBuilder_(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successBuilder_(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestToString_() {
@@ -74,17 +74,17 @@ final class ApiCalls {
     }
 
     static ToStringResponse decodeToString_(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successToString_(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestWait_() {
@@ -94,17 +94,17 @@ final class ApiCalls {
     }
 
     static WaitResponse decodeWait_(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successWait_(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestClass_() {
@@ -114,17 +114,17 @@ final class ApiCalls {
     }
 
     static ClassModelResponse decodeClass_(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successClass_(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetIt(String requestParameter, String optionsParameter, GetItOptions options) {
@@ -165,17 +165,17 @@ final class ApiCalls {
     }
 
     static GetItResponse decodeGetIt(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetItResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetItResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static String successGetIt(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.STRING);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.STRING);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetUnderscoreIt(String requestParameter, String optionsParameter, List<String> body) {
@@ -190,17 +190,18 @@ final class ApiCalls {
     }
 
     static GetUnderscoreItResponse decodeGetUnderscoreIt(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetUnderscoreItResponse.Ok(answer.json(JsonCodecs.list(JsonCodecs.LONG)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetUnderscoreItResponse.Ok(
+                    answer.json(JsonCodecs.list(JsonCodecs.LONG)), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<Long> successGetUnderscoreIt(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(JsonCodecs.LONG));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.list(JsonCodecs.LONG));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestCamelGetIt(String requestParameter, String optionsParameter) {
@@ -213,17 +214,17 @@ final class ApiCalls {
     }
 
     static CamelGetItResponse decodeCamelGetIt(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new OkResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new OkResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successCamelGetIt(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPut(Thing body) {
@@ -242,26 +243,28 @@ final class ApiCalls {
     }
 
     static PutResponse decodePut(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.is("text/plain")
-                    ? new OkTextResponse(answer.stream("text/plain"), answer.head())
-                    : new PutResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200:
+                if (answer.is("text/plain")) {
+                    return new OkTextResponse(answer.stream("text/plain"), answer.head());
+                }
+                return new PutResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static String successPut(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.STRING);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.STRING);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static BodyStream successPutAsText(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("text/plain");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("text/plain");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestCamelPutFormAsText(Thing body) {
@@ -272,17 +275,17 @@ final class ApiCalls {
     }
 
     static PutFormAsTextResponse decodeCamelPutFormAsText(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successCamelPutFormAsText(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestList() {
@@ -293,17 +296,17 @@ final class ApiCalls {
     }
 
     static ListResponse decodeList(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListResponse.Ok(answer.json(JsonCodecs.list(JsonCodecs.STRING)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListResponse.Ok(answer.json(JsonCodecs.list(JsonCodecs.STRING)), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<String> successList(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(JsonCodecs.STRING));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.list(JsonCodecs.STRING));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestCamelListPages() {
@@ -313,17 +316,17 @@ final class ApiCalls {
     }
 
     static ListPagesResponse decodeCamelListPages(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successCamelListPages(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListThings() {
@@ -334,17 +337,17 @@ final class ApiCalls {
     }
 
     static ListThingsResult decodeListThings(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListThingsResult.Ok(answer.json(ListThingsResponseCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListThingsResult.Ok(answer.json(ListThingsResponseCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ListThingsResponse successListThings(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ListThingsResponseCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ListThingsResponseCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPutNested(
@@ -380,16 +383,16 @@ final class ApiCalls {
     }
 
     static PutNestedResponse decodePutNested(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPutNested(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

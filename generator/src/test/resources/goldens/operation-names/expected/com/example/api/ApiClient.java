@@ -166,7 +166,7 @@ public final class ApiClient implements AutoCloseable {
         return getItAsync(requestParameter, optionsParameter, GetItOptions.none());
     }
 
-    /** As {@link #getIt}, with optional parameters. */
+    /** As {@link #getIt}, with options. */
     public String getIt(String requestParameter, String optionsParameter, GetItOptions options) {
         return caller.call(
                 ApiCalls.requestGetIt(requestParameter, optionsParameter, options),
@@ -182,7 +182,7 @@ public final class ApiClient implements AutoCloseable {
                 this.options);
     }
 
-    /** As {@link #getIt}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getIt}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<String> getItAsync(
             String requestParameter, String optionsParameter, GetItOptions options) {
         return caller.callAsync(

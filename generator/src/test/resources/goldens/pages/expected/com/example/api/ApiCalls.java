@@ -36,17 +36,17 @@ final class ApiCalls {
     }
 
     static ListNamesResponse decodeListNames(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListNamesResponse.Ok(answer.json(JsonCodecs.list(JsonCodecs.STRING)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListNamesResponse.Ok(answer.json(JsonCodecs.list(JsonCodecs.STRING)), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<String> successListNames(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(JsonCodecs.STRING));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.list(JsonCodecs.STRING));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestSearch() {
@@ -57,17 +57,17 @@ final class ApiCalls {
     }
 
     static SearchResponse decodeSearch(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new SearchResponse.Ok(answer.json(FoundCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new SearchResponse.Ok(answer.json(FoundCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Found successSearch(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(FoundCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(FoundCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListRanged() {
@@ -78,17 +78,18 @@ final class ApiCalls {
     }
 
     static ListRangedResponse decodeListRanged(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 2 -> new ListRangedResponse.Successful(answer.json(JsonCodecs.list(JsonCodecs.STRING)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status() / 100) {
+            case 2: return new ListRangedResponse.Successful(
+                    answer.json(JsonCodecs.list(JsonCodecs.STRING)), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<String> successListRanged(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 2 -> answer.json(JsonCodecs.list(JsonCodecs.STRING));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status() / 100) {
+            case 2: return answer.json(JsonCodecs.list(JsonCodecs.STRING));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListRest() {
@@ -99,24 +100,25 @@ final class ApiCalls {
     }
 
     static ListRestResponse decodeListRest(Answer answer) {
-        return switch (answer.status()) {
-            case 404 -> new NotFoundResponse(answer.head());
-            default -> answer.isJson()
-                    ? new ListRestResponse.Default(answer.json(ThingListCodec.INSTANCE), answer.head())
-                    : new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 404: return new NotFoundResponse(answer.head());
+            default:
+                if (answer.isJson()) {
+                    return new ListRestResponse.Default(answer.json(ThingListCodec.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ThingList successListRest(Answer answer) {
-        return switch (answer.status() / 100) {
-            case 2 -> {
+        switch (answer.status() / 100) {
+            case 2:
                 if (!answer.isJson()) {
                     throw failure404(answer);
                 }
-                yield answer.json(ThingListCodec.INSTANCE);
-            }
-            default -> throw failure404(answer);
-        };
+                return answer.json(ThingListCodec.INSTANCE);
+            default: throw failure404(answer);
+        }
     }
 
     static ApiRequest requestListThings() {
@@ -127,17 +129,17 @@ final class ApiCalls {
     }
 
     static ListThingsResponse decodeListThings(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListThingsResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListThingsResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ThingList successListThings(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ThingListCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ThingListCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListNullable(long page) {
@@ -149,17 +151,17 @@ final class ApiCalls {
     }
 
     static ListNullableResponse decodeListNullable(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListNullableResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListNullableResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Listing successListNullable(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ListingCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ListingCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListsGet(String list, ListsGetOptions options) {
@@ -174,17 +176,17 @@ final class ApiCalls {
     }
 
     static ListsGetResponse decodeListsGet(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListsGetResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListsGetResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Listing successListsGet(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ListingCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ListingCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListsGetNext(String nextPageLink, String list, ListsGetNextOptions options) {
@@ -204,17 +206,17 @@ final class ApiCalls {
     }
 
     static ListsGetNextResponse decodeListsGetNext(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListsGetNextResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListsGetNextResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Listing successListsGetNext(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ListingCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ListingCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListQueues() {
@@ -225,17 +227,17 @@ final class ApiCalls {
     }
 
     static ListQueuesResponse decodeListQueues(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListQueuesResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListQueuesResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ThingList successListQueues(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ThingListCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ThingListCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListMoreQueues(ListMoreQueuesOptions options) {
@@ -249,17 +251,17 @@ final class ApiCalls {
     }
 
     static ListMoreQueuesResponse decodeListMoreQueues(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListMoreQueuesResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListMoreQueuesResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ThingList successListMoreQueues(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ThingListCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ThingListCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListReaders() {
@@ -270,17 +272,17 @@ final class ApiCalls {
     }
 
     static ListReadersResponse decodeListReaders(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListReadersResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListReadersResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Listing successListReaders(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ListingCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ListingCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListMoreReaders(ListMoreReadersOptions options) {
@@ -297,17 +299,17 @@ final class ApiCalls {
     }
 
     static ListMoreReadersResponse decodeListMoreReaders(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListMoreReadersResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListMoreReadersResponse.Ok(answer.json(ListingCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Listing successListMoreReaders(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ListingCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ListingCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListBooks(String room, String shelf) {
@@ -321,17 +323,17 @@ final class ApiCalls {
     }
 
     static ListBooksResponse decodeListBooks(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListBooksResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListBooksResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ThingList successListBooks(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ThingListCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ThingListCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListMoreBooks(String shelf, String room, ListMoreBooksOptions options) {
@@ -348,17 +350,17 @@ final class ApiCalls {
     }
 
     static ListMoreBooksResponse decodeListMoreBooks(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListMoreBooksResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListMoreBooksResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ThingList successListMoreBooks(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ThingListCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ThingListCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListSingle() {
@@ -369,17 +371,17 @@ final class ApiCalls {
     }
 
     static ListSingleResponse decodeListSingle(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListSingleResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListSingleResponse.Ok(answer.json(ThingListCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ThingList successListSingle(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ThingListCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ThingListCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListEvents(String topic, ListEventsOptions options) {
@@ -397,17 +399,17 @@ final class ApiCalls {
     }
 
     static ListEventsResponse decodeListEvents(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListEventsResponse.Ok(answer.json(EventsCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListEventsResponse.Ok(answer.json(EventsCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Events successListEvents(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(EventsCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(EventsCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListShares(ListSharesOptions options) {
@@ -425,17 +427,17 @@ final class ApiCalls {
     }
 
     static ListSharesResponse decodeListShares(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListSharesResponse.Ok(answer.json(ListSharesResponse200Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListSharesResponse.Ok(answer.json(ListSharesResponse200Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ListSharesResponse200 successListShares(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ListSharesResponse200Codec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ListSharesResponse200Codec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListTokens(ListTokensOptions options) {
@@ -454,23 +456,23 @@ final class ApiCalls {
     }
 
     static ListTokensResponse decodeListTokens(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListTokensResponse.Ok(answer.json(ListTokensResponse200Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ListTokensResponse.Ok(answer.json(ListTokensResponse200Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ListTokensResponse200 successListTokens(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ListTokensResponse200Codec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ListTokensResponse200Codec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure404(Answer answer) {
-        return switch (answer.status()) {
-            case 404 -> new NotFoundException(answer);
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 404: return new NotFoundException(answer);
+            default: return new UndocumentedException(answer);
+        }
     }
 }

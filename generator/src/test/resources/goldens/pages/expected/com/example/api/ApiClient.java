@@ -242,7 +242,7 @@ public final class ApiClient implements AutoCloseable {
         return listsGetAsync(list, ListsGetOptions.none());
     }
 
-    /** As {@link #listsGet}, with optional parameters. */
+    /** As {@link #listsGet}, with options. */
     public Listing listsGet(String list, ListsGetOptions options) {
         return caller.call(ApiCalls.requestListsGet(list, options), ApiCalls::successListsGet, this.options);
     }
@@ -252,7 +252,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListsGet(list, options), ApiCalls::decodeListsGet, this.options);
     }
 
-    /** As {@link #listsGet}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listsGet}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Listing> listsGetAsync(String list, ListsGetOptions options) {
         return caller.callAsync(ApiCalls.requestListsGet(list, options), ApiCalls::successListsGet, this.options);
     }
@@ -289,7 +289,7 @@ public final class ApiClient implements AutoCloseable {
         return listsGetNextAsync(nextPageLink, list, ListsGetNextOptions.none());
     }
 
-    /** As {@link #listsGetNext}, with optional parameters. */
+    /** As {@link #listsGetNext}, with options. */
     public Listing listsGetNext(String nextPageLink, String list, ListsGetNextOptions options) {
         return caller.call(
                 ApiCalls.requestListsGetNext(nextPageLink, list, options), ApiCalls::successListsGetNext, this.options);
@@ -302,7 +302,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestListsGetNext(nextPageLink, list, options), ApiCalls::decodeListsGetNext, this.options);
     }
 
-    /** As {@link #listsGetNext}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listsGetNext}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Listing> listsGetNextAsync(String nextPageLink, String list, ListsGetNextOptions options) {
         return caller.callAsync(
                 ApiCalls.requestListsGetNext(nextPageLink, list, options), ApiCalls::successListsGetNext, this.options);
@@ -357,7 +357,7 @@ public final class ApiClient implements AutoCloseable {
         return listMoreQueuesAsync(ListMoreQueuesOptions.none());
     }
 
-    /** As {@link #listMoreQueues}, with optional parameters. */
+    /** As {@link #listMoreQueues}, with options. */
     public ThingList listMoreQueues(ListMoreQueuesOptions options) {
         return caller.call(ApiCalls.requestListMoreQueues(options), ApiCalls::successListMoreQueues, this.options);
     }
@@ -367,10 +367,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListMoreQueues(options), ApiCalls::decodeListMoreQueues, this.options);
     }
 
-    /**
-     * As {@link #listMoreQueues}, without waiting, with optional parameters; cancelling the future cancels the
-     * call.
-     */
+    /** As {@link #listMoreQueues}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<ThingList> listMoreQueuesAsync(ListMoreQueuesOptions options) {
         return caller.callAsync(ApiCalls.requestListMoreQueues(options), ApiCalls::successListMoreQueues, this.options);
     }
@@ -426,7 +423,7 @@ public final class ApiClient implements AutoCloseable {
         return listMoreReadersAsync(ListMoreReadersOptions.none());
     }
 
-    /** As {@link #listMoreReaders}, with optional parameters. */
+    /** As {@link #listMoreReaders}, with options. */
     public Listing listMoreReaders(ListMoreReadersOptions options) {
         return caller.call(ApiCalls.requestListMoreReaders(options), ApiCalls::successListMoreReaders, this.options);
     }
@@ -436,10 +433,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListMoreReaders(options), ApiCalls::decodeListMoreReaders, this.options);
     }
 
-    /**
-     * As {@link #listMoreReaders}, without waiting, with optional parameters; cancelling the future cancels the
-     * call.
-     */
+    /** As {@link #listMoreReaders}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Listing> listMoreReadersAsync(ListMoreReadersOptions options) {
         return caller.callAsync(
                 ApiCalls.requestListMoreReaders(options), ApiCalls::successListMoreReaders, this.options);
@@ -494,7 +488,7 @@ public final class ApiClient implements AutoCloseable {
         return listMoreBooksAsync(shelf, room, ListMoreBooksOptions.none());
     }
 
-    /** As {@link #listMoreBooks}, with optional parameters. */
+    /** As {@link #listMoreBooks}, with options. */
     public ThingList listMoreBooks(String shelf, String room, ListMoreBooksOptions options) {
         return caller.call(
                 ApiCalls.requestListMoreBooks(shelf, room, options), ApiCalls::successListMoreBooks, this.options);
@@ -506,10 +500,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestListMoreBooks(shelf, room, options), ApiCalls::decodeListMoreBooks, this.options);
     }
 
-    /**
-     * As {@link #listMoreBooks}, without waiting, with optional parameters; cancelling the future cancels the
-     * call.
-     */
+    /** As {@link #listMoreBooks}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<ThingList> listMoreBooksAsync(String shelf, String room, ListMoreBooksOptions options) {
         return caller.callAsync(
                 ApiCalls.requestListMoreBooks(shelf, room, options), ApiCalls::successListMoreBooks, this.options);
@@ -562,7 +553,7 @@ public final class ApiClient implements AutoCloseable {
         return listEventsAsync(topic, ListEventsOptions.none());
     }
 
-    /** As {@link #listEvents}, with optional parameters. */
+    /** As {@link #listEvents}, with options. */
     public Events listEvents(String topic, ListEventsOptions options) {
         return caller.call(ApiCalls.requestListEvents(topic, options), ApiCalls::successListEvents, this.options);
     }
@@ -572,7 +563,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListEvents(topic, options), ApiCalls::decodeListEvents, this.options);
     }
 
-    /** As {@link #listEvents}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listEvents}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Events> listEventsAsync(String topic, ListEventsOptions options) {
         return caller.callAsync(ApiCalls.requestListEvents(topic, options), ApiCalls::successListEvents, this.options);
     }
@@ -609,7 +600,7 @@ public final class ApiClient implements AutoCloseable {
         return listSharesAsync(ListSharesOptions.none());
     }
 
-    /** As {@link #listShares}, with optional parameters. */
+    /** As {@link #listShares}, with options. */
     public ListSharesResponse200 listShares(ListSharesOptions options) {
         return caller.call(ApiCalls.requestListShares(options), ApiCalls::successListShares, this.options);
     }
@@ -619,7 +610,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListShares(options), ApiCalls::decodeListShares, this.options);
     }
 
-    /** As {@link #listShares}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listShares}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<ListSharesResponse200> listSharesAsync(ListSharesOptions options) {
         return caller.callAsync(ApiCalls.requestListShares(options), ApiCalls::successListShares, this.options);
     }
@@ -680,7 +671,7 @@ public final class ApiClient implements AutoCloseable {
         return listTokensAsync(ListTokensOptions.none());
     }
 
-    /** As {@link #listTokens}, with optional parameters. */
+    /** As {@link #listTokens}, with options. */
     public ListTokensResponse200 listTokens(ListTokensOptions options) {
         return caller.call(ApiCalls.requestListTokens(options), ApiCalls::successListTokens, this.options);
     }
@@ -690,7 +681,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListTokens(options), ApiCalls::decodeListTokens, this.options);
     }
 
-    /** As {@link #listTokens}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listTokens}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<ListTokensResponse200> listTokensAsync(ListTokensOptions options) {
         return caller.callAsync(ApiCalls.requestListTokens(options), ApiCalls::successListTokens, this.options);
     }

@@ -113,7 +113,7 @@ public final class ApiClient implements AutoCloseable {
         return searchAsync(q, SearchOptions.none());
     }
 
-    /** As {@link #search}, with optional parameters. */
+    /** As {@link #search}, with options. */
     public void search(String q, SearchOptions options) {
         caller.call(ApiCalls.requestSearch(q, options), ApiCalls::successSearch, this.options);
     }
@@ -123,7 +123,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestSearch(q, options), ApiCalls::decodeSearch, this.options);
     }
 
-    /** As {@link #search}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #search}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> searchAsync(String q, SearchOptions options) {
         return caller.callAsync(ApiCalls.requestSearch(q, options), ApiCalls::successSearch, this.options);
     }
@@ -143,7 +143,7 @@ public final class ApiClient implements AutoCloseable {
         return elsewhereAsync(xIds, ElsewhereOptions.none());
     }
 
-    /** As {@link #elsewhere}, with optional parameters. */
+    /** As {@link #elsewhere}, with options. */
     public void elsewhere(List<Long> xIds, ElsewhereOptions options) {
         caller.call(ApiCalls.requestElsewhere(xIds, options), ApiCalls::successElsewhere, this.options);
     }
@@ -153,7 +153,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestElsewhere(xIds, options), ApiCalls::decodeElsewhere, this.options);
     }
 
-    /** As {@link #elsewhere}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #elsewhere}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> elsewhereAsync(List<Long> xIds, ElsewhereOptions options) {
         return caller.callAsync(ApiCalls.requestElsewhere(xIds, options), ApiCalls::successElsewhere, this.options);
     }

@@ -55,17 +55,17 @@ final class ApiCalls {
     }
 
     static ListVersionResponse decodeListVersion(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successListVersion(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListToys() {
@@ -80,17 +80,17 @@ final class ApiCalls {
     }
 
     static ListToysResponse decodeListToys(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successListToys(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetSame(long id, long pathId) {
@@ -106,17 +106,17 @@ final class ApiCalls {
     }
 
     static GetSameResponse decodeGetSame(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGetSame(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListOpen(ListOpenMode mode) {
@@ -128,17 +128,17 @@ final class ApiCalls {
     }
 
     static ListOpenResponse decodeListOpen(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successListOpen(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListPhotos(String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
@@ -180,25 +180,25 @@ final class ApiCalls {
     }
 
     static ListPhotosResponse decodeListPhotos(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListPhotosResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new ListPhotosResponse.Ok(
                     answer.json(JsonCodecs.list(JsonCodecs.STRING), ApiCalls::validateListPhotosOk), answer.head());
-            case 204 -> new NoContentResponse(answer.head());
-            case 503 -> new ServiceUnavailableWithRawBodyResponse(answer.body(), answer.head());
-            default -> switch (answer.status() / 100) {
-                case 4 -> new ListPhotosResponse.ClientError(answer.head());
-                default -> new UndocumentedResponse(answer.body(), answer.head());
-            };
-        };
+            case 204: return new NoContentResponse(answer.head());
+            case 503: return new ServiceUnavailableWithRawBodyResponse(answer.body(), answer.head());
+        }
+        switch (answer.status() / 100) {
+            case 4: return new ListPhotosResponse.ClientError(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ListPhotosResponse successListPhotos(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListPhotosResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new ListPhotosResponse.Ok(
                     answer.json(JsonCodecs.list(JsonCodecs.STRING), ApiCalls::validateListPhotosOk), answer.head());
-            case 204 -> new NoContentResponse(answer.head());
-            default -> throw failure503Or4xx(answer);
-        };
+            case 204: return new NoContentResponse(answer.head());
+            default: throw failure503Or4xx(answer);
+        }
     }
 
     private static Violations validateListPhotosOk(List<String> body) {
@@ -232,18 +232,18 @@ final class ApiCalls {
     }
 
     static AddPhotoResponse decodeAddPhoto(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> new AddPhotoResponse.Created(
+        switch (answer.status()) {
+            case 201: return new AddPhotoResponse.Created(
                     answer.json(JsonCodecs.nullable(JsonCodecs.STRING)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Optional<String> successAddPhoto(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> answer.json(JsonCodecs.nullable(JsonCodecs.STRING));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 201: return answer.json(JsonCodecs.nullable(JsonCodecs.STRING));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestDeletePhoto(String petId, long index) {
@@ -257,30 +257,32 @@ final class ApiCalls {
     }
 
     static DeletePhotoResponse decodeDeletePhoto(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> answer.isJson()
-                    ? new DeletePhotoResponse.Default(
-                            answer.json(DeletePhotoResponseDefaultCodec.INSTANCE), answer.head())
-                    : new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default:
+                if (answer.isJson()) {
+                    return new DeletePhotoResponse.Default(
+                            answer.json(DeletePhotoResponseDefaultCodec.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successDeletePhoto(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw failure(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw failure(answer);
+        }
     }
 
     private static ApiException failure503Or4xx(Answer answer) {
-        return switch (answer.status()) {
-            case 503 -> new ServiceUnavailableException(answer, answer.body());
-            default -> switch (answer.status() / 100) {
-                case 4 -> new ClientErrorException(answer);
-                default -> new UndocumentedException(answer);
-            };
-        };
+        switch (answer.status()) {
+            case 503: return new ServiceUnavailableException(answer, answer.body());
+        }
+        switch (answer.status() / 100) {
+            case 4: return new ClientErrorException(answer);
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure(Answer answer) {

@@ -61,7 +61,7 @@ public final class ApiClient implements AutoCloseable {
         return listVersionAsync(ListVersionOptions.none());
     }
 
-    /** As {@link #listVersion}, with optional parameters. */
+    /** As {@link #listVersion}, with options. */
     public void listVersion(ListVersionOptions options) {
         caller.call(ApiCalls.requestListVersion(options), ApiCalls::successListVersion, this.options);
     }
@@ -71,7 +71,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestListVersion(options), ApiCalls::decodeListVersion, this.options);
     }
 
-    /** As {@link #listVersion}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listVersion}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> listVersionAsync(ListVersionOptions options) {
         return caller.callAsync(ApiCalls.requestListVersion(options), ApiCalls::successListVersion, this.options);
     }
@@ -158,7 +158,7 @@ public final class ApiClient implements AutoCloseable {
         return listPhotosAsync(petId, index, order, ListPhotosOptions.none());
     }
 
-    /** As {@link #listPhotos}, with optional parameters. */
+    /** As {@link #listPhotos}, with options. */
     @Deprecated
     public ListPhotosResponse listPhotos(String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {
         return caller.call(
@@ -173,7 +173,7 @@ public final class ApiClient implements AutoCloseable {
                 ApiCalls.requestListPhotos(petId, index, order, options), ApiCalls::decodeListPhotos, this.options);
     }
 
-    /** As {@link #listPhotos}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listPhotos}, without waiting, with options; cancelling the future cancels the call. */
     @Deprecated
     public CompletableFuture<ListPhotosResponse> listPhotosAsync(
             String petId, int index, ListPhotosOrder order, ListPhotosOptions options) {

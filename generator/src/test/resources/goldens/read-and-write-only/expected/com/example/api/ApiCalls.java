@@ -47,18 +47,18 @@ final class ApiCalls {
     }
 
     static AddUserResponse decodeAddUser(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> new AddUserResponse.Created(
+        switch (answer.status()) {
+            case 201: return new AddUserResponse.Created(
                     answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE.in(Direction.ANSWER)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static User successAddUser(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE.in(Direction.ANSWER));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 201: return answer.json(UserCodec.INSTANCE, UserValidator.INSTANCE.in(Direction.ANSWER));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestAddReceipt(Order body) {
@@ -70,17 +70,17 @@ final class ApiCalls {
     }
 
     static AddReceiptResponse decodeAddReceipt(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> new AddReceiptResponse.Created(answer.json(ReceiptCodec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 201: return new AddReceiptResponse.Created(answer.json(ReceiptCodec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Receipt successAddReceipt(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> answer.json(ReceiptCodec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 201: return answer.json(ReceiptCodec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPutTeams(List<Team> body) {
@@ -94,22 +94,22 @@ final class ApiCalls {
     }
 
     static PutTeamsResponse decodePutTeams(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PutTeamsResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new PutTeamsResponse.Ok(
                     answer.json(
                             JsonCodecs.list(TeamCodec.INSTANCE),
                             Validator.list(TeamValidator.INSTANCE.in(Direction.ANSWER))),
                     answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<Team> successPutTeams(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(
+        switch (answer.status()) {
+            case 200: return answer.json(
                     JsonCodecs.list(TeamCodec.INSTANCE), Validator.list(TeamValidator.INSTANCE.in(Direction.ANSWER)));
-            default -> throw new UndocumentedException(answer);
-        };
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestAddPortrait(AddPortraitParts body) {
@@ -122,19 +122,19 @@ final class ApiCalls {
     }
 
     static AddPortraitResponse decodeAddPortrait(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new AddPortraitResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new AddPortraitResponse.Ok(
                     answer.json(PortraitCodec.INSTANCE, PortraitValidator.INSTANCE.in(Direction.ANSWER)),
                     answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Portrait successAddPortrait(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PortraitCodec.INSTANCE, PortraitValidator.INSTANCE.in(Direction.ANSWER));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PortraitCodec.INSTANCE, PortraitValidator.INSTANCE.in(Direction.ANSWER));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestAddBadge(Badge body) {
@@ -148,18 +148,18 @@ final class ApiCalls {
     }
 
     static AddBadgeResponse decodeAddBadge(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new AddBadgeResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new AddBadgeResponse.Ok(
                     answer.json(BadgeCodec.INSTANCE, BadgeValidator.INSTANCE.in(Direction.ANSWER)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Badge successAddBadge(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(BadgeCodec.INSTANCE, BadgeValidator.INSTANCE.in(Direction.ANSWER));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(BadgeCodec.INSTANCE, BadgeValidator.INSTANCE.in(Direction.ANSWER));
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestAddPage(Page body) {
@@ -173,17 +173,17 @@ final class ApiCalls {
     }
 
     static AddPageResponse decodeAddPage(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new AddPageResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new AddPageResponse.Ok(
                     answer.json(PageCodec.INSTANCE, PageValidator.INSTANCE.in(Direction.ANSWER)), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Page successAddPage(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PageCodec.INSTANCE, PageValidator.INSTANCE.in(Direction.ANSWER));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PageCodec.INSTANCE, PageValidator.INSTANCE.in(Direction.ANSWER));
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -31,20 +31,20 @@ final class ApiCalls {
     }
 
     static GetAResponse decodeGetA(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetAResponse.Ok(answer.json(FoundBodyCodec.INSTANCE), answer.head());
-            case 202 -> new GetAResponse.Accepted(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
-            case 404 -> new GetAResponse.NotFound(answer.json(PostBResponse410Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetAResponse.Ok(answer.json(FoundBodyCodec.INSTANCE), answer.head());
+            case 202: return new GetAResponse.Accepted(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
+            case 404: return new GetAResponse.NotFound(answer.json(PostBResponse410Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static GetAResponse successGetA(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetAResponse.Ok(answer.json(FoundBodyCodec.INSTANCE), answer.head());
-            case 202 -> new GetAResponse.Accepted(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
-            default -> throw failure404(answer);
-        };
+        switch (answer.status()) {
+            case 200: return new GetAResponse.Ok(answer.json(FoundBodyCodec.INSTANCE), answer.head());
+            case 202: return new GetAResponse.Accepted(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
+            default: throw failure404(answer);
+        }
     }
 
     static ApiRequest requestPostA(PostAOptions options) {
@@ -72,17 +72,17 @@ final class ApiCalls {
     }
 
     static PostAResponse decodePostA(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> new PostAResponse.Created(answer.json(PostBResponse200Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 201: return new PostAResponse.Created(answer.json(PostBResponse200Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static PostBResponse200 successPostA(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> answer.json(PostBResponse200Codec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 201: return answer.json(PostBResponse200Codec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetB() {
@@ -93,17 +93,17 @@ final class ApiCalls {
     }
 
     static GetBResponse decodeGetB(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetBResponse.Ok(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new GetBResponse.Ok(answer.json(GetBResponse200Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static GetBResponse200 successGetB(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(GetBResponse200Codec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(GetBResponse200Codec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPostB(PostBOptions options) {
@@ -131,31 +131,31 @@ final class ApiCalls {
     }
 
     static PostBResponse decodePostB(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new PostBResponse.Ok(answer.json(PostBResponse200Codec.INSTANCE), answer.head());
-            case 410 -> new PostBResponse.Gone(answer.json(PostBResponse410Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new PostBResponse.Ok(answer.json(PostBResponse200Codec.INSTANCE), answer.head());
+            case 410: return new PostBResponse.Gone(answer.json(PostBResponse410Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static PostBResponse200 successPostB(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PostBResponse200Codec.INSTANCE);
-            default -> throw failure410(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PostBResponse200Codec.INSTANCE);
+            default: throw failure410(answer);
+        }
     }
 
     private static ApiException failure404(Answer answer) {
-        return switch (answer.status()) {
-            case 404 -> new NotFoundException(answer, answer.error(PostBResponse410Codec.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 404: return new NotFoundException(answer, answer.error(PostBResponse410Codec.INSTANCE));
+            default: return new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure410(Answer answer) {
-        return switch (answer.status()) {
-            case 410 -> new GoneException(answer, answer.error(PostBResponse410Codec.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 410: return new GoneException(answer, answer.error(PostBResponse410Codec.INSTANCE));
+            default: return new UndocumentedException(answer);
+        }
     }
 }

@@ -81,7 +81,7 @@ public final class ApiClient implements AutoCloseable {
         return postAAsync(PostAOptions.none());
     }
 
-    /** As {@link #postA}, with optional parameters. */
+    /** As {@link #postA}, with options. */
     public PostBResponse200 postA(PostAOptions options) {
         return caller.call(ApiCalls.requestPostA(options), ApiCalls::successPostA, this.options);
     }
@@ -91,7 +91,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPostA(options), ApiCalls::decodePostA, this.options);
     }
 
-    /** As {@link #postA}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #postA}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<PostBResponse200> postAAsync(PostAOptions options) {
         return caller.callAsync(ApiCalls.requestPostA(options), ApiCalls::successPostA, this.options);
     }
@@ -111,7 +111,7 @@ public final class ApiClient implements AutoCloseable {
         return postAAsync(body, PostAOptions.none());
     }
 
-    /** As {@link #postA}, with optional parameters. */
+    /** As {@link #postA}, with options. */
     public PostBResponse200 postA(PostBRequest body, PostAOptions options) {
         return caller.call(ApiCalls.requestPostA(body, options), ApiCalls::successPostA, this.options);
     }
@@ -121,7 +121,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPostA(body, options), ApiCalls::decodePostA, this.options);
     }
 
-    /** As {@link #postA}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #postA}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<PostBResponse200> postAAsync(PostBRequest body, PostAOptions options) {
         return caller.callAsync(ApiCalls.requestPostA(body, options), ApiCalls::successPostA, this.options);
     }
@@ -165,7 +165,7 @@ public final class ApiClient implements AutoCloseable {
         return postBAsync(PostBOptions.none());
     }
 
-    /** As {@link #postB}, with optional parameters. */
+    /** As {@link #postB}, with options. */
     public PostBResponse200 postB(PostBOptions options) {
         return caller.call(ApiCalls.requestPostB(options), ApiCalls::successPostB, this.options);
     }
@@ -175,7 +175,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPostB(options), ApiCalls::decodePostB, this.options);
     }
 
-    /** As {@link #postB}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #postB}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<PostBResponse200> postBAsync(PostBOptions options) {
         return caller.callAsync(ApiCalls.requestPostB(options), ApiCalls::successPostB, this.options);
     }
@@ -195,7 +195,7 @@ public final class ApiClient implements AutoCloseable {
         return postBAsync(body, PostBOptions.none());
     }
 
-    /** As {@link #postB}, with optional parameters. */
+    /** As {@link #postB}, with options. */
     public PostBResponse200 postB(PostBRequest body, PostBOptions options) {
         return caller.call(ApiCalls.requestPostB(body, options), ApiCalls::successPostB, this.options);
     }
@@ -205,7 +205,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestPostB(body, options), ApiCalls::decodePostB, this.options);
     }
 
-    /** As {@link #postB}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #postB}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<PostBResponse200> postBAsync(PostBRequest body, PostBOptions options) {
         return caller.callAsync(ApiCalls.requestPostB(body, options), ApiCalls::successPostB, this.options);
     }

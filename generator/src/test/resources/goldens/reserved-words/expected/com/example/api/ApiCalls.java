@@ -26,17 +26,17 @@ final class ApiCalls {
     }
 
     static PermitsResponse decodePermits(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPermits(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestRecord(String record, boolean sealed, Words body, RecordModelOptions options) {
@@ -56,17 +56,17 @@ final class ApiCalls {
     }
 
     static RecordModelResponse decodeRecord(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new RecordModelResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new RecordModelResponse.Ok(
                     answer.json(WordsCodec.INSTANCE, WordsValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Words successRecord(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(WordsCodec.INSTANCE, WordsValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(WordsCodec.INSTANCE, WordsValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

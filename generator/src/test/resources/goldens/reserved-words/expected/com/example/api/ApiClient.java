@@ -76,7 +76,7 @@ public final class ApiClient implements AutoCloseable {
         return recordAsync(record, sealed, body, RecordModelOptions.none());
     }
 
-    /** As {@link #record}, with optional parameters. */
+    /** As {@link #record}, with options. */
     public Words record(String record, boolean sealed, Words body, RecordModelOptions options) {
         return caller.call(
                 ApiCalls.requestRecord(record, sealed, body, options), ApiCalls::successRecord, this.options);
@@ -88,7 +88,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestRecord(record, sealed, body, options), ApiCalls::decodeRecord, this.options);
     }
 
-    /** As {@link #record}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #record}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Words> recordAsync(String record, boolean sealed, Words body, RecordModelOptions options) {
         return caller.callAsync(
                 ApiCalls.requestRecord(record, sealed, body, options), ApiCalls::successRecord, this.options);

@@ -34,18 +34,18 @@ final class ApiCalls {
     }
 
     static GetPersonResponse decodeGetPerson(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetPersonResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new GetPersonResponse.Ok(
                     answer.json(HumanCodec.INSTANCE, HumanValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Human successGetPerson(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(HumanCodec.INSTANCE, HumanValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(HumanCodec.INSTANCE, HumanValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPutPerson(String id, Human body) {
@@ -62,17 +62,17 @@ final class ApiCalls {
     }
 
     static PutPersonResponse decodePutPerson(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPutPerson(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestListTeams() {
@@ -83,18 +83,18 @@ final class ApiCalls {
     }
 
     static ListTeamsResponse decodeListTeams(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListTeamsResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new ListTeamsResponse.Ok(
                     answer.json(JsonCodecs.list(TeamCodec.INSTANCE), Validator.list(TeamValidator.INSTANCE)),
                     answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<Team> successListTeams(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(TeamCodec.INSTANCE), Validator.list(TeamValidator.INSTANCE));
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.list(TeamCodec.INSTANCE), Validator.list(TeamValidator.INSTANCE));
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

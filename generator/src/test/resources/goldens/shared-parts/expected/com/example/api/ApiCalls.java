@@ -48,19 +48,19 @@ final class ApiCalls {
     }
 
     static GetAResponse decodeGetA(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetAResponse.Ok(answer.head());
-            case 404 -> new GetAResponse.NotFound(
+        switch (answer.status()) {
+            case 200: return new GetAResponse.Ok(answer.head());
+            case 404: return new GetAResponse.NotFound(
                     answer.json(NotFoundBodyCodec.INSTANCE, NotFoundBodyValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGetA(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw failure404(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw failure404(answer);
+        }
     }
 
     static ApiRequest requestPutA() {
@@ -77,17 +77,17 @@ final class ApiCalls {
     }
 
     static PutAResponse decodePutA(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPutA(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetB(GetBOptions options) {
@@ -110,19 +110,19 @@ final class ApiCalls {
     }
 
     static GetBResponse decodeGetB(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetBResponse.Ok(answer.head());
-            case 404 -> new GetBResponse.NotFound(
+        switch (answer.status()) {
+            case 200: return new GetBResponse.Ok(answer.head());
+            case 404: return new GetBResponse.NotFound(
                     answer.json(NotFoundBodyCodec.INSTANCE, NotFoundBodyValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGetB(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw failure404(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw failure404(answer);
+        }
     }
 
     static ApiRequest requestPutB() {
@@ -139,24 +139,24 @@ final class ApiCalls {
     }
 
     static PutBResponse decodePutB(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPutB(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure404(Answer answer) {
-        return switch (answer.status()) {
-            case 404 -> new NotFoundException(
+        switch (answer.status()) {
+            case 404: return new NotFoundException(
                     answer, answer.error(NotFoundBodyCodec.INSTANCE, NotFoundBodyValidator.INSTANCE));
-            default -> new UndocumentedException(answer);
-        };
+            default: return new UndocumentedException(answer);
+        }
     }
 }

@@ -60,7 +60,7 @@ public final class ApiClient implements AutoCloseable {
         return getAAsync(GetAOptions.none());
     }
 
-    /** As {@link #getA}, with optional parameters. */
+    /** As {@link #getA}, with options. */
     public void getA(GetAOptions options) {
         caller.call(ApiCalls.requestGetA(options), ApiCalls::successGetA, this.options);
     }
@@ -70,7 +70,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetA(options), ApiCalls::decodeGetA, this.options);
     }
 
-    /** As {@link #getA}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getA}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getAAsync(GetAOptions options) {
         return caller.callAsync(ApiCalls.requestGetA(options), ApiCalls::successGetA, this.options);
     }
@@ -134,7 +134,7 @@ public final class ApiClient implements AutoCloseable {
         return getBAsync(GetBOptions.none());
     }
 
-    /** As {@link #getB}, with optional parameters. */
+    /** As {@link #getB}, with options. */
     public void getB(GetBOptions options) {
         caller.call(ApiCalls.requestGetB(options), ApiCalls::successGetB, this.options);
     }
@@ -144,7 +144,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetB(options), ApiCalls::decodeGetB, this.options);
     }
 
-    /** As {@link #getB}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getB}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getBAsync(GetBOptions options) {
         return caller.callAsync(ApiCalls.requestGetB(options), ApiCalls::successGetB, this.options);
     }

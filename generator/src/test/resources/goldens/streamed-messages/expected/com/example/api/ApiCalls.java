@@ -27,20 +27,22 @@ final class ApiCalls {
     }
 
     static BooksListResponse decodeBooksList(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new BooksListResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new BooksListResponse.Ok(
                     answer.items(BooksListResponse200Codec.INSTANCE, "application/json"), answer.head());
-            default -> answer.isJson()
-                    ? new DefaultWithRpcStatusResponse(answer.json(RpcStatusCodec.INSTANCE), answer.head())
-                    : new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default:
+                if (answer.isJson()) {
+                    return new DefaultWithRpcStatusResponse(answer.json(RpcStatusCodec.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static ItemStream<BooksListResponse200> successBooksList(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.items(BooksListResponse200Codec.INSTANCE, "application/json");
-            default -> throw failure(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.items(BooksListResponse200Codec.INSTANCE, "application/json");
+            default: throw failure(answer);
+        }
     }
 
     static ApiRequest requestBooksGet() {
@@ -51,17 +53,17 @@ final class ApiCalls {
     }
 
     static BooksGetResponse decodeBooksGet(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new BooksGetResponse.Ok(answer.json(BooksGetResponse200Codec.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new BooksGetResponse.Ok(answer.json(BooksGetResponse200Codec.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static BooksGetResponse200 successBooksGet(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(BooksGetResponse200Codec.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(BooksGetResponse200Codec.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     private static ApiException failure(Answer answer) {

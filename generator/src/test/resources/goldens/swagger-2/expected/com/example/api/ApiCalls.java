@@ -38,17 +38,17 @@ final class ApiCalls {
     }
 
     static UploadImageResponse decodeUploadImage(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successUploadImage(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestDownloadImage(List<String> ids) {
@@ -63,17 +63,17 @@ final class ApiCalls {
     }
 
     static DownloadImageResponse decodeDownloadImage(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new DownloadImageResponse.Ok(answer.stream("image/png"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new DownloadImageResponse.Ok(answer.stream("image/png"), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static BodyStream successDownloadImage(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("image/png");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("image/png");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestRename(List<String> ids) {
@@ -93,17 +93,17 @@ final class ApiCalls {
     }
 
     static RenameResponse decodeRename(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successRename(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestDeleteNames(List<String> ids) {
@@ -116,17 +116,17 @@ final class ApiCalls {
     }
 
     static DeleteNamesResponse decodeDeleteNames(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successDeleteNames(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPatchNames(List<String> ids) {
@@ -139,17 +139,17 @@ final class ApiCalls {
     }
 
     static PatchNamesResponse decodePatchNames(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPatchNames(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestHeadOfNames(List<String> ids) {
@@ -162,17 +162,17 @@ final class ApiCalls {
     }
 
     static HeadOfNamesResponse decodeHeadOfNames(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new OkResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new OkResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successHeadOfNames(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestOptionsOfNames(List<String> ids) {
@@ -185,17 +185,17 @@ final class ApiCalls {
     }
 
     static OptionsOfNamesResponse decodeOptionsOfNames(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successOptionsOfNames(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestUploadFile(String id, UploadFileParts body) {
@@ -212,17 +212,17 @@ final class ApiCalls {
     }
 
     static UploadFileResponse decodeUploadFile(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new UploadFileResponse.Ok(answer.stream("application/octet-stream"), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new UploadFileResponse.Ok(answer.stream("application/octet-stream"), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static BodyStream successUploadFile(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.stream("application/octet-stream");
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.stream("application/octet-stream");
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestGetShared(GetSharedOptions options) {
@@ -236,16 +236,16 @@ final class ApiCalls {
     }
 
     static GetSharedResponse decodeGetShared(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successGetShared(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -247,7 +247,7 @@ public final class ApiClient implements AutoCloseable {
         return getSharedAsync(GetSharedOptions.none());
     }
 
-    /** As {@link #getShared}, with optional parameters. */
+    /** As {@link #getShared}, with options. */
     public void getShared(GetSharedOptions options) {
         caller.call(ApiCalls.requestGetShared(options), ApiCalls::successGetShared, this.options);
     }
@@ -257,7 +257,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetShared(options), ApiCalls::decodeGetShared, this.options);
     }
 
-    /** As {@link #getShared}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getShared}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<@Nullable Void> getSharedAsync(GetSharedOptions options) {
         return caller.callAsync(ApiCalls.requestGetShared(options), ApiCalls::successGetShared, this.options);
     }

@@ -126,21 +126,23 @@ final class PetsCalls {
     }
 
     static ListPetsResponse decodeListPets(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ListPetsResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new ListPetsResponse.Ok(
                     answer.json(JsonCodecs.list(PetCodec.INSTANCE), Validator.list(PetValidator.INSTANCE)),
                     answer.head());
-            default -> answer.isJson()
-                    ? new DefaultWithErrorModelResponse(answer.json(ErrorModelCodec.INSTANCE), answer.head())
-                    : new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default:
+                if (answer.isJson()) {
+                    return new DefaultWithErrorModelResponse(answer.json(ErrorModelCodec.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static List<Pet> successListPets(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.list(PetCodec.INSTANCE), Validator.list(PetValidator.INSTANCE));
-            default -> throw failure(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.list(PetCodec.INSTANCE), Validator.list(PetValidator.INSTANCE));
+            default: throw failure(answer);
+        }
     }
 
     static ApiRequest requestAddPet(Pet body) {
@@ -155,20 +157,22 @@ final class PetsCalls {
     }
 
     static AddPetResponse decodeAddPet(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> new AddPetResponse.Created(
+        switch (answer.status()) {
+            case 201: return new AddPetResponse.Created(
                     answer.json(PetCodec.INSTANCE, PetValidator.INSTANCE), answer.head());
-            default -> answer.isJson()
-                    ? new DefaultWithErrorModelResponse(answer.json(ErrorModelCodec.INSTANCE), answer.head())
-                    : new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default:
+                if (answer.isJson()) {
+                    return new DefaultWithErrorModelResponse(answer.json(ErrorModelCodec.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Pet successAddPet(Answer answer) {
-        return switch (answer.status()) {
-            case 201 -> answer.json(PetCodec.INSTANCE, PetValidator.INSTANCE);
-            default -> throw failure(answer);
-        };
+        switch (answer.status()) {
+            case 201: return answer.json(PetCodec.INSTANCE, PetValidator.INSTANCE);
+            default: throw failure(answer);
+        }
     }
 
     private static ApiException failure(Answer answer) {

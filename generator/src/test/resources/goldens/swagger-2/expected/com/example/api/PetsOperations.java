@@ -39,7 +39,7 @@ public final class PetsOperations {
         return listPetsAsync(ListPetsOptions.none());
     }
 
-    /** As {@link #listPets}, with optional parameters. */
+    /** As {@link #listPets}, with options. */
     public List<Pet> listPets(ListPetsOptions options) {
         return caller.call(PetsCalls.requestListPets(options), PetsCalls::successListPets, this.options);
     }
@@ -49,7 +49,7 @@ public final class PetsOperations {
         return caller.call(PetsCalls.requestListPets(options), PetsCalls::decodeListPets, this.options);
     }
 
-    /** As {@link #listPets}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #listPets}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<List<Pet>> listPetsAsync(ListPetsOptions options) {
         return caller.callAsync(PetsCalls.requestListPets(options), PetsCalls::successListPets, this.options);
     }

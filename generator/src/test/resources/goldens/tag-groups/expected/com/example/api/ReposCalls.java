@@ -22,17 +22,17 @@ final class ReposCalls {
     }
 
     static ReposGetResponse decodeGet(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ReposGetResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ReposGetResponse.Ok(answer.json(JsonCodecs.STRING), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static String successGet(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.STRING);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.STRING);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestLowerGet(String id) {
@@ -43,17 +43,17 @@ final class ReposCalls {
     }
 
     static GetResponse decodeLowerGet(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successLowerGet(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestClass_(String id) {
@@ -64,16 +64,16 @@ final class ReposCalls {
     }
 
     static ReposClassResponse decodeClass_(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successClass_(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -24,17 +24,17 @@ final class ApiCalls {
     }
 
     static AddPictureResponse decodeAddPicture(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new AddPictureResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new AddPictureResponse.Ok(
                     answer.json(PictureCodec.INSTANCE, PictureValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Picture successAddPicture(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(PictureCodec.INSTANCE, PictureValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(PictureCodec.INSTANCE, PictureValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

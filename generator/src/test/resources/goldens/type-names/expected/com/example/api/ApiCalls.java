@@ -23,19 +23,21 @@ final class ApiCalls {
     }
 
     static ApiResult decodeApi(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ApiResult.Ok(answer.json(ResponseCodec.INSTANCE), answer.head());
-            default -> answer.isJson()
-                    ? new DefaultWithApiExceptionResponse(answer.json(ApiExceptionCodec.INSTANCE), answer.head())
-                    : new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ApiResult.Ok(answer.json(ResponseCodec.INSTANCE), answer.head());
+            default:
+                if (answer.isJson()) {
+                    return new DefaultWithApiExceptionResponse(answer.json(ApiExceptionCodec.INSTANCE), answer.head());
+                }
+                return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Response successApi(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(ResponseCodec.INSTANCE);
-            default -> throw failure(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(ResponseCodec.INSTANCE);
+            default: throw failure(answer);
+        }
     }
 
     private static ApiException failure(Answer answer) {

@@ -22,16 +22,16 @@ final class ApiCalls {
     }
 
     static ItResponse decodeIt(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new ItResponse.Ok(answer.json(AllCodec.INSTANCE, AllValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new ItResponse.Ok(answer.json(AllCodec.INSTANCE, AllValidator.INSTANCE), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static All successIt(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(AllCodec.INSTANCE, AllValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(AllCodec.INSTANCE, AllValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -34,18 +34,18 @@ final class ApiCalls {
     }
 
     static GetNeededResponse decodeGetNeeded(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new GetNeededResponse.Ok(
+        switch (answer.status()) {
+            case 200: return new GetNeededResponse.Ok(
                     answer.json(NeededCodec.INSTANCE, NeededValidator.INSTANCE), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static Needed successGetNeeded(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(NeededCodec.INSTANCE, NeededValidator.INSTANCE);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(NeededCodec.INSTANCE, NeededValidator.INSTANCE);
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPutParts(PutPartsParts body) {
@@ -57,17 +57,17 @@ final class ApiCalls {
     }
 
     static PutPartsResponse decodePutParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPutParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPostParts(PostPartsParts body) {
@@ -82,17 +82,17 @@ final class ApiCalls {
     }
 
     static PostPartsResponse decodePostParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPostParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestDeleteLines(Iterable<OfLines> body) {
@@ -103,17 +103,17 @@ final class ApiCalls {
     }
 
     static DeleteLinesResponse decodeDeleteLines(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successDeleteLines(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 
     static ApiRequest requestPatchParts(PatchPartsParts body) {
@@ -125,16 +125,16 @@ final class ApiCalls {
     }
 
     static PatchPartsResponse decodePatchParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> new NoContentResponse(answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static @Nullable Void successPatchParts(Answer answer) {
-        return switch (answer.status()) {
-            case 204 -> null;
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

@@ -57,7 +57,7 @@ public final class ApiClient implements AutoCloseable {
         return getNeededAsync(GetNeededOptions.none());
     }
 
-    /** As {@link #getNeeded}, with optional parameters. */
+    /** As {@link #getNeeded}, with options. */
     public Needed getNeeded(GetNeededOptions options) {
         return caller.call(ApiCalls.requestGetNeeded(options), ApiCalls::successGetNeeded, this.options);
     }
@@ -67,7 +67,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestGetNeeded(options), ApiCalls::decodeGetNeeded, this.options);
     }
 
-    /** As {@link #getNeeded}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #getNeeded}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<Needed> getNeededAsync(GetNeededOptions options) {
         return caller.callAsync(ApiCalls.requestGetNeeded(options), ApiCalls::successGetNeeded, this.options);
     }

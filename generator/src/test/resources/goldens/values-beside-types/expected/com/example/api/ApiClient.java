@@ -55,7 +55,7 @@ public final class ApiClient implements AutoCloseable {
         return itAsync(ItOptions.none());
     }
 
-    /** As {@link #it}, with optional parameters. */
+    /** As {@link #it}, with options. */
     public All it(ItOptions options) {
         return caller.call(ApiCalls.requestIt(options), ApiCalls::successIt, this.options);
     }
@@ -65,7 +65,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestIt(options), ApiCalls::decodeIt, this.options);
     }
 
-    /** As {@link #it}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #it}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<All> itAsync(ItOptions options) {
         return caller.callAsync(ApiCalls.requestIt(options), ApiCalls::successIt, this.options);
     }
