@@ -6,6 +6,8 @@ import com.example.api.SearchOptions;
 import com.example.api.model.ConstantsTone;
 import com.example.api.model.Filter;
 import com.example.api.model.Page;
+import com.example.api.model.Pageable;
+import com.example.api.model.PageableSort;
 import com.example.api.model.Point;
 import com.example.api.model.SearchLettersItem;
 import com.example.api.model.SearchOrder;
@@ -166,6 +168,15 @@ final class Check implements Runnable {
         require("/v1/pages?number=2&sort=name%2Casc&sort=age");
         client.findPages(Page.builder().build());
         require("/v1/pages");
+        client.countPages(Pageable.builder().size(3).build());
+        require("/v1/pages?size=3");
+        try {
+            client.countPages(Pageable.builder().sort(PageableSort.builder().by("name").build()).build());
+            throw new AssertionError("an object in an exploded object has no form");
+        } catch (RequestValidationException e) {
+            seen.set(e.getMessage());
+        }
+        require("countPages: the request breaks the contract: /query/pageable holds an array or object, for which the style has no form (style)");
     }
 
     private void require(String expected) {

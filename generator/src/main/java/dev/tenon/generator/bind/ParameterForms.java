@@ -11,8 +11,10 @@ import dev.tenon.generator.contract.Serialization;
 import dev.tenon.generator.contract.Style;
 import dev.tenon.generator.diagnostic.Diagnostics;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides how parameters are written; what OpenAPI's table of styles leaves undefined is refused. */
 final class ParameterForms {
@@ -43,12 +45,10 @@ final class ParameterForms {
         Serialization.Styled styled = (Serialization.Styled) parameter.serialization();
         Set<Shape> shapes = Shape.of(contract, parameter.schema());
         Set<Shape> defined = defined(styled, parameter.in());
-        if (shapes.stream().noneMatch(defined::contains)) {
-            if (!standsApart(parameter, styled) || !shapes.contains(Shape.MEMBERS_WITH_LISTS)) {
-                refuse(operation, parameter, styled, shapes);
-                return Optional.empty();
-            }
-            noteLists(parameter);
+        if (shapes.stream().noneMatch(defined::contains)
+                && !(standsApart(parameter, styled) && isSentInPart(operation, parameter, shapes))) {
+            refuse(operation, parameter, styled, shapes);
+            return Optional.empty();
         }
         if (styled.style() == Style.DEEP_OBJECT && !shapes.equals(Set.of(Shape.MEMBERS))) {
             diagnostics.note(
@@ -76,6 +76,30 @@ final class ParameterForms {
     /** Whether the properties of an object are parameters of the query of their own. */
     private static boolean standsApart(Parameter parameter, Serialization.Styled styled) {
         return parameter.in() == Parameter.In.QUERY && styled.style() == Style.FORM && styled.explode();
+    }
+
+    /** Whether an exploded object has instances with a form that services are known to read. */
+    private boolean isSentInPart(String operation, Parameter parameter, Set<Shape> shapes) {
+        List<String> spareable = Shape.spareable(contract, parameter.schema());
+        if (!spareable.isEmpty()) {
+            warnOfNested(operation, parameter, spareable);
+        } else if (!shapes.contains(Shape.MEMBERS_WITH_LISTS)) {
+            return false;
+        }
+        if (Shape.property(contract, parameter.schema(), Shape.LIST).isPresent()) {
+            noteLists(parameter);
+        }
+        return true;
+    }
+
+    private void warnOfNested(String operation, Parameter parameter, List<String> names) {
+        diagnostics.warning(
+                "undefined-style",
+                parameter.location(),
+                "OpenAPI does not define how objects, or arrays in arrays, are written in an exploded object; a call of '"
+                        + operation + "' fails if the parameter '" + parameter.name() + "' has a value for "
+                        + names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(" or ")),
+                "make them parameters of their own, or use the style deepObject");
     }
 
     private void noteLists(Parameter parameter) {

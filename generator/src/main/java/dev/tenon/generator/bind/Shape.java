@@ -1,5 +1,6 @@
 package dev.tenon.generator.bind;
 
+import dev.tenon.generator.contract.AdditionalProperties;
 import dev.tenon.generator.contract.Contract;
 import dev.tenon.generator.contract.Property;
 import dev.tenon.generator.contract.Schema;
@@ -8,6 +9,7 @@ import dev.tenon.generator.contract.SchemaUse;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +61,26 @@ enum Shape {
                         .map(Property::name)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /**
+     * The properties of an object that hold arrays or objects, if the others alone make an instance.
+     *
+     * @return their names; empty if an instance needs one of them, or has nothing else
+     */
+    static List<String> spareable(Contract contract, SchemaUse use) {
+        if (!(contract.schema(use) instanceof Schema.ObjectSchema object)) {
+            return List.of();
+        }
+        List<Property> nested = object.properties().stream()
+                .filter(property -> simplest(contract, property.schema()) == NESTED)
+                .toList();
+        boolean othersAreFlat = nested.size() < object.properties().size()
+                && !(object.additional() instanceof AdditionalProperties.Typed typed
+                        && simplest(contract, typed.values()) == NESTED);
+        return othersAreFlat && nested.stream().noneMatch(Property::required)
+                ? nested.stream().map(Property::name).toList()
+                : List.of();
     }
 
     private static Shape ofMembers(Contract contract, Schema.ObjectSchema object) {

@@ -5,6 +5,8 @@ import com.example.api.model.ConstantsTone;
 import com.example.api.model.FilterCodec;
 import com.example.api.model.Page;
 import com.example.api.model.PageCodec;
+import com.example.api.model.Pageable;
+import com.example.api.model.PageableCodec;
 import com.example.api.model.Point;
 import com.example.api.model.PointCodec;
 import com.example.api.model.SearchEitherCodec;
@@ -248,6 +250,27 @@ final class ApiCalls {
     }
 
     static @Nullable Void successFindPages(Answer answer) {
+        switch (answer.status()) {
+            case 204: return null;
+            default: throw new UndocumentedException(answer);
+        }
+    }
+
+    static ApiRequest requestCountPages(Pageable pageable) {
+        return ApiRequest.builder("countPages", "HEAD")
+                .path("/pages")
+                .query("pageable", ParameterStyle.FORM_EXPLODED, PageableCodec.INSTANCE, pageable)
+                .build();
+    }
+
+    static CountPagesResponse decodeCountPages(Answer answer) {
+        switch (answer.status()) {
+            case 204: return new NoContentResponse(answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
+    }
+
+    static @Nullable Void successCountPages(Answer answer) {
         switch (answer.status()) {
             case 204: return null;
             default: throw new UndocumentedException(answer);

@@ -3,6 +3,7 @@ package com.example.api;
 
 import com.example.api.model.ConstantsTone;
 import com.example.api.model.Page;
+import com.example.api.model.Pageable;
 import com.example.api.model.Point;
 import dev.tenon.runtime.Generated;
 import dev.tenon.runtime.http.ApiCaller;
@@ -181,6 +182,26 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #findPages}, without waiting, for the answer whatever its status. */
     public CompletableFuture<FindPagesResponse> findPagesWithResponseAsync(Page page) {
         return caller.callAsync(ApiCalls.requestFindPages(page), ApiCalls::decodeFindPages, options);
+    }
+
+    /** Calls {@code HEAD /pages}. */
+    public void countPages(Pageable pageable) {
+        caller.call(ApiCalls.requestCountPages(pageable), ApiCalls::successCountPages, options);
+    }
+
+    /** As {@link #countPages}, for the answer whatever its status. */
+    public CountPagesResponse countPagesWithResponse(Pageable pageable) {
+        return caller.call(ApiCalls.requestCountPages(pageable), ApiCalls::decodeCountPages, options);
+    }
+
+    /** As {@link #countPages}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<@Nullable Void> countPagesAsync(Pageable pageable) {
+        return caller.callAsync(ApiCalls.requestCountPages(pageable), ApiCalls::successCountPages, options);
+    }
+
+    /** As {@link #countPages}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<CountPagesResponse> countPagesWithResponseAsync(Pageable pageable) {
+        return caller.callAsync(ApiCalls.requestCountPages(pageable), ApiCalls::decodeCountPages, options);
     }
 
     /** What has one value has a form, too. */

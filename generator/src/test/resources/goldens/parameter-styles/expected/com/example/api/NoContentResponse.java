@@ -13,7 +13,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class NoContentResponse extends Response
         implements SimpleResponse, LabelAndMatrixResponse, SearchResponse, ElsewhereResponse, FindPagesResponse,
-                ConstantsResponse {
+                CountPagesResponse, ConstantsResponse {
     /** An answer, for example for a test. */
     public NoContentResponse(ResponseHead head) {
         super(head);

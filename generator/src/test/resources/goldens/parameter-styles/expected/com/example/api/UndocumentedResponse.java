@@ -10,7 +10,7 @@ import dev.tenon.runtime.http.ResponseHead;
 @Generated
 public final class UndocumentedResponse extends RawResponse
         implements SimpleResponse, LabelAndMatrixResponse, SearchResponse, ElsewhereResponse, FindPagesResponse,
-                ConstantsResponse {
+                CountPagesResponse, ConstantsResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
