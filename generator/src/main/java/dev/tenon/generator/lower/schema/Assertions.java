@@ -103,6 +103,13 @@ final class Assertions {
         boolean flag = exclusive.isPresent() && exclusive.get() instanceof Node.BooleanNode bool && bool.value();
         fields.number(node, name)
                 .ifPresent(bound -> found.add(assertion(node.get(name).orElse(node), bound, flag, lower)));
+        if (flag && node.get(name).isEmpty()) {
+            diagnostics.warning(
+                    "missing-field",
+                    exclusive.get().location(),
+                    "'" + exclusiveName + "' is true, but there is no '" + name + "' to exclude; nothing is checked",
+                    "add '" + name + "', or remove the keyword");
+        }
         if (exclusive.isPresent() && !(exclusive.get() instanceof Node.BooleanNode)) {
             fields.number(node, exclusiveName)
                     .ifPresent(bound -> found.add(assertion(exclusive.get(), bound, true, lower)));

@@ -10,6 +10,7 @@ import dev.tenon.generator.source.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ import java.util.Set;
  * cannot be: a type in a union, whether null is right.
  */
 final class KeywordKinds {
+    private static final List<String> CHOICES = List.of("allOf", "anyOf", "oneOf");
+
     private final SchemaGraph graph;
     private final Dialect dialect;
     private final Fields fields;
@@ -60,6 +63,8 @@ final class KeywordKinds {
         if (schema.get("required").orElse(schema) instanceof Node.ArrayNode) {
             fields.texts(schema, "required");
         }
+        fields.list(schema, "enum");
+        CHOICES.forEach(keyword -> cases(schema, keyword));
         if (isGiven(schema, "externalDocs")) {
             fields.map(schema, "externalDocs");
         }
@@ -72,6 +77,18 @@ final class KeywordKinds {
         return schema.get(keyword)
                 .filter(value -> !findings.isEmpty(keyword, value))
                 .isPresent();
+    }
+
+    /** A list of schemas has one at least (JSON Schema 2020-12 §10.2.1); what other than lists stands there is told where they are read. */
+    private void cases(Node schema, String keyword) {
+        if (schema.get(keyword).orElse(schema) instanceof Node.ArrayNode cases
+                && cases.items().isEmpty()) {
+            diagnostics.warning(
+                    "empty-field",
+                    cases.location(),
+                    "'" + keyword + "' names no schema; it is taken as if it were not there",
+                    "name one, or remove the keyword");
+        }
     }
 
     private void types(Node schema) {
