@@ -12,6 +12,7 @@ import dev.tenon.generator.render.text.Code;
 import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.TypeToken;
+import dev.tenon.generator.render.text.ValueCode;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ record LinkValueCode(Code code, boolean definite) {
     static LinkValueCode of(JavaApi api, LinkMethod.Source source, LinkMethod.Argument argument, Identifier answer) {
         JavaType wanted = argument.parameter().member().type();
         if (argument.value() instanceof LinkMethod.Value.Constant constant) {
-            return new LinkValueCode(Fallbacks.expression(api, wanted, constant.node()), true);
+            return new LinkValueCode(ValueCode.expression(api, wanted, constant.node()), true);
         }
         if (argument.value() instanceof LinkMethod.Value.Field field) {
             OperationMethod.HeaderAccessor header = field.header();

@@ -14,6 +14,7 @@ import dev.tenon.generator.render.text.Javadoc;
 import dev.tenon.generator.render.text.JavadocLine;
 import dev.tenon.generator.render.text.Literal;
 import dev.tenon.generator.render.text.TypeToken;
+import dev.tenon.generator.render.text.ValueCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class ObjectViews {
                     .ifPresent(only -> presets.add(Code.of(
                             "builder.# = #;",
                             Identifier.variable(member.name()),
-                            Fallbacks.boxed(api, member.type(), only))));
+                            ValueCode.boxed(api, member.type(), only))));
         }
         if (presets.isEmpty()) {
             return List.of(new Code("return new Builder();"));
