@@ -121,7 +121,7 @@ final class MemberBinder {
                                 Candidates.of(name + "OrDefault", name + "OrElseDefault")),
                         node));
         Optional<Node> constant = onlyValue.of(use.type(), property.schema(), property.location());
-        Optional<Node> preset = preset(object, property, use, presence, constant);
+        Optional<Member.Preset> preset = preset(object, property, use, presence, constant);
         return new Member(
                 property.name(),
                 name,
@@ -129,7 +129,9 @@ final class MemberBinder {
                 presence,
                 Docs.of(property.prose())
                         .withValues(numbers(property.schema()))
-                        .withOnly(preset.or(() -> constant).filter(only -> !use.nullable())),
+                        .withOnly(preset.map(Member.Preset::value)
+                                .or(() -> constant)
+                                .filter(only -> !use.nullable())),
                 property.direction(),
                 types.isSecret(property),
                 preset,
@@ -146,16 +148,18 @@ final class MemberBinder {
     }
 
     /** The only value of a property that is there; callers need not write it. */
-    private Optional<Node> preset(
+    private Optional<Member.Preset> preset(
             Schema.ObjectSchema object, Property property, TypeUse use, Presence presence, Optional<Node> constant) {
         if (presence == Presence.OPTIONAL_NULLABLE || presence == Presence.REQUIRED_NULLABLE) {
             return Optional.empty();
         }
-        if (constant.isPresent() && property.required()) {
-            return constant;
-        }
         Set<String> own = tags.getOrDefault(object.info().id(), Map.of()).getOrDefault(property.name(), Set.of());
-        return own.size() == 1 ? tag(own.iterator().next(), use, property) : Optional.empty();
+        if (constant.isPresent() && property.required()) {
+            return constant.map(only -> new Member.Preset(only, !own.isEmpty()));
+        }
+        return own.size() == 1
+                ? tag(own.iterator().next(), use, property).map(only -> new Member.Preset(only, true))
+                : Optional.empty();
     }
 
     /** The value of the property that is compared with this text; empty if the property has none. */

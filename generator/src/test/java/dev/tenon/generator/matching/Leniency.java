@@ -14,6 +14,8 @@ enum Leniency {
     NULL_FOR_ABSENT,
     /** Reading takes absent for null where a required property is nullable, but in no case of a choice, which is told by what is there. */
     ABSENT_FOR_NULL,
+    /** Reading takes a required discriminator that is absent for that of the class that is read. */
+    LEFT_OUT_DISCRIMINATOR,
     /** Reading takes a case that fits, even if {@code oneOf} has another one that does. */
     SEVERAL_CASES,
     /** What only a case that does not fit declares is not kept; without it, another case may be the one that fits. */

@@ -36,6 +36,7 @@ final class Matching {
     private final Map<String, Set<Direction>> judging = new HashMap<>();
     private final Schemas schemas;
     private final Skipped skipped;
+    private final LeftOutDiscriminators discriminators;
     private final Subject subject;
     private final long seed;
     private final Map<String, String> differences = new LinkedHashMap<>();
@@ -49,6 +50,7 @@ final class Matching {
         this.whole = new Way(contract, Direction.UNKNOWN);
         this.schemas = whole.schemas();
         this.skipped = new Skipped(schemas, whole.judge());
+        this.discriminators = new LeftOutDiscriminators(whole.contract());
         this.travels = new Travels(whole.contract());
         this.directions = OneWay.directions(contract);
         this.ways = directions.size() == 1
@@ -204,7 +206,17 @@ final class Matching {
         if (!lenient.accepted()) {
             return false;
         }
-        seen = LenientReading.seenOneWay(instance.tree(), schema, way, used);
+        JsonNode told = discriminators.added(instance.tree(), EXACT.readTree(lenient.written()));
+        if (!told.equals(instance.tree())) {
+            used.add(Leniency.LEFT_OUT_DISCRIMINATOR);
+            if (way.judge()
+                    .accepts(
+                            pointer,
+                            LenientReading.seen(told, schema, way, used).toString())) {
+                return true;
+            }
+        }
+        seen = LenientReading.seenOneWay(told, schema, way, used);
         if (way.judge().accepts(pointer, seen.toString())) {
             return true;
         }
@@ -212,7 +224,7 @@ final class Matching {
         if (way.lenientJudge().accepts(pointer, seen.toString())) {
             return true;
         }
-        JsonNode byCase = LenientReading.seenByCase(instance.tree(), schema, way, used);
+        JsonNode byCase = LenientReading.seenByCase(told, schema, way, used);
         return way.lenientJudge().accepts(pointer, byCase.toString());
     }
 

@@ -56,8 +56,9 @@ public final class DecodeOptions {
     }
 
     /**
-     * Takes what real services answer: undeclared properties of closed objects are skipped, null stands for an absent property, and a
-     * required property that may be null is null where it is absent, but not in the cases of a union.
+     * Takes what real services answer: undeclared properties of closed objects are skipped, null stands for an absent property, and,
+     * but for the cases of a union, a required property that may be null is null where it is absent, and a required discriminator
+     * that of the class that is read.
      *
      * @return the default
      */

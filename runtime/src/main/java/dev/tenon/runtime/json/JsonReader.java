@@ -233,7 +233,20 @@ public final class JsonReader {
      *     is told by the properties that are there
      */
     public <T> @Nullable Optional<T> nullIfAbsent() {
-        return options.isStrict() || choices != null ? null : Optional.empty();
+        return ifAbsent(Optional.empty());
+    }
+
+    /**
+     * What a required discriminator is until it is read. Services leave it out where only one class is possible, since nothing has to
+     * be told apart there.
+     *
+     * @param value the discriminator of the class that is read
+     * @param <T> the type of the property
+     * @return the value; null, by which the property is missing, if reading is strict, and for a case of a union, as with
+     *     {@link #nullIfAbsent}
+     */
+    public <T> @Nullable T ifAbsent(T value) {
+        return options.isStrict() || choices != null ? null : value;
     }
 
     private boolean readAbsent() {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param docs what the contract says of it
  * @param direction who sets it
  * @param secret whether its value must not be printed
- * @param preset the value that a builder starts with, since the property can have no other; empty for most
+ * @param preset what a builder starts with, since the property can have no other value; empty for most
  * @param fallback what holds where the property is absent, if the contract says so
  */
 public record Member(
@@ -25,8 +25,16 @@ public record Member(
         Docs docs,
         Direction direction,
         boolean secret,
-        Optional<Node> preset,
+        Optional<Preset> preset,
         Optional<Fallback> fallback) {
+    /**
+     * The only value of a property that is there.
+     *
+     * @param value the value
+     * @param decides whether it is what tells the class apart from others, by a discriminator
+     */
+    public record Preset(Node value, boolean decides) {}
+
     /**
      * The same member with other documentation.
      *

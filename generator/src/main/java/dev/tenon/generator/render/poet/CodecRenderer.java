@@ -30,7 +30,7 @@ public final class CodecRenderer {
         ClassName name = model.type().codecClass();
         TypeName codec =
                 ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, model.type().name());
-        CodecBody body = body(model);
+        CodecBody body = body(api, model);
         TypeSpec type = TypeSpec.classBuilder(name)
                 .addJavadoc("Reads and writes {@link $T} as JSON.", model.type().name())
                 .addAnnotation(RuntimeTypes.GENERATED)
@@ -53,9 +53,9 @@ public final class CodecRenderer {
         return "// " + FileHead.of(api, api.modelPackage()).origin().text() + "\n" + source;
     }
 
-    private static CodecBody body(ModelClass model) {
+    private static CodecBody body(JavaApi api, ModelClass model) {
         if (model instanceof ModelClass.ObjectClass object) {
-            return new ObjectCodec(object);
+            return new ObjectCodec(api, object);
         }
         return new UnionCodec((ModelClass.UnionClass) model);
     }

@@ -7,10 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.generator.bind.api.JavaApi;
 import dev.tenon.generator.bind.api.JavaType;
 import dev.tenon.generator.bind.api.Member;
 import dev.tenon.generator.bind.api.ModelClass;
-import dev.tenon.generator.bind.api.Presence;
 import dev.tenon.generator.bind.api.RuntimeTypes;
 import dev.tenon.generator.bind.api.ScalarKind;
 import dev.tenon.generator.bind.api.TypeUse;
@@ -18,6 +18,7 @@ import dev.tenon.generator.render.text.Code;
 import dev.tenon.generator.render.text.Expressions;
 import dev.tenon.generator.render.text.Identifier;
 import dev.tenon.generator.render.text.Literal;
+import dev.tenon.generator.render.text.ValueCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,11 @@ final class ObjectCodec implements CodecBody {
     /** A property takes up to 60 octets of a method, which has room for 65,535 (JVMS §4.7.3). */
     private static final int MOST_MEMBERS = 500;
 
+    private final JavaApi api;
     private final ModelClass.ObjectClass model;
 
-    ObjectCodec(ModelClass.ObjectClass model) {
+    ObjectCodec(JavaApi api, ModelClass.ObjectClass model) {
+        this.api = api;
         this.model = model;
     }
 
@@ -114,11 +117,9 @@ final class ObjectCodec implements CodecBody {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$1T builder = new $1T()", builder());
         for (Member member : model.members()) {
-            if (member.presence() == Presence.REQUIRED_NULLABLE) {
-                code.addStatement(
-                        "$L",
-                        PoetCode.of(Code.of("builder.# = reader.nullIfAbsent()", Identifier.variable(member.name()))));
-            }
+            untilRead(member)
+                    .ifPresent(value -> code.addStatement(
+                            "$L", PoetCode.of(Code.of("builder.# = #", Identifier.variable(member.name()), value))));
         }
         kept().ifPresent(kept -> code.addStatement("$T extras = new $T<>()", map(kept), LinkedHashMap.class));
         code.addStatement("reader.beginObject(NAMES)");
@@ -136,6 +137,19 @@ final class ObjectCodec implements CodecBody {
         }
         kept().ifPresent(kept -> code.addStatement("builder.$L(extras)", kept.name()));
         return code.addStatement("return builder.build()").build();
+    }
+
+    /** What a required property is that services are known to leave out. */
+    private Optional<Code> untilRead(Member member) {
+        return switch (member.presence()) {
+            case REQUIRED_NULLABLE -> Optional.of(new Code("reader.nullIfAbsent()"));
+            case REQUIRED ->
+                member.preset()
+                        .filter(Member.Preset::decides)
+                        .map(preset ->
+                                Code.of("reader.ifAbsent(#)", ValueCode.boxed(api, member.type(), preset.value())));
+            case OPTIONAL, OPTIONAL_NULLABLE -> Optional.empty();
+        };
     }
 
     /** The cases of some properties; the further ones are in a method of their own, and so on. */

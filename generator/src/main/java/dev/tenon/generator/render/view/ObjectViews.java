@@ -78,7 +78,7 @@ public final class ObjectViews {
                     .ifPresent(only -> presets.add(Code.of(
                             "builder.# = #;",
                             Identifier.variable(member.name()),
-                            ValueCode.boxed(api, member.type(), only))));
+                            ValueCode.boxed(api, member.type(), only.value()))));
         }
         if (presets.isEmpty()) {
             return List.of(new Code("return new Builder();"));

@@ -23,6 +23,7 @@ public final class GiftLineCodec implements JsonCodec<GiftLine> {
     @Override
     public GiftLine read(JsonReader reader) {
         GiftLine.Builder builder = new GiftLine.Builder();
+        builder.kind = reader.ifAbsent("gift");
         Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {

@@ -19,6 +19,7 @@ public final class NoteLineCodec implements JsonCodec<NoteLine> {
     @Override
     public NoteLine read(JsonReader reader) {
         NoteLine.Builder builder = new NoteLine.Builder();
+        builder.kind = reader.ifAbsent("note");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

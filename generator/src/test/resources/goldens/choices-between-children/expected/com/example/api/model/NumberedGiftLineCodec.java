@@ -19,6 +19,7 @@ public final class NumberedGiftLineCodec implements JsonCodec<NumberedGiftLine> 
     @Override
     public NumberedGiftLine read(JsonReader reader) {
         NumberedGiftLine.Builder builder = new NumberedGiftLine.Builder();
+        builder.kind = reader.ifAbsent("gift");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

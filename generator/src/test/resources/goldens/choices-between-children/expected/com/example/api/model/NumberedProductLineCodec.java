@@ -19,6 +19,7 @@ public final class NumberedProductLineCodec implements JsonCodec<NumberedProduct
     @Override
     public NumberedProductLine read(JsonReader reader) {
         NumberedProductLine.Builder builder = new NumberedProductLine.Builder();
+        builder.kind = reader.ifAbsent("product");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class ProductLineCodec implements JsonCodec<ProductLine> {
     @Override
     public ProductLine read(JsonReader reader) {
         ProductLine.Builder builder = new ProductLine.Builder();
+        builder.kind = reader.ifAbsent("product");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class DecidedSentCodec implements JsonCodec<DecidedSent> {
     @Override
     public DecidedSent read(JsonReader reader) {
         DecidedSent.Builder builder = new DecidedSent.Builder();
+        builder.kind = reader.ifAbsent("letter");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class DecidedStoredCodec implements JsonCodec<DecidedStored> {
     @Override
     public DecidedStored read(JsonReader reader) {
         DecidedStored.Builder builder = new DecidedStored.Builder();
+        builder.kind = reader.ifAbsent("Stored");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

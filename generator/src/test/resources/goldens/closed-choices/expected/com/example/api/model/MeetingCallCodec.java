@@ -19,6 +19,7 @@ public final class MeetingCallCodec implements JsonCodec<MeetingCall> {
     @Override
     public MeetingCall read(JsonReader reader) {
         MeetingCall.Builder builder = new MeetingCall.Builder();
+        builder.kind = reader.ifAbsent("call");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class MeetingVisitCodec implements JsonCodec<MeetingVisit> {
     @Override
     public MeetingVisit read(JsonReader reader) {
         MeetingVisit.Builder builder = new MeetingVisit.Builder();
+        builder.kind = reader.ifAbsent("visit");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

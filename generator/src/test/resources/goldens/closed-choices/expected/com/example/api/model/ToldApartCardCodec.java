@@ -19,6 +19,7 @@ public final class ToldApartCardCodec implements JsonCodec<ToldApartCard> {
     @Override
     public ToldApartCard read(JsonReader reader) {
         ToldApartCard.Builder builder = new ToldApartCard.Builder();
+        builder.kind = reader.ifAbsent("card");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class ToldApartCashCodec implements JsonCodec<ToldApartCash> {
     @Override
     public ToldApartCash read(JsonReader reader) {
         ToldApartCash.Builder builder = new ToldApartCash.Builder();
+        builder.kind = reader.ifAbsent("cash");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

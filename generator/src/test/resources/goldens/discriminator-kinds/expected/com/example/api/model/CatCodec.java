@@ -23,6 +23,7 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public Cat read(JsonReader reader) {
         Cat.Builder builder = new Cat.Builder();
+        builder.kind = reader.ifAbsent("Cat");
         Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {

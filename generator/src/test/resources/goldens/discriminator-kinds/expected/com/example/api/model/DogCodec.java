@@ -23,6 +23,7 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public Dog read(JsonReader reader) {
         Dog.Builder builder = new Dog.Builder();
+        builder.kind = reader.ifAbsent("Dog");
         Map<String, JsonValue> extras = new LinkedHashMap<>();
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {

@@ -19,6 +19,7 @@ public final class DraftCodec implements JsonCodec<Draft> {
     @Override
     public Draft read(JsonReader reader) {
         Draft.Builder builder = new Draft.Builder();
+        builder.version = reader.ifAbsent(false);
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class FirstRecordCodec implements JsonCodec<FirstRecord> {
     @Override
     public FirstRecord read(JsonReader reader) {
         FirstRecord.Builder builder = new FirstRecord.Builder();
+        builder.version = reader.ifAbsent(1L);
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

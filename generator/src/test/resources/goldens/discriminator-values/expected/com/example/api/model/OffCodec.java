@@ -20,6 +20,7 @@ public final class OffCodec implements JsonCodec<Off> {
     @Override
     public Off read(JsonReader reader) {
         Off.Builder builder = new Off.Builder();
+        builder.on = reader.ifAbsent(false);
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class OnCodec implements JsonCodec<On> {
     @Override
     public On read(JsonReader reader) {
         On.Builder builder = new On.Builder();
+        builder.on = reader.ifAbsent(true);
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

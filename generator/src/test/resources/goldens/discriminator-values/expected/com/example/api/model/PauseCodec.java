@@ -19,6 +19,7 @@ public final class PauseCodec implements JsonCodec<Pause> {
     @Override
     public Pause read(JsonReader reader) {
         Pause.Builder builder = new Pause.Builder();
+        builder.role = reader.ifAbsent("Pause");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -20,6 +20,7 @@ public final class SecondRecordCodec implements JsonCodec<SecondRecord> {
     @Override
     public SecondRecord read(JsonReader reader) {
         SecondRecord.Builder builder = new SecondRecord.Builder();
+        builder.version = reader.ifAbsent(2L);
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class ToolMessageCodec implements JsonCodec<ToolMessage> {
     @Override
     public ToolMessage read(JsonReader reader) {
         ToolMessage.Builder builder = new ToolMessage.Builder();
+        builder.role = reader.ifAbsent("tool");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -20,6 +20,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
     @Override
     public Circle read(JsonReader reader) {
         Circle.Builder builder = new Circle.Builder();
+        builder.type = reader.ifAbsent("circle");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

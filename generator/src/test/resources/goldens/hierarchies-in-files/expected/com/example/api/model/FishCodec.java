@@ -19,6 +19,7 @@ public final class FishCodec implements JsonCodec<Fish> {
     @Override
     public Fish read(JsonReader reader) {
         Fish.Builder builder = new Fish.Builder();
+        builder.kind = reader.ifAbsent("Fish");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -20,6 +20,7 @@ public final class PointCodec implements JsonCodec<Point> {
     @Override
     public Point read(JsonReader reader) {
         Point.Builder builder = new Point.Builder();
+        builder.type = reader.ifAbsent("point");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class SquareCodec implements JsonCodec<Square> {
     @Override
     public Square read(JsonReader reader) {
         Square.Builder builder = new Square.Builder();
+        builder.type = reader.ifAbsent("square");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

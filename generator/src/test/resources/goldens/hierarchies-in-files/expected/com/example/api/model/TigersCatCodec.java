@@ -19,6 +19,7 @@ public final class TigersCatCodec implements JsonCodec<TigersCat> {
     @Override
     public TigersCat read(JsonReader reader) {
         TigersCat.Builder builder = new TigersCat.Builder();
+        builder.kind = reader.ifAbsent("tiger");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

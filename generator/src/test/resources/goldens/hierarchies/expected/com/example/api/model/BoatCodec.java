@@ -19,6 +19,7 @@ public final class BoatCodec implements JsonCodec<Boat> {
     @Override
     public Boat read(JsonReader reader) {
         Boat.Builder builder = new Boat.Builder();
+        builder.kind = reader.ifAbsent("Boat");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class CarCodec implements JsonCodec<Car> {
     @Override
     public Car read(JsonReader reader) {
         Car.Builder builder = new Car.Builder();
+        builder.kind = reader.ifAbsent("Car");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

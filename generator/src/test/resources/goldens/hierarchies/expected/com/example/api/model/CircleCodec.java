@@ -19,6 +19,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
     @Override
     public Circle read(JsonReader reader) {
         Circle.Builder builder = new Circle.Builder();
+        builder.kind = reader.ifAbsent(ShapeKind.ROUND);
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

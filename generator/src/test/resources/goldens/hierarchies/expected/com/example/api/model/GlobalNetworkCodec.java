@@ -19,6 +19,7 @@ public final class GlobalNetworkCodec implements JsonCodec<GlobalNetwork> {
     @Override
     public GlobalNetwork read(JsonReader reader) {
         GlobalNetwork.Builder builder = new GlobalNetwork.Builder();
+        builder.kind = reader.ifAbsent(NetworkKind.GLOBAL);
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,8 @@ public final class HawkCodec implements JsonCodec<Hawk> {
     @Override
     public Hawk read(JsonReader reader) {
         Hawk.Builder builder = new Hawk.Builder();
+        builder.kind = reader.ifAbsent("Bird");
+        builder.species = reader.ifAbsent("hawk");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class LocalNetworkCodec implements JsonCodec<LocalNetwork> {
     @Override
     public LocalNetwork read(JsonReader reader) {
         LocalNetwork.Builder builder = new LocalNetwork.Builder();
+        builder.kind = reader.ifAbsent(NetworkKind.LOCAL);
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class PlainDogCodec implements JsonCodec<PlainDog> {
     @Override
     public PlainDog read(JsonReader reader) {
         PlainDog.Builder builder = new PlainDog.Builder();
+        builder.kind = reader.ifAbsent("Dog");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

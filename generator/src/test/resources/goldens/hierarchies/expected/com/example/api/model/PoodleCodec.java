@@ -19,6 +19,7 @@ public final class PoodleCodec implements JsonCodec<Poodle> {
     @Override
     public Poodle read(JsonReader reader) {
         Poodle.Builder builder = new Poodle.Builder();
+        builder.kind = reader.ifAbsent("poodle");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class CardCodec implements JsonCodec<Card> {
     @Override
     public Card read(JsonReader reader) {
         Card.Builder builder = new Card.Builder();
+        builder.kind = reader.ifAbsent("card");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class CatCodec implements JsonCodec<Cat> {
     @Override
     public Cat read(JsonReader reader) {
         Cat.Builder builder = new Cat.Builder();
+        builder.species = reader.ifAbsent("Cat");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,8 @@ public final class OwlCodec implements JsonCodec<Owl> {
     @Override
     public Owl read(JsonReader reader) {
         Owl.Builder builder = new Owl.Builder();
+        builder.species = reader.ifAbsent("Bird");
+        builder.order = reader.ifAbsent("Owl");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class TransferCodec implements JsonCodec<Transfer> {
     @Override
     public Transfer read(JsonReader reader) {
         Transfer.Builder builder = new Transfer.Builder();
+        builder.kind = reader.ifAbsent("transfer");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

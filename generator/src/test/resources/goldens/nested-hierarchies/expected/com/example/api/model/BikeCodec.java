@@ -19,6 +19,7 @@ public final class BikeCodec implements JsonCodec<Bike> {
     @Override
     public Bike read(JsonReader reader) {
         Bike.Builder builder = new Bike.Builder();
+        builder.wheels = reader.ifAbsent("two");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

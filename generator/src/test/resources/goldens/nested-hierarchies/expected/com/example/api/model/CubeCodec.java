@@ -19,6 +19,7 @@ public final class CubeCodec implements JsonCodec<Cube> {
     @Override
     public Cube read(JsonReader reader) {
         Cube.Builder builder = new Cube.Builder();
+        builder.form = reader.ifAbsent("Cube");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,8 @@ public final class DrillCodec implements JsonCodec<Drill> {
     @Override
     public Drill read(JsonReader reader) {
         Drill.Builder builder = new Drill.Builder();
+        builder.kind = reader.ifAbsent("Tool");
+        builder.use = reader.ifAbsent("Drill");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,9 @@ public final class EchoCodec implements JsonCodec<Echo> {
     @Override
     public Echo read(JsonReader reader) {
         Echo.Builder builder = new Echo.Builder();
+        builder.kind = reader.ifAbsent("Wave");
+        builder.band = reader.ifAbsent("Sound");
+        builder.medium = reader.ifAbsent("Echo");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class LongAnswerCodec implements JsonCodec<LongAnswer> {
     @Override
     public LongAnswer read(JsonReader reader) {
         LongAnswer.Builder builder = new LongAnswer.Builder();
+        builder.kind = reader.ifAbsent("long");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

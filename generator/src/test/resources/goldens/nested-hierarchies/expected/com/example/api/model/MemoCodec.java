@@ -19,6 +19,7 @@ public final class MemoCodec implements JsonCodec<Memo> {
     @Override
     public Memo read(JsonReader reader) {
         Memo.Builder builder = new Memo.Builder();
+        builder.kind = reader.ifAbsent("memo");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

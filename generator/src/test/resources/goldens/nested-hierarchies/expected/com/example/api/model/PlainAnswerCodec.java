@@ -19,6 +19,7 @@ public final class PlainAnswerCodec implements JsonCodec<PlainAnswer> {
     @Override
     public PlainAnswer read(JsonReader reader) {
         PlainAnswer.Builder builder = new PlainAnswer.Builder();
+        builder.kind = reader.ifAbsent("plain");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

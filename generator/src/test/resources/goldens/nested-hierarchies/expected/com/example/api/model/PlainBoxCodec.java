@@ -19,6 +19,7 @@ public final class PlainBoxCodec implements JsonCodec<PlainBox> {
     @Override
     public PlainBox read(JsonReader reader) {
         PlainBox.Builder builder = new PlainBox.Builder();
+        builder.form = reader.ifAbsent("box");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class PlainMarkCodec implements JsonCodec<PlainMark> {
     @Override
     public PlainMark read(JsonReader reader) {
         PlainMark.Builder builder = new PlainMark.Builder();
+        builder.kind = reader.ifAbsent(MarkKind.MARK);
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

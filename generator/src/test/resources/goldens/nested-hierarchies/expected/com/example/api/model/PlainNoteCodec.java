@@ -19,6 +19,7 @@ public final class PlainNoteCodec implements JsonCodec<PlainNote> {
     @Override
     public PlainNote read(JsonReader reader) {
         PlainNote.Builder builder = new PlainNote.Builder();
+        builder.kind = reader.ifAbsent("note");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,7 @@ public final class PlainPlaceCodec implements JsonCodec<PlainPlace> {
     @Override
     public PlainPlace read(JsonReader reader) {
         PlainPlace.Builder builder = new PlainPlace.Builder();
+        builder.type = reader.ifAbsent("#place");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,8 @@ public final class SawCodec implements JsonCodec<Saw> {
     @Override
     public Saw read(JsonReader reader) {
         Saw.Builder builder = new Saw.Builder();
+        builder.kind = reader.ifAbsent("Tool");
+        builder.use = reader.ifAbsent("Saw");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -19,6 +19,9 @@ public final class SirenCodec implements JsonCodec<Siren> {
     @Override
     public Siren read(JsonReader reader) {
         Siren.Builder builder = new Siren.Builder();
+        builder.band = reader.ifAbsent("Sound");
+        builder.medium = reader.ifAbsent("Siren");
+        builder.level = reader.ifAbsent("Siren");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

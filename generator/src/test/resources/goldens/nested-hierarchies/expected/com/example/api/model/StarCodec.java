@@ -19,6 +19,7 @@ public final class StarCodec implements JsonCodec<Star> {
     @Override
     public Star read(JsonReader reader) {
         Star.Builder builder = new Star.Builder();
+        builder.kind = reader.ifAbsent(MarkKind.STAR);
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

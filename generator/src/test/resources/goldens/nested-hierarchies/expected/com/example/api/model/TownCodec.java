@@ -19,6 +19,7 @@ public final class TownCodec implements JsonCodec<Town> {
     @Override
     public Town read(JsonReader reader) {
         Town.Builder builder = new Town.Builder();
+        builder.type = reader.ifAbsent("#town");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

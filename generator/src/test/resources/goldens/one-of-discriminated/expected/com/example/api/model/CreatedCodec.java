@@ -19,6 +19,7 @@ public final class CreatedCodec implements JsonCodec<Created> {
     @Override
     public Created read(JsonReader reader) {
         Created.Builder builder = new Created.Builder();
+        builder.type = reader.ifAbsent("created");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

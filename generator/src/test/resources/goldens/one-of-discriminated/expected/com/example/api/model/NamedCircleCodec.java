@@ -20,6 +20,7 @@ public final class NamedCircleCodec implements JsonCodec<NamedCircle> {
     @Override
     public NamedCircle read(JsonReader reader) {
         NamedCircle.Builder builder = new NamedCircle.Builder();
+        builder.form = reader.ifAbsent("circle");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

@@ -20,6 +20,7 @@ public final class NamedSquareCodec implements JsonCodec<NamedSquare> {
     @Override
     public NamedSquare read(JsonReader reader) {
         NamedSquare.Builder builder = new NamedSquare.Builder();
+        builder.form = reader.ifAbsent("square");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

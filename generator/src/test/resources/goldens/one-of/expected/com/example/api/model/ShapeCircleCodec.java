@@ -19,6 +19,7 @@ public final class ShapeCircleCodec implements JsonCodec<ShapeCircle> {
     @Override
     public ShapeCircle read(JsonReader reader) {
         ShapeCircle.Builder builder = new ShapeCircle.Builder();
+        builder.kind = reader.ifAbsent("circle");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

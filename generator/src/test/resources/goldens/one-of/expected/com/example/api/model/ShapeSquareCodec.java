@@ -19,6 +19,7 @@ public final class ShapeSquareCodec implements JsonCodec<ShapeSquare> {
     @Override
     public ShapeSquare read(JsonReader reader) {
         ShapeSquare.Builder builder = new ShapeSquare.Builder();
+        builder.kind = reader.ifAbsent("square");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {

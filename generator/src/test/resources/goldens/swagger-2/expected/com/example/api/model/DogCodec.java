@@ -20,6 +20,7 @@ public final class DogCodec implements JsonCodec<Dog> {
     @Override
     public Dog read(JsonReader reader) {
         Dog.Builder builder = new Dog.Builder();
+        builder.kind = reader.ifAbsent("Dog");
         reader.beginObject(NAMES);
         for (int name = reader.nextProperty(); name != JsonReader.END; name = reader.nextProperty()) {
             switch (name) {
