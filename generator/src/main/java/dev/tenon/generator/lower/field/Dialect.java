@@ -95,8 +95,16 @@ public enum Dialect {
      * @return true if all is said by the reference
      */
     public static boolean isProse(Node node) {
-        return node instanceof Node.ObjectNode object
-                && object.members().keySet().stream().allMatch(Dialect::isProse);
+        if (!(node instanceof Node.ObjectNode object)) {
+            return false;
+        }
+        // No stream: every step of lowering asks this of every schema, and making streams took a tenth of its time.
+        for (String member : object.members().keySet()) {
+            if (!isProse(member)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
