@@ -149,22 +149,9 @@ public final class RulesCode {
         if (rule instanceof Rule.Reference reference) {
             return Code.of(".reference(() -> #.INSTANCE)", type(reference));
         } else if (rule instanceof Rule.Types types) {
-            return Code.of(
-                    ".type(#)",
-                    Code.join(
-                            ", ",
-                            types.names().stream()
-                                    .map(name -> Code.of("#.#", TYPE, new Identifier(name.toUpperCase(Locale.ROOT))))
-                                    .toList()));
-        } else if (rule instanceof Rule.Values values && values.values().size() > MOST_ARGUMENTS) {
-            Node.ArrayNode array = new Node.ArrayNode(values.values().get(0).location(), values.values());
-            return Code.of(".#(#.items(#))", method(values.keyword()), VALUE, Literal.of(JsonText.of(array)));
+            return types(types);
         } else if (rule instanceof Rule.Values values) {
-            return Code.of(
-                    ".#(#)",
-                    method(values.keyword()),
-                    Code.join(
-                            ", ", values.values().stream().map(RulesCode::value).toList()));
+            return values(values);
         } else if (rule instanceof Rule.Asserted asserted) {
             return assertion(asserted.assertion());
         } else if (rule instanceof Rule.Required required) {
@@ -178,17 +165,46 @@ public final class RulesCode {
         } else if (rule instanceof Rule.Applied applied) {
             return Code.of(".#(#)", method(applied.keyword()), schema(applied.schema()));
         } else if (rule instanceof Rule.AppliedList list) {
-            boolean apart = RuleSteps.areTooMany(list.schemas());
-            return Code.of(
-                    ".#(#)",
-                    method(list.keyword()),
-                    Code.join(
-                            ", ",
-                            list.schemas().stream()
-                                    .map(schema -> schema(schema, apart))
-                                    .toList()));
+            return applied(list);
+        } else if (rule instanceof Rule.Nothing) {
+            return new Code(".nothing()");
         }
-        return new Code(".nothing()");
+        throw new IllegalArgumentException("is no single call: " + rule);
+    }
+
+    private static Code types(Rule.Types types) {
+        return Code.of(
+                ".type(#)",
+                Code.join(
+                        ", ",
+                        types.names().stream()
+                                .map(name -> Code.of("#.#", TYPE, new Identifier(name.toUpperCase(Locale.ROOT))))
+                                .toList()));
+    }
+
+    private static Code values(Rule.Values values) {
+        Identifier method = method(values.keyword());
+        List<Node> listed = values.values();
+        if (listed.size() > MOST_ARGUMENTS) {
+            Node.ArrayNode array = new Node.ArrayNode(listed.get(0).location(), listed);
+            return Code.of(".#(#.items(#))", method, VALUE, Literal.of(JsonText.of(array)));
+        }
+        return Code.of(
+                ".#(#)",
+                method,
+                Code.join(", ", listed.stream().map(RulesCode::value).toList()));
+    }
+
+    private Code applied(Rule.AppliedList list) {
+        boolean apart = RuleSteps.areTooMany(list.schemas());
+        return Code.of(
+                ".#(#)",
+                method(list.keyword()),
+                Code.join(
+                        ", ",
+                        list.schemas().stream()
+                                .map(schema -> schema(schema, apart))
+                                .toList()));
     }
 
     private Code assertion(Assertion assertion) {

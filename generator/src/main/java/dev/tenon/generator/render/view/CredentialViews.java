@@ -67,10 +67,13 @@ final class CredentialViews {
         if (proof instanceof CredentialSetter.MutualTls) {
             return mutualTls();
         }
-        return List.of(view(
-                Code.of("# token", SUPPLIER),
-                Code.of("#.bearer(token)", CREDENTIAL),
-                "The supplier gives the token without the word {@code Bearer}, and is asked for each attempt."));
+        if (proof instanceof CredentialSetter.Bearer) {
+            return List.of(view(
+                    Code.of("# token", SUPPLIER),
+                    Code.of("#.bearer(token)", CREDENTIAL),
+                    "The supplier gives the token without the word {@code Bearer}, and is asked for each attempt."));
+        }
+        throw new IllegalArgumentException("no setter for " + proof);
     }
 
     private static String sent(String name) {
