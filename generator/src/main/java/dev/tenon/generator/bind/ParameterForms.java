@@ -39,10 +39,13 @@ final class ParameterForms {
                     "use letters, digits and hyphens, and no name that belongs to the connection, such as Host");
             return Optional.empty();
         }
-        if (parameter.serialization() instanceof Serialization.Document document) {
-            return document(operation, parameter, document, type);
-        }
-        Serialization.Styled styled = (Serialization.Styled) parameter.serialization();
+        return parameter.serialization() instanceof Serialization.Document document
+                ? document(operation, parameter, document, type)
+                : styled(operation, parameter, (Serialization.Styled) parameter.serialization(), type);
+    }
+
+    private Optional<ParameterForm> styled(
+            String operation, Parameter parameter, Serialization.Styled styled, JavaType type) {
         Set<Shape> shapes = Shape.of(contract, parameter.schema());
         Set<Shape> defined = defined(styled, parameter.in());
         if (shapes.stream().noneMatch(defined::contains)
@@ -51,26 +54,34 @@ final class ParameterForms {
             return Optional.empty();
         }
         if (styled.style() == Style.DEEP_OBJECT && !shapes.equals(Set.of(Shape.MEMBERS))) {
-            diagnostics.note(
-                    "undefined-style",
-                    parameter.location(),
-                    "OpenAPI defines deepObject for objects of texts alone; the parameter '" + parameter.name()
-                            + "' is sent in brackets, as in " + parameter.name() + "[a][0]=b",
-                    "make it an object of strings, numbers and booleans, or use another style");
+            noteBrackets(parameter);
         }
         if (parameter.allowEmptyValue() && !isString(type)) {
-            diagnostics.note(
-                    "empty-value",
-                    parameter.location(),
-                    "the parameter '" + parameter.name()
-                            + "' may be empty, which its type cannot say; it is sent with a" + " value or not at all",
-                    "make it a string, of which the empty one is sent as " + parameter.name() + "=");
+            noteEmpty(parameter);
         }
         boolean plain = !styled.allowReserved()
                 && (styled.style() == Style.SIMPLE || styled.style() == Style.FORM)
                 && hasAlwaysText(type);
         return Optional.of(
                 plain ? new ParameterForm.Text() : new ParameterForm.Styled(constant(styled), styled.allowReserved()));
+    }
+
+    private void noteBrackets(Parameter parameter) {
+        diagnostics.note(
+                "undefined-style",
+                parameter.location(),
+                "OpenAPI defines deepObject for objects of texts alone; the parameter '" + parameter.name()
+                        + "' is sent in brackets, as in " + parameter.name() + "[a][0]=b",
+                "make it an object of strings, numbers and booleans, or use another style");
+    }
+
+    private void noteEmpty(Parameter parameter) {
+        diagnostics.note(
+                "empty-value",
+                parameter.location(),
+                "the parameter '" + parameter.name()
+                        + "' may be empty, which its type cannot say; it is sent with a value or not at all",
+                "make it a string, of which the empty one is sent as " + parameter.name() + "=");
     }
 
     /** Whether the properties of an object are parameters of the query of their own. */

@@ -14,6 +14,7 @@ import dev.tenon.generator.naming.NameScope;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,51 +177,69 @@ final class ServerBinder {
 
     private Optional<ServersClass.Entry> entry(Server server, Optional<Operation> operation) {
         String url = server.url();
-        if (!isUrl(url)) {
-            diagnostics.warning(
-                    "server-url",
-                    server.location(),
-                    "the server's URL '" + url + "' is none; it is left out",
-                    "write an absolute URL or one that is relative to the contract, with variables in braces");
-            return Optional.empty();
-        }
-        if (VARIABLE.matcher(url).results().count() > MOST_VARIABLES) {
-            reportVariable(
-                    server,
-                    "the server has more variables than the " + MOST_VARIABLES + " that a method takes; it is left out",
-                    "write one variable for what belongs together");
+        if (!isCallable(server)) {
             return Optional.empty();
         }
         String method = methods.give(
                 server.location(),
                 "the server '" + url + "'",
                 operation.map(own -> serverNames.of(server, own)).orElseGet(() -> serverNames.of(server, "")));
-        NameReport names = new NameReport(new NameScope(Set.of("contract")), diagnostics::note);
-        Map<String, ServersClass.Variable> variables = new LinkedHashMap<>();
-        Matcher matcher = VARIABLE.matcher(url);
-        while (matcher.find()) {
-            variables.computeIfAbsent(
-                    matcher.group(1), wireName -> variable(server, wireName, names, typeName(method, operation)));
-        }
+        Map<String, ServersClass.Variable> variables = variables(server, typeName(method, operation));
         reportVariables(server, variables.keySet());
-        boolean hasDefault = !variables.isEmpty()
-                && variables.values().stream()
-                        .allMatch(variable -> variable.defaultValue().isPresent());
-        if (hasDefault && !isUrl(server.address())) {
-            reportVariable(
-                    server,
-                    "with the defaults of its variables the server's URL is '" + server.address()
-                            + "', which is none; there is no method for it",
-                    "correct the defaults");
-            hasDefault = false;
-        }
         return Optional.of(new ServersClass.Entry(
                 method,
                 new Docs(server.description(), false),
                 url,
                 isRelative(url),
                 List.copyOf(variables.values()),
-                hasDefault ? Optional.of(server.address()) : Optional.empty()));
+                hasDefault(server, variables.values()) ? Optional.of(server.address()) : Optional.empty()));
+    }
+
+    /** Whether a method can make the server's URL; it is reported if not. */
+    private boolean isCallable(Server server) {
+        if (!isUrl(server.url())) {
+            diagnostics.warning(
+                    "server-url",
+                    server.location(),
+                    "the server's URL '" + server.url() + "' is none; it is left out",
+                    "write an absolute URL or one that is relative to the contract, with variables in braces");
+            return false;
+        }
+        if (VARIABLE.matcher(server.url()).results().count() > MOST_VARIABLES) {
+            reportVariable(
+                    server,
+                    "the server has more variables than the " + MOST_VARIABLES + " that a method takes; it is left out",
+                    "write one variable for what belongs together");
+            return false;
+        }
+        return true;
+    }
+
+    /** The variables of a server's URL by their names in the contract, each once. */
+    private Map<String, ServersClass.Variable> variables(Server server, Function<String, Candidates> typeName) {
+        NameReport names = new NameReport(new NameScope(Set.of("contract")), diagnostics::note);
+        Map<String, ServersClass.Variable> variables = new LinkedHashMap<>();
+        Matcher matcher = VARIABLE.matcher(server.url());
+        while (matcher.find()) {
+            variables.computeIfAbsent(matcher.group(1), wireName -> variable(server, wireName, names, typeName));
+        }
+        return variables;
+    }
+
+    /** Whether the defaults of its variables make a URL of a server that has some. */
+    private boolean hasDefault(Server server, Collection<ServersClass.Variable> variables) {
+        boolean hasDefaults = !variables.isEmpty()
+                && variables.stream()
+                        .allMatch(variable -> variable.defaultValue().isPresent());
+        if (hasDefaults && !isUrl(server.address())) {
+            reportVariable(
+                    server,
+                    "with the defaults of its variables the server's URL is '" + server.address()
+                            + "', which is none; there is no method for it",
+                    "correct the defaults");
+            return false;
+        }
+        return hasDefaults;
     }
 
     private void reportVariables(Server server, Set<String> used) {

@@ -7,6 +7,7 @@ import dev.tenon.generator.source.Node;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,17 +57,21 @@ record MeantChildren(Map<String, Node> meant, Map<String, Node> others, Map<Stri
                 taken.addAll(variant.tags());
             }
         });
-        Map<String, Integer> claims = new HashMap<>();
-        taken.forEach(tag -> claims.merge(tag, 1, Integer::sum));
-        implied.values().forEach(variant -> variant.tags().forEach(tag -> claims.merge(tag, 1, Integer::sum)));
         Map<String, Node> meant = new LinkedHashMap<>(children);
         Map<String, Node> others = new LinkedHashMap<>();
-        implied.forEach((name, variant) -> {
-            if (variant.tags().stream().anyMatch(tag -> claims.get(tag) > 1)) {
-                others.put(name, meant.remove(name));
-            }
-        });
+        rivals(implied, taken).forEach(name -> others.put(name, meant.remove(name)));
         return new MeantChildren(meant, others, mapping);
+    }
+
+    /** The names of those cases of which a tag means another one, too, or is taken. */
+    private static List<String> rivals(Map<String, Case> cases, Set<String> taken) {
+        Map<String, Integer> claims = new HashMap<>();
+        taken.forEach(tag -> claims.merge(tag, 1, Integer::sum));
+        cases.values().forEach(variant -> variant.tags().forEach(tag -> claims.merge(tag, 1, Integer::sum)));
+        return cases.entrySet().stream()
+                .filter(entry -> entry.getValue().tags().stream().anyMatch(tag -> claims.get(tag) > 1))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The value of the deciding property that a schema says to mean it, by an extension: Swagger 2.0 has no mappings. */
