@@ -96,7 +96,7 @@ public abstract non-sealed class ApiException extends ClientException {
     /**
      * The answer's status and header fields.
      *
-     * @return null only after the exception was serialized
+     * @return null only after the exception was deserialized
      */
     public final ResponseHead head() {
         return head;
@@ -133,7 +133,7 @@ public abstract non-sealed class ApiException extends ClientException {
      * The body as it came, where the contract documents none, or what came is not what it documents. A documented one is what the
      * exception's own {@code body()} returns.
      *
-     * @return empty if the body was read as what is documented, and after the exception was serialized
+     * @return empty if the body was read as what is documented, and after the exception was deserialized
      */
     public final Optional<RawBody> rawBody() {
         return Optional.ofNullable(rawBody);

@@ -38,7 +38,7 @@ public final class RequestValidationException extends ClientException {
     /**
      * What is wrong.
      *
-     * @return at least one violation; null only after the exception was serialized
+     * @return at least one violation; null only after the exception was deserialized
      */
     public Violations violations() {
         return violations;

@@ -24,7 +24,7 @@ public final class ResponseDecodingException extends ClientException {
     /**
      * The answer's status and header fields.
      *
-     * @return null only after the exception was serialized
+     * @return null only after the exception was deserialized
      */
     public ResponseHead head() {
         return head;

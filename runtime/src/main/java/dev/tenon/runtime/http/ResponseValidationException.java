@@ -22,7 +22,7 @@ public final class ResponseValidationException extends ClientException {
     /**
      * The answer's status and header fields.
      *
-     * @return null only after the exception was serialized
+     * @return null only after the exception was deserialized
      */
     public ResponseHead head() {
         return head;
@@ -31,7 +31,7 @@ public final class ResponseValidationException extends ClientException {
     /**
      * What is wrong.
      *
-     * @return at least one violation; null only after the exception was serialized
+     * @return at least one violation; null only after the exception was deserialized
      */
     public Violations violations() {
         return violations;

@@ -20,7 +20,7 @@ public final class UndocumentedException extends ApiException {
     /**
      * The body as it came.
      *
-     * @return null only after the exception was serialized
+     * @return null only after the exception was deserialized
      */
     public RawBody body() {
         return rawBody().orElse(null);

@@ -20,7 +20,7 @@ public final class ValidationException extends RuntimeException {
     /**
      * What is wrong.
      *
-     * @return at least one violation; null only after the exception was serialized
+     * @return at least one violation; null only after the exception was deserialized
      */
     public Violations violations() {
         return violations;

@@ -31,7 +31,7 @@ public abstract sealed class ClientErrorException extends ApiException {
             this.body = body;
         }
 
-        /** {@return the body of the answer; null only after the exception was serialized} */
+        /** {@return the body of the answer; null only after the exception was deserialized} */
         public Problem body() {
             return body;
         }
@@ -48,7 +48,7 @@ public abstract sealed class ClientErrorException extends ApiException {
             this.body = body;
         }
 
-        /** {@return the body of the answer; null only after the exception was serialized} */
+        /** {@return the body of the answer; null only after the exception was deserialized} */
         public RawBody body() {
             return body;
         }
@@ -82,7 +82,7 @@ public abstract sealed class ClientErrorException extends ApiException {
             this.body = body;
         }
 
-        /** {@return the body of the answer; null only after the exception was serialized} */
+        /** {@return the body of the answer; null only after the exception was deserialized} */
         public Chunk body() {
             return body;
         }

@@ -33,7 +33,7 @@ public abstract sealed class ConflictException extends ApiException {
             this.body = body;
         }
 
-        /** {@return the body of the answer; null only after the exception was serialized} */
+        /** {@return the body of the answer; null only after the exception was deserialized} */
         public RawBody body() {
             return body;
         }

@@ -41,7 +41,7 @@ public abstract sealed class InsufficientStorageException extends ApiException {
             this.body = body;
         }
 
-        /** {@return the body of the answer; null only after the exception was serialized} */
+        /** {@return the body of the answer; null only after the exception was deserialized} */
         public Optional<ProblemDetails> body() {
             return body;
         }
@@ -62,7 +62,7 @@ public abstract sealed class InsufficientStorageException extends ApiException {
             this.body = body;
         }
 
-        /** {@return the body of the answer; null only after the exception was serialized} */
+        /** {@return the body of the answer; null only after the exception was deserialized} */
         public long body() {
             return body;
         }

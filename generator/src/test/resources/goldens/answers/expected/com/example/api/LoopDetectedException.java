@@ -23,7 +23,7 @@ public final class LoopDetectedException extends ApiException {
         this.body = body;
     }
 
-    /** {@return the body of the answer; null only after the exception was serialized} */
+    /** {@return the body of the answer; null only after the exception was deserialized} */
     public Optional<Report> body() {
         return body;
     }

@@ -34,7 +34,7 @@ public abstract sealed class NotImplementedException extends ApiException {
             this.body = body;
         }
 
-        /** {@return the body of the answer; null only after the exception was serialized} */
+        /** {@return the body of the answer; null only after the exception was deserialized} */
         public List<List<String>> body() {
             return body;
         }
@@ -55,7 +55,7 @@ public abstract sealed class NotImplementedException extends ApiException {
             this.body = body;
         }
 
-        /** {@return the body of the answer; null only after the exception was serialized} */
+        /** {@return the body of the answer; null only after the exception was deserialized} */
         public Map<String, Boolean> body() {
             return body;
         }

@@ -34,7 +34,7 @@ public abstract sealed class TooManyRequestsException extends ApiException {
             this.body = body;
         }
 
-        /** {@return the body of the answer; null only after the exception was serialized} */
+        /** {@return the body of the answer; null only after the exception was deserialized} */
         public RawBody body() {
             return body;
         }
@@ -55,7 +55,7 @@ public abstract sealed class TooManyRequestsException extends ApiException {
             this.body = body;
         }
 
-        /** {@return the body of the answer; null only after the exception was serialized} */
+        /** {@return the body of the answer; null only after the exception was deserialized} */
         public Problem body() {
             return body;
         }

@@ -24,7 +24,7 @@ public final class InternalServerErrorException extends ApiException {
         this.body = body;
     }
 
-    /** {@return the body of the answer; null only after the exception was serialized} */
+    /** {@return the body of the answer; null only after the exception was deserialized} */
     public ErrorResponse body() {
         return body;
     }

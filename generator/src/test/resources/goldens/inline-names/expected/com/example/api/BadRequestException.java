@@ -22,7 +22,7 @@ public final class BadRequestException extends ApiException {
         this.body = body;
     }
 
-    /** {@return the body of the answer; null only after the exception was serialized} */
+    /** {@return the body of the answer; null only after the exception was deserialized} */
     public AddPetResponse400 body() {
         return body;
     }

@@ -21,7 +21,7 @@ public final class DefaultException extends dev.tenon.runtime.http.ApiException 
         this.body = body;
     }
 
-    /** {@return the body of the answer; null only after the exception was serialized} */
+    /** {@return the body of the answer; null only after the exception was deserialized} */
     public ApiException body() {
         return body;
     }
