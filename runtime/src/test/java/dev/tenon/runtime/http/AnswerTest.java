@@ -224,6 +224,37 @@ class AnswerTest {
                 problem.getMessage());
     }
 
+    /** RFC 9110 §12.5.3: services that send {@code identity}, or a field without a value, have not coded anything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "Identity", ""})
+    void noCodingIsNotBlamed(String coding) throws Exception {
+        answers(200, "application/json\r\nContent-Encoding: " + coding, "seven");
+        ResponseDecodingException problem =
+                assertThrows(ResponseDecodingException.class, () -> call(BODY, ResponseValidation.off()));
+        assertFalse(problem.getMessage().contains("coding"), problem.getMessage());
+    }
+
+    /** The rest of a download of which nothing is wanted would hold its connection. */
+    @Test
+    void anAnswerThatWasNotAskedForLetsItsConnectionGo() throws Exception {
+        server = new RawServer((socket, number) ->
+                RawServer.write(socket, "HTTP/1.1 200 OK\r\nContent-Type: a/b\r\nContent-Length: 9\r\n\r\n1"));
+        ApiRequest streamed =
+                ApiRequest.builder("readThing", "GET").path("/").streams("a/b").build();
+        try (ApiCaller caller = builder().build()) {
+            ResponseDecodingException problem = assertThrows(
+                    ResponseDecodingException.class,
+                    () -> caller.call(
+                            streamed,
+                            answer -> {
+                                throw answer.mismatch("JSON");
+                            },
+                            CallOptions.defaults()));
+            assertTrue(problem.getMessage().endsWith("expected JSON, found a/b"), problem.getMessage());
+            assertTrue(server.peerLeaves());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/jsonp", "text/plain; a=application/json"})
     void pageOfAProxyIsNoJson(String contentType) throws Exception {

@@ -133,6 +133,9 @@ class ApiRequestTest {
                         .pathParameter("p", ".")
                         .pathParameter("q", ".")
                         .build());
+        refused(
+                "/path/p",
+                () -> builder().path("/a/.").pathParameter("p", ".").path("/b").build());
         assertEquals(
                 "/a/.x",
                 builder().path("/a/").pathParameter("p", ".").path("x").build().path());

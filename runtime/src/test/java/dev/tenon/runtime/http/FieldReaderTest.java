@@ -65,9 +65,13 @@ class FieldReaderTest {
         FieldReader<Map<String, JsonValue>> plain = FieldReader.object(OBJECT, false, "R", "G");
         FieldReader<Map<String, JsonValue>> exploded = FieldReader.object(OBJECT, true, "R", "G");
         assertEquals(expected, OBJECT.encode(read(plain, "R,100,G,200,B,150").get()));
+        assertEquals("{\"R\":1}", OBJECT.encode(read(plain, "R,1").get()));
         assertEquals(
                 expected, OBJECT.encode(read(plain, "R, 100, G, 200", "B , 150").get()));
         assertEquals(expected, OBJECT.encode(read(exploded, "R=100,G=200,B=150").get()));
+        assertEquals(
+                "{\"R\":1,\"a\":\"b=c\",\"d\":\"\"}",
+                OBJECT.encode(read(exploded, "R = 1, a= b=c", "d=").get()));
         assertThrows(ResponseDecodingException.class, () -> read(plain, "R,100,G"));
         assertThrows(ResponseDecodingException.class, () -> read(exploded, "R"));
     }

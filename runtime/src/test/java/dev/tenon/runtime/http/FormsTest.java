@@ -383,10 +383,17 @@ class FormsTest {
                 "x: the request breaks the contract: /body holds a character that its charset cannot express"
                         + " (ISO-8859-1)",
                 outside.getMessage());
-        RequestValidationException unknown =
-                assertThrows(RequestValidationException.class, () -> builder.text("text/plain; charset=x-none", "a"));
+    }
+
+    /** The JDK can read ISO-2022-CN, and not write it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x-none", "ISO-2022-CN"})
+    void aTextInACharsetThatCannotBeWrittenIsRefused(String charset) {
+        ApiRequestBuilder builder = ApiRequest.builder("x", "POST").path("/");
+        RequestValidationException unknown = assertThrows(
+                RequestValidationException.class, () -> builder.text("text/plain; charset=" + charset, "a"));
         assertEquals(
-                "x: the request breaks the contract: /body is in a charset that is not known here (x-none)",
+                "x: the request breaks the contract: /body is in a charset that is not known here (" + charset + ")",
                 unknown.getMessage());
     }
 

@@ -49,6 +49,20 @@ class GzipDecoderTest {
         assertEquals("one two", new String(decode(two.toByteArray(), 3, 100), StandardCharsets.US_ASCII));
     }
 
+    /** RFC 1952 §2.3.1.1: BGZF, for one, has such a field in each of many members. */
+    @Test
+    void eachMemberHasAnExtraFieldOfItsOwn() throws Exception {
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        for (int length : new int[] {1, 2, 0}) {
+            byte[] plain = gzip(ascii("body"));
+            members.write(new byte[] {0x1f, (byte) 0x8b, 8, 4, 0, 0, 0, 0, 0, 0});
+            members.write(new byte[] {(byte) length, 0});
+            members.write(new byte[length]);
+            members.write(plain, 10, plain.length - 10);
+        }
+        assertEquals("bodybodybody", new String(decode(members.toByteArray(), 1, 100), StandardCharsets.US_ASCII));
+    }
+
     /** RFC 1952 §2.3: extra field, name, comment and checksum of the header. */
     @Test
     void optionalPartsOfTheHeaderArePassedOver() throws Exception {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that break HTTP or exhaust a client: each has an outcome of a type, and ends its connection. */
@@ -63,18 +64,22 @@ class HostileAnswersTest {
         }
     }
 
-    @Test
-    void aBodyWithoutEnd() throws Exception {
+    /** Nor is it received any further, by a client that goes on. */
+    @ParameterizedTest
+    @CsvSource({"identity, ResponseTooLargeException", "gzip, TransportException"})
+    void aBodyWithoutEnd(String coding, String problem) throws Exception {
         RawServer.Script endless = (socket, number) -> {
-            RawServer.write(socket, "HTTP/1.1 200 OK\r\n" + JSON + "\r\n");
+            RawServer.write(socket, "HTTP/1.1 200 OK\r\n" + JSON + "Content-Encoding: " + coding + "\r\n\r\n");
             while (true) {
                 socket.getOutputStream().write(new byte[64 * 1024]);
             }
         };
-        try (RawServer server = new RawServer(endless)) {
-            assertThrows(
-                    ResponseTooLargeException.class,
-                    () -> call(server, CallOptions.defaults().withMaxResponseBytes(1_000_000)));
+        CallOptions small =
+                CallOptions.defaults().withMaxResponseBytes(1_000_000).withRetry(RetryPolicy.none());
+        try (RawServer server = new RawServer(endless);
+                ApiCaller caller = Calls.caller(server)) {
+            ClientException refused = assertThrows(ClientException.class, () -> caller.call(Calls.get(), INT, small));
+            assertEquals(problem, refused.getClass().getSimpleName());
             assertTrue(server.peerLeaves());
         }
     }

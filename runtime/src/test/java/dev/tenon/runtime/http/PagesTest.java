@@ -223,6 +223,21 @@ class PagesTest {
         }
     }
 
+    @Test
+    void aParameterMayBeTheFirstOneOfTheQuery() throws Exception {
+        RawServer.Script script = RawServer.answering(page("", "[1]"), page("", "[]"));
+        PageLink<List<Integer>> link =
+                PageLink.query("after", page -> page.isEmpty() ? Optional.empty() : Optional.of("1"));
+        ApiRequest all =
+                ApiRequest.builder("listNumbers", "GET").path("/v1/numbers").build();
+        try (RawServer server = new RawServer(script);
+                ApiCaller caller = caller(server)) {
+            Pages<List<Integer>, Integer> pages = caller.pages(all, PAGE, link, page -> page, CallOptions.defaults());
+            assertEquals(List.of(1), pages.itemStream().toList());
+            assertTrue(server.requests().get(1).startsWith("GET /v1/numbers?after=1 HTTP/1.1\r\n"));
+        }
+    }
+
     /** A page that nobody has demanded would be asked for in the meantime. */
     private static void asked(int times, RawServer server) throws InterruptedException {
         Thread.sleep(200);

@@ -84,6 +84,8 @@ class ParameterStyleTest {
             value = {
                 "\"50%\"            ! q=50%25",
                 "\"50%25\"          ! q=50%25",
+                "\"%fF%Aa%09%30\"  ! q=%fF%Aa%09%30",
+                "\"%4G%g0%4\"      ! q=%254G%25g0%254",
                 "\"/foo/bar?a=1\"   ! q=/foo/bar?a=1",
                 "\"a&b+c#d[e]\"     ! q=a%26b%2Bc%23d%5Be%5D",
                 "\"ü z\"            ! q=%C3%BC%20z",

@@ -88,6 +88,44 @@ class RequestBodyTest {
     }
 
     @Test
+    void aFileOfOneOctetIsABody(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("octet"), new byte[1]);
+        try (BodyServer server = new BodyServer();
+                ApiCaller caller = caller(server)) {
+            assertEquals(204, caller.call(put(RequestBody.of(file)), Calls.STATUS, CallOptions.defaults()));
+            assertArrayEquals(new byte[1], server.only().body());
+        }
+    }
+
+    @Test
+    void anEmptyFileIsABody(@TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("empty"));
+        try (BodyServer server = new BodyServer(503);
+                ApiCaller caller = caller(server)) {
+            CallOptions quick = CallOptions.defaults().withRetry(Calls.QUICK);
+            assertEquals(204, caller.call(put(RequestBody.of(file)), Calls.STATUS, quick));
+            assertEquals(2, server.received().size());
+            server.received().forEach(request -> assertEquals("0", request.field("Content-Length")));
+        }
+    }
+
+    /** It may be a connection, from which nothing comes for hours. */
+    @Test
+    void aStreamOfLengthZeroIsNotReadFrom() throws Exception {
+        InputStream goesOn = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("it was read");
+            }
+        };
+        try (BodyServer server = new BodyServer();
+                ApiCaller caller = caller(server)) {
+            assertEquals(204, caller.call(put(RequestBody.of(goesOn, 0)), Calls.STATUS, CallOptions.defaults()));
+            assertEquals("0", server.only().field("Content-Length"));
+        }
+    }
+
+    @Test
     void streamIsClosedWhenSent() throws Exception {
         AtomicBoolean closed = new AtomicBoolean();
         try (BodyServer server = new BodyServer();
@@ -241,6 +279,8 @@ class RequestBodyTest {
                     ApiCaller caller = caller(server)) {
                 caller.call(put(body), Calls.STATUS, compressed);
                 assertEquals("gzip", server.only().field("Content-Encoding"));
+                // What is in memory has a length that is known, also compressed.
+                assertEquals(body == bodies[0] ? "" : "chunked", server.only().field("Transfer-Encoding"));
                 InputStream plain = new GZIPInputStream(
                         new ByteArrayInputStream(server.only().body()));
                 assertArrayEquals(OCTETS, plain.readAllBytes());

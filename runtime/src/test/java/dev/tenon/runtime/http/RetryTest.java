@@ -152,6 +152,30 @@ class RetryTest {
     }
 
     @Test
+    void pausesMayBeSet() {
+        RetryPolicy policy = RetryPolicy.builder()
+                .baseDelay(Duration.ofMillis(2))
+                .maxDelay(Duration.ofMillis(5))
+                .build();
+        assertEquals(Duration.ofMillis(2), policy.pause(1, () -> 1));
+        assertEquals(Duration.ofMillis(4), policy.pause(2, () -> 1));
+        assertEquals(Duration.ofMillis(5), policy.pause(3, () -> 1));
+    }
+
+    @Test
+    void aBudgetOfNothingIsNoRetry() throws Exception {
+        RetryPolicy spent = RetryPolicy.builder().budget(0).build();
+        try (RawServer server = new RawServer(RawServer.answering(BUSY));
+                ApiCaller caller = ApiCaller.builder()
+                        .endpoint(server.uri())
+                        .options(CallOptions.defaults().withRetry(spent))
+                        .build()) {
+            assertEquals(503, caller.call(Calls.get(), Calls.STATUS, CallOptions.defaults()));
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
     void whatIsNamedTwiceCountsOnce() {
         RetryPolicy policy = RetryPolicy.builder()
                 .statuses(429, 503, 429)
