@@ -265,7 +265,6 @@ public final class Answer implements AutoCloseable {
     public ResponseDecodingException mismatch(String expected) {
         String found = head().header("content-type").orElse("none");
         String excerpt = body.octets() instanceof TransportBody.Whole ? body().excerpt() : "";
-        close();
         return body.undecodable("expected " + expected + ", found " + Excerpts.of(found, 100), excerpt, null);
     }
 

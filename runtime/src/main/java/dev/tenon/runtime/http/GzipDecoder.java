@@ -129,7 +129,6 @@ final class GzipDecoder implements AutoCloseable {
     /** Goes to a part, or past it if the flags say that it is left out. */
     private void next(Part following) {
         count = 0;
-        number = 0;
         part = following;
         if (part == Part.EXTRA_LENGTH && (flags & HAS_EXTRA) == 0) {
             part = Part.NAME;
