@@ -226,6 +226,16 @@ public final class Fields {
     }
 
     /**
+     * The schema of a parameter, a header field or a media type. Null in its place was reported as no value, and is none.
+     *
+     * @param owner what the schema describes
+     * @return what is written as its schema
+     */
+    public static Optional<Node> schema(Node owner) {
+        return owner.get("schema").filter(schema -> !(schema instanceof Node.NullNode));
+    }
+
+    /**
      * Reports what stands where a schema should.
      *
      * @param found anything but an object or a boolean

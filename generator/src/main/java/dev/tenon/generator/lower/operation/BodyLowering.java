@@ -104,7 +104,7 @@ final class BodyLowering {
         Optional<Node> item = items.of(mediaType, content);
         Content lowered = new Content(
                 mediaType,
-                item.or(() -> content.get("schema")).map(schema -> schemas.use(alike.apply(schema), names)),
+                item.or(() -> Fields.schema(content)).map(schema -> schemas.use(alike.apply(schema), names)),
                 item.isPresent());
         return new RequestBody.Form(
                 lowered, encodings(owner, lowered.essence(), content), dialect.hasOctetsWithoutType());

@@ -40,14 +40,14 @@ final class HeaderLowering {
         Optional<Node> json = fields.map(node, "content").entrySet().stream()
                 .filter(content -> content.getKey().contains("json"))
                 .findFirst()
-                .flatMap(content -> content.getValue().get("schema"));
-        Node schema = node.get("schema").or(() -> json).orElseGet(() -> new Node.BooleanNode(node.location(), true));
+                .flatMap(content -> Fields.schema(content.getValue()));
+        Node schema = Fields.schema(node).or(() -> json).orElseGet(() -> new Node.BooleanNode(node.location(), true));
         return new Header(
                 name,
                 node.location(),
                 schemas.use(schema, PartNames.of(node.location(), "header", inline)),
                 fields.flag(node, "explode"),
-                node.get("schema").isEmpty() && json.isPresent(),
+                Fields.schema(node).isEmpty() && json.isPresent(),
                 fields.flag(node, "required"),
                 fields.prose(node, "description"));
     }

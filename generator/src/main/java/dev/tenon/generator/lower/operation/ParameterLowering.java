@@ -152,10 +152,10 @@ final class ParameterLowering {
         }
         Optional<Map.Entry<String, Node>> document =
                 fields.map(node, "content").entrySet().stream().findFirst();
-        Node schema = node.get("schema")
-                .or(() -> document.flatMap(content -> content.getValue().get("schema")))
+        Node schema = Fields.schema(node)
+                .or(() -> document.flatMap(content -> Fields.schema(content.getValue())))
                 .orElseGet(() -> new Node.BooleanNode(node.location(), true));
-        Optional<Serialization> serialization = node.get("schema").isPresent() || document.isEmpty()
+        Optional<Serialization> serialization = Fields.schema(node).isPresent() || document.isEmpty()
                 ? styles.of(node, STYLES.get(in.get()))
                         .map(styled -> in.get() == Parameter.In.QUERY ? styled : styles.outsideQuery(styled, node))
                 : Optional.of(new Serialization.Document(document.get().getKey().toLowerCase(Locale.ROOT)));

@@ -124,7 +124,7 @@ final class ResponseLowering {
         unused.report(node, "in an answer");
         String mediaType = written.toLowerCase(Locale.ROOT);
         Optional<Node> item = items.of(mediaType, node);
-        Optional<Node> schema = item.or(() -> node.get("schema"));
+        Optional<Node> schema = item.or(() -> Fields.schema(node));
         Optional<EventData> data = MediaTypes.isEvents(Content.essence(mediaType))
                 ? schema.flatMap(event -> schemas.eventData(event, item.isPresent()))
                 : Optional.empty();

@@ -9,6 +9,8 @@ import dev.tenon.runtime.http.ApiRequestBuilder;
 import dev.tenon.runtime.http.ParameterStyle;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.UndocumentedException;
+import dev.tenon.runtime.json.JsonCodecs;
+import dev.tenon.runtime.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** The requests and answers of {@link ApiClient}. */
@@ -128,5 +130,37 @@ final class ApiCalls {
             case 200: return null;
             default: throw new UndocumentedException(answer);
         }
+    }
+
+    static ApiRequest requestC(COptions options) {
+        return startC(options).build();
+    }
+
+    static ApiRequest requestC(JsonValue body, COptions options) {
+        return startC(options).json("application/json", JsonCodecs.JSON, body).build();
+    }
+
+    private static ApiRequestBuilder startC(COptions options) {
+        ApiRequestBuilder request = ApiRequest.builder("c", "POST")
+                .path("/c")
+                .accept("application/json");
+        if (options.q != null) {
+            request.query("q", ParameterStyle.FORM_EXPLODED, JsonCodecs.JSON, options.q);
+        }
+        return request;
+    }
+
+    static CResponse decodeC(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> new CResponse.Ok(answer.json(JsonCodecs.JSON), answer.head());
+            default -> new UndocumentedResponse(answer.body(), answer.head());
+        };
+    }
+
+    static JsonValue successC(Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> answer.json(JsonCodecs.JSON);
+            default -> throw new UndocumentedException(answer);
+        };
     }
 }

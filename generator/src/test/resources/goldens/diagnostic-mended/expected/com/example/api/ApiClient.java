@@ -9,6 +9,7 @@ import dev.tenon.runtime.http.ConnectionOptions;
 import dev.tenon.runtime.http.HttpTransport;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.http.ResponseValidation;
+import dev.tenon.runtime.json.JsonValue;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -174,6 +175,66 @@ public final class ApiClient implements AutoCloseable {
     /** As {@link #b}, without waiting, for the answer whatever its status. */
     public CompletableFuture<BResponse> bWithResponseAsync(BOptions options) {
         return caller.callAsync(ApiCalls.requestB(options), ApiCalls::decodeB, this.options);
+    }
+
+    /** Calls {@code POST /c}. */
+    public JsonValue c() {
+        return c(COptions.none());
+    }
+
+    /** As {@link #c}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<JsonValue> cAsync() {
+        return cAsync(COptions.none());
+    }
+
+    /** As {@link #c}, with optional parameters. */
+    public JsonValue c(COptions options) {
+        return caller.call(ApiCalls.requestC(options), ApiCalls::successC, this.options);
+    }
+
+    /** As {@link #c}, for the answer whatever its status. */
+    public CResponse cWithResponse(COptions options) {
+        return caller.call(ApiCalls.requestC(options), ApiCalls::decodeC, this.options);
+    }
+
+    /** As {@link #c}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<JsonValue> cAsync(COptions options) {
+        return caller.callAsync(ApiCalls.requestC(options), ApiCalls::successC, this.options);
+    }
+
+    /** As {@link #c}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<CResponse> cWithResponseAsync(COptions options) {
+        return caller.callAsync(ApiCalls.requestC(options), ApiCalls::decodeC, this.options);
+    }
+
+    /** As {@link #c}, with a body in {@code application/json}. */
+    public JsonValue c(JsonValue body) {
+        return c(body, COptions.none());
+    }
+
+    /** As {@link #c}, without waiting; cancelling the future cancels the call. */
+    public CompletableFuture<JsonValue> cAsync(JsonValue body) {
+        return cAsync(body, COptions.none());
+    }
+
+    /** As {@link #c}, with optional parameters. */
+    public JsonValue c(JsonValue body, COptions options) {
+        return caller.call(ApiCalls.requestC(body, options), ApiCalls::successC, this.options);
+    }
+
+    /** As {@link #c}, for the answer whatever its status. */
+    public CResponse cWithResponse(JsonValue body, COptions options) {
+        return caller.call(ApiCalls.requestC(body, options), ApiCalls::decodeC, this.options);
+    }
+
+    /** As {@link #c}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    public CompletableFuture<JsonValue> cAsync(JsonValue body, COptions options) {
+        return caller.callAsync(ApiCalls.requestC(body, options), ApiCalls::successC, this.options);
+    }
+
+    /** As {@link #c}, without waiting, for the answer whatever its status. */
+    public CompletableFuture<CResponse> cWithResponseAsync(JsonValue body, COptions options) {
+        return caller.callAsync(ApiCalls.requestC(body, options), ApiCalls::decodeC, this.options);
     }
 
     /** Closes the connections that the client opened itself; calls under way end with an exception. */

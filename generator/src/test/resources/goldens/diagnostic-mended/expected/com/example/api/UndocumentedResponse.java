@@ -9,7 +9,7 @@ import dev.tenon.runtime.http.ResponseHead;
 /** An answer that the contract does not document. */
 @Generated
 public final class UndocumentedResponse extends RawResponse
-        implements SameResponse, PutAIdResponse, UploadResponse, DeleteAIdResponse, BResponse {
+        implements SameResponse, PutAIdResponse, UploadResponse, DeleteAIdResponse, BResponse, CResponse {
     /** An answer, for example for a test. */
     public UndocumentedResponse(RawBody body, ResponseHead head) {
         super(body, head);
