@@ -34,6 +34,10 @@ final class Symbols {
             Map.entry((int) '`', "backtick"),
             Map.entry((int) '(', "open"),
             Map.entry((int) ')', "close"),
+            Map.entry((int) '[', "bracket"),
+            Map.entry((int) ']', "bracket"),
+            Map.entry((int) '{', "brace"),
+            Map.entry((int) '}', "brace"),
             Map.entry((int) ' ', "space"));
 
     private Symbols() {}

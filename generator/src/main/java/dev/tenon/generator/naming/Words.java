@@ -109,11 +109,20 @@ final class Words {
                 start = part ? i : i + 1;
             }
             if (!part && (isMeaningful(c) || spelling.spellsOut(chars, i))) {
-                words.add(Symbols.nameOf(c));
+                spell(chars, i, words);
             }
         }
         add(chars, start, chars.length, words);
         return words;
+    }
+
+    /** Empty brackets are one word: they are how the name of a list's parameter ends in PHP, often beside that of a single value. */
+    private static void spell(int[] chars, int i, List<String> words) {
+        if (chars[i] == '[' && i + 1 < chars.length && chars[i + 1] == ']') {
+            words.add("brackets");
+        } else if (chars[i] != ']' || i == 0 || chars[i - 1] != '[') {
+            words.add(Symbols.nameOf(chars[i]));
+        }
     }
 
     /** A letter, a mark or a symbol beyond ASCII; punctuation and spaces, such as the quotes in {@code Page«Pet»}, separate as in ASCII. */

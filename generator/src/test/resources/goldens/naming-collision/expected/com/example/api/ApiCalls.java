@@ -107,8 +107,9 @@ final class ApiCalls {
         if (options.headerPage != null) {
             request.header("page", String.valueOf(options.headerPage));
         }
-        if (options.idsU5bU5d != null) {
-            request.query("ids[]", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), options.idsU5bU5d);
+        if (options.idsBrackets != null) {
+            request.query(
+                    "ids[]", ParameterStyle.FORM_EXPLODED, JsonCodecs.list(JsonCodecs.STRING), options.idsBrackets);
         }
         if (options.ids != null) {
             request.query("ids", options.ids);

@@ -16,14 +16,14 @@ public final class ReplacePlanOptions extends Model {
     final @Nullable Long page;
     final @Nullable Long queryPage;
     final @Nullable Long headerPage;
-    final @Nullable List<String> idsU5bU5d;
+    final @Nullable List<String> idsBrackets;
     final @Nullable String ids;
 
     private ReplacePlanOptions(Builder builder) {
         this.page = builder.page;
         this.queryPage = builder.queryPage;
         this.headerPage = builder.headerPage;
-        this.idsU5bU5d = builder.idsU5bU5d;
+        this.idsBrackets = builder.idsBrackets;
         this.ids = builder.ids;
     }
 
@@ -43,7 +43,7 @@ public final class ReplacePlanOptions extends Model {
         builder.page = page;
         builder.queryPage = queryPage;
         builder.headerPage = headerPage;
-        builder.idsU5bU5d = idsU5bU5d;
+        builder.idsBrackets = idsBrackets;
         builder.ids = ids;
         return builder;
     }
@@ -64,8 +64,8 @@ public final class ReplacePlanOptions extends Model {
     }
 
     /** {@return the {@code ids[]} parameter, empty if absent} */
-    public Optional<List<String>> idsU5bU5d() {
-        return Optional.ofNullable(idsU5bU5d);
+    public Optional<List<String>> idsBrackets() {
+        return Optional.ofNullable(idsBrackets);
     }
 
     /** {@return the {@code ids} parameter, empty if absent} */
@@ -76,7 +76,7 @@ public final class ReplacePlanOptions extends Model {
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "page", page, "Page", queryPage, "page", headerPage, "ids[]", idsU5bU5d, "ids", ids
+            "page", page, "Page", queryPage, "page", headerPage, "ids[]", idsBrackets, "ids", ids
         };
     }
 
@@ -85,7 +85,7 @@ public final class ReplacePlanOptions extends Model {
         @Nullable Long page;
         @Nullable Long queryPage;
         @Nullable Long headerPage;
-        @Nullable List<String> idsU5bU5d;
+        @Nullable List<String> idsBrackets;
         @Nullable String ids;
 
         Builder() {}
@@ -126,9 +126,9 @@ public final class ReplacePlanOptions extends Model {
             return this;
         }
 
-        /** Sets {@link ReplacePlanOptions#idsU5bU5d()}; null leaves it out. */
-        public Builder idsU5bU5d(@Nullable List<String> idsU5bU5d) {
-            this.idsU5bU5d = Copies.listOrNull(idsU5bU5d);
+        /** Sets {@link ReplacePlanOptions#idsBrackets()}; null leaves it out. */
+        public Builder idsBrackets(@Nullable List<String> idsBrackets) {
+            this.idsBrackets = Copies.listOrNull(idsBrackets);
             return this;
         }
 

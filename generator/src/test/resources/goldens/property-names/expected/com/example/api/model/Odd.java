@@ -41,7 +41,7 @@ public final class Odd extends Model {
     final @Nullable String ua;
     final @Nullable String starSlash;
     final @Nullable String x;
-    final @Nullable String u7bU7bXU7dU7d;
+    final @Nullable String braceBraceXBraceBrace;
     final @Nullable String null_;
     final @Nullable String true_;
 
@@ -77,7 +77,7 @@ public final class Odd extends Model {
         this.ua = builder.ua;
         this.starSlash = builder.starSlash;
         this.x = builder.x;
-        this.u7bU7bXU7dU7d = builder.u7bU7bXU7dU7d;
+        this.braceBraceXBraceBrace = builder.braceBraceXBraceBrace;
         this.null_ = builder.null_;
         this.true_ = builder.true_;
     }
@@ -121,7 +121,7 @@ public final class Odd extends Model {
         builder.ua = ua;
         builder.starSlash = starSlash;
         builder.x = x;
-        builder.u7bU7bXU7dU7d = u7bU7bXU7dU7d;
+        builder.braceBraceXBraceBrace = braceBraceXBraceBrace;
         builder.null_ = null_;
         builder.true_ = true_;
         return builder;
@@ -283,8 +283,8 @@ public final class Odd extends Model {
     }
 
     /** {@return the {@code {{x}}} property, empty if absent} */
-    public Optional<String> u7bU7bXU7dU7d() {
-        return Optional.ofNullable(u7bU7bXU7dU7d);
+    public Optional<String> braceBraceXBraceBrace() {
+        return Optional.ofNullable(braceBraceXBraceBrace);
     }
 
     /** {@return the {@code null} property, empty if absent} */
@@ -305,7 +305,7 @@ public final class Odd extends Model {
             "a b", aB, "a.b", aDotB, "a/b~c", aBC, "\"", quotes, "\\", backslash, "new", new_, "var", var,
             "record", record, "hashCode", hashCode_, "toString", toString_, "getClass", getClass_, "\u00fcn\u00ef", uni,
             "pr\u00e9nom", prUe9Nom, "prenom", prenom, "stra\u00dfe", straUdfE, "langue", langue, "\n", ua,
-            "*/", starSlash, "${x}", x, "{{x}}", u7bU7bXU7dU7d, "null", null_, "true", true_
+            "*/", starSlash, "${x}", x, "{{x}}", braceBraceXBraceBrace, "null", null_, "true", true_
         };
     }
 
@@ -342,7 +342,7 @@ public final class Odd extends Model {
         @Nullable String ua;
         @Nullable String starSlash;
         @Nullable String x;
-        @Nullable String u7bU7bXU7dU7d;
+        @Nullable String braceBraceXBraceBrace;
         @Nullable String null_;
         @Nullable String true_;
 
@@ -546,9 +546,9 @@ public final class Odd extends Model {
             return this;
         }
 
-        /** Sets {@link Odd#u7bU7bXU7dU7d()}; null leaves it out. */
-        public Builder u7bU7bXU7dU7d(@Nullable String u7bU7bXU7dU7d) {
-            this.u7bU7bXU7dU7d = u7bU7bXU7dU7d;
+        /** Sets {@link Odd#braceBraceXBraceBrace()}; null leaves it out. */
+        public Builder braceBraceXBraceBrace(@Nullable String braceBraceXBraceBrace) {
+            this.braceBraceXBraceBrace = braceBraceXBraceBrace;
             return this;
         }
 

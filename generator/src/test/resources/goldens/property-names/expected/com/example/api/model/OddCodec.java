@@ -56,7 +56,7 @@ public final class OddCodec implements JsonCodec<Odd> {
                 case 28 -> builder.ua = reader.readOptionalString();
                 case 29 -> builder.starSlash = reader.readOptionalString();
                 case 30 -> builder.x = reader.readOptionalString();
-                case 31 -> builder.u7bU7bXU7dU7d = reader.readOptionalString();
+                case 31 -> builder.braceBraceXBraceBrace = reader.readOptionalString();
                 case 32 -> builder.null_ = reader.readOptionalString();
                 case 33 -> builder.true_ = reader.readOptionalString();
             }
@@ -98,7 +98,7 @@ public final class OddCodec implements JsonCodec<Odd> {
         writer.writeString(28, value.ua);
         writer.writeString(29, value.starSlash);
         writer.writeString(30, value.x);
-        writer.writeString(31, value.u7bU7bXU7dU7d);
+        writer.writeString(31, value.braceBraceXBraceBrace);
         writer.writeString(32, value.null_);
         writer.writeString(33, value.true_);
         writer.endObject();
