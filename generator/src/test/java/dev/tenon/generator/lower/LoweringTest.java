@@ -128,12 +128,15 @@ class LoweringTest {
         Contract contract = lower("""
             Open: {type: object, properties: {a: {type: string}}}
             Closed: {type: object, additionalProperties: false}
+            Never: {type: object, properties: {a: {type: string}}, unevaluatedProperties: {not: {}}}
             Kept: {type: object, additionalProperties: {type: string}}
             """);
         assertInstanceOf(
                 AdditionalProperties.Ignored.class, ((Schema.ObjectSchema) named(contract, "Open")).additional());
         assertInstanceOf(
                 AdditionalProperties.Forbidden.class, ((Schema.ObjectSchema) named(contract, "Closed")).additional());
+        assertInstanceOf(
+                AdditionalProperties.Forbidden.class, ((Schema.ObjectSchema) named(contract, "Never")).additional());
         assertInstanceOf(
                 AdditionalProperties.Typed.class, ((Schema.ObjectSchema) named(contract, "Kept")).additional());
     }

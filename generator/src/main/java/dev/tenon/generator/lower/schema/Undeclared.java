@@ -195,8 +195,12 @@ final class Undeclared {
         return patterns.isPresent() && patterns.get() instanceof Node.ObjectNode object ? object.members() : Map.of();
     }
 
+    /** Also what emitters write for it that take {@code false} for no schema (JSON Schema Core §4.3.2). */
     static boolean isFalse(Node schema) {
-        return schema instanceof Node.BooleanNode allowed && !allowed.value();
+        return schema instanceof Node.BooleanNode allowed && !allowed.value()
+                || schema instanceof Node.ObjectNode object
+                        && object.members().size() == 1
+                        && object.get("not").filter(Undeclared::isAnything).isPresent();
     }
 
     private static boolean isAnything(Node schema) {
