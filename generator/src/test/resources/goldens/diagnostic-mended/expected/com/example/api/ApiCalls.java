@@ -151,16 +151,16 @@ final class ApiCalls {
     }
 
     static CResponse decodeC(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> new CResponse.Ok(answer.json(JsonCodecs.JSON), answer.head());
-            default -> new UndocumentedResponse(answer.body(), answer.head());
-        };
+        switch (answer.status()) {
+            case 200: return new CResponse.Ok(answer.json(JsonCodecs.JSON), answer.head());
+            default: return new UndocumentedResponse(answer.body(), answer.head());
+        }
     }
 
     static JsonValue successC(Answer answer) {
-        return switch (answer.status()) {
-            case 200 -> answer.json(JsonCodecs.JSON);
-            default -> throw new UndocumentedException(answer);
-        };
+        switch (answer.status()) {
+            case 200: return answer.json(JsonCodecs.JSON);
+            default: throw new UndocumentedException(answer);
+        }
     }
 }

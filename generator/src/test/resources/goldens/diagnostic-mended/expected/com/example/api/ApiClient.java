@@ -187,7 +187,7 @@ public final class ApiClient implements AutoCloseable {
         return cAsync(COptions.none());
     }
 
-    /** As {@link #c}, with optional parameters. */
+    /** As {@link #c}, with options. */
     public JsonValue c(COptions options) {
         return caller.call(ApiCalls.requestC(options), ApiCalls::successC, this.options);
     }
@@ -197,7 +197,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestC(options), ApiCalls::decodeC, this.options);
     }
 
-    /** As {@link #c}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #c}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<JsonValue> cAsync(COptions options) {
         return caller.callAsync(ApiCalls.requestC(options), ApiCalls::successC, this.options);
     }
@@ -217,7 +217,7 @@ public final class ApiClient implements AutoCloseable {
         return cAsync(body, COptions.none());
     }
 
-    /** As {@link #c}, with optional parameters. */
+    /** As {@link #c}, with options. */
     public JsonValue c(JsonValue body, COptions options) {
         return caller.call(ApiCalls.requestC(body, options), ApiCalls::successC, this.options);
     }
@@ -227,7 +227,7 @@ public final class ApiClient implements AutoCloseable {
         return caller.call(ApiCalls.requestC(body, options), ApiCalls::decodeC, this.options);
     }
 
-    /** As {@link #c}, without waiting, with optional parameters; cancelling the future cancels the call. */
+    /** As {@link #c}, without waiting, with options; cancelling the future cancels the call. */
     public CompletableFuture<JsonValue> cAsync(JsonValue body, COptions options) {
         return caller.callAsync(ApiCalls.requestC(body, options), ApiCalls::successC, this.options);
     }
