@@ -36,7 +36,6 @@ final class Matching {
     private final Map<String, Set<Direction>> judging = new HashMap<>();
     private final Schemas schemas;
     private final Skipped skipped;
-    private final LeftOutDiscriminators discriminators;
     private final Subject subject;
     private final long seed;
     private final Map<String, String> differences = new LinkedHashMap<>();
@@ -50,7 +49,6 @@ final class Matching {
         this.whole = new Way(contract, Direction.UNKNOWN);
         this.schemas = whole.schemas();
         this.skipped = new Skipped(schemas, whole.judge());
-        this.discriminators = new LeftOutDiscriminators(whole.contract());
         this.travels = new Travels(whole.contract());
         this.directions = OneWay.directions(contract);
         this.ways = directions.size() == 1
@@ -206,7 +204,7 @@ final class Matching {
         if (!lenient.accepted()) {
             return false;
         }
-        JsonNode told = discriminators.added(instance.tree(), EXACT.readTree(lenient.written()));
+        JsonNode told = LeftOutDiscriminators.added(instance.tree(), EXACT.readTree(lenient.written()));
         if (!told.equals(instance.tree())) {
             used.add(Leniency.LEFT_OUT_DISCRIMINATOR);
             if (way.judge()
