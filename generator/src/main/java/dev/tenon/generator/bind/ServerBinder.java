@@ -226,7 +226,7 @@ final class ServerBinder {
         return variables;
     }
 
-    /** Whether the defaults of its variables make a URL of a server that has some. */
+    /** Whether a server has variables, and their defaults make a URL; it is reported if they make none. */
     private boolean hasDefault(Server server, Collection<ServersClass.Variable> variables) {
         boolean hasDefaults = !variables.isEmpty()
                 && variables.stream()

@@ -79,7 +79,7 @@ final class KeywordKinds {
                 .isPresent();
     }
 
-    /** A list of schemas has one at least (JSON Schema 2020-12 §10.2.1); what other than lists stands there is told where they are read. */
+    /** A list of schemas has one at least (JSON Schema Core §10.2.1); what is no list is told where it is read. */
     private void cases(Node schema, String keyword) {
         if (schema.get(keyword).orElse(schema) instanceof Node.ArrayNode cases
                 && cases.items().isEmpty()) {
