@@ -26,6 +26,8 @@ final class Swagger2Servers {
     private final String base;
     private final Swagger2Texts texts;
     private final Diagnostics diagnostics;
+    /** Kubernetes repeats its schemes at each of a thousand operations. */
+    private boolean schemesWithoutHostAreTold;
 
     Swagger2Servers(Node root, Diagnostics diagnostics) {
         this.root = root;
@@ -80,12 +82,16 @@ final class Swagger2Servers {
 
     private void report(Node owner) {
         List<Node.StringNode> schemes = schemes(owner);
-        if (host.isEmpty() && !schemes.isEmpty()) {
-            diagnostics.warning(
-                    "unused-scheme",
-                    owner.get("schemes").orElse(owner).location(),
-                    "without 'host' there is no URL that a scheme could stand in; the client's endpoint says which is used",
-                    "add 'host', or remove 'schemes'");
+        if (host.isEmpty()) {
+            if (!schemes.isEmpty() && !schemesWithoutHostAreTold) {
+                schemesWithoutHostAreTold = true;
+                diagnostics.warning(
+                        "unused-scheme",
+                        owner.get("schemes").orElse(owner).location(),
+                        "without 'host' there is no URL that a scheme could stand in, here and at operations; the client's endpoint"
+                                + " says which is used",
+                        "add 'host', or remove all 'schemes'");
+            }
             return;
         }
         for (Node.StringNode scheme : schemes) {
