@@ -31,7 +31,7 @@ public record Member(
      * The only value of a property that is there.
      *
      * @param value the value
-     * @param decides whether it is what tells the class apart from others, by a discriminator
+     * @param decides whether a discriminator or a choice between constants tells the class apart from others by it
      */
     public record Preset(Node value, boolean decides) {}
 
