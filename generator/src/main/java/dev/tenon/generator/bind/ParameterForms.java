@@ -89,18 +89,19 @@ final class ParameterForms {
         return parameter.in() == Parameter.In.QUERY && styled.style() == Style.FORM && styled.explode();
     }
 
-    /** Whether an exploded object has instances with a form that services are known to read. */
+    /** Whether an exploded object has instances with a form that services are known to read; what it has not is reported. */
     private boolean isSentInPart(String operation, Parameter parameter, Set<Shape> shapes) {
         List<String> spareable = Shape.spareable(contract, parameter.schema());
+        Optional<String> list = Shape.property(contract, parameter.schema(), Shape.LIST);
+        boolean hasLists = shapes.contains(Shape.MEMBERS_WITH_LISTS);
         if (!spareable.isEmpty()) {
             warnOfNested(operation, parameter, spareable);
-        } else if (!shapes.contains(Shape.MEMBERS_WITH_LISTS)) {
-            return false;
+            hasLists |= list.isPresent();
         }
-        if (Shape.property(contract, parameter.schema(), Shape.LIST).isPresent()) {
-            noteLists(parameter);
+        if (hasLists) {
+            noteLists(parameter, list.orElse("name"));
         }
-        return true;
+        return hasLists || !spareable.isEmpty();
     }
 
     private void warnOfNested(String operation, Parameter parameter, List<String> names) {
@@ -113,8 +114,7 @@ final class ParameterForms {
                 "make them parameters of their own, or use the style deepObject");
     }
 
-    private void noteLists(Parameter parameter) {
-        String list = Shape.property(contract, parameter.schema(), Shape.LIST).orElse("name");
+    private void noteLists(Parameter parameter, String list) {
         diagnostics.note(
                 "undefined-style",
                 parameter.location(),

@@ -2,6 +2,7 @@
 package com.example.api;
 
 import com.example.api.model.LeftOutLevelCodec;
+import com.example.api.model.LeftOutListedCodec;
 import com.example.api.model.LeftOutOthersCodec;
 import com.example.api.model.LeftOutOwnerCodec;
 import com.example.api.model.SharedNamesJoinedCodec;
@@ -39,6 +40,9 @@ final class ApiCalls {
         }
         if (options.others != null) {
             request.query("others", ParameterStyle.FORM_EXPLODED, LeftOutOthersCodec.INSTANCE, options.others);
+        }
+        if (options.listed != null) {
+            request.query("listed", ParameterStyle.FORM_EXPLODED, LeftOutListedCodec.INSTANCE, options.listed);
         }
         return request.build();
     }

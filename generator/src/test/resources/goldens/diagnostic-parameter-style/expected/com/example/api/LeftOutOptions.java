@@ -2,6 +2,7 @@
 package com.example.api;
 
 import com.example.api.model.LeftOutLevel;
+import com.example.api.model.LeftOutListed;
 import com.example.api.model.LeftOutOthers;
 import com.example.api.model.LeftOutOwner;
 import dev.tenon.runtime.Copies;
@@ -21,6 +22,7 @@ public final class LeftOutOptions extends Model {
     final @Nullable LeftOutOwner owner;
     final @Nullable Long twice;
     final @Nullable LeftOutOthers others;
+    final @Nullable LeftOutListed listed;
 
     private LeftOutOptions(Builder builder) {
         this.spaces = builder.spaces;
@@ -28,6 +30,7 @@ public final class LeftOutOptions extends Model {
         this.owner = builder.owner;
         this.twice = builder.twice;
         this.others = builder.others;
+        this.listed = builder.listed;
     }
 
     /** {@return options with nothing set} */
@@ -48,6 +51,7 @@ public final class LeftOutOptions extends Model {
         builder.owner = owner;
         builder.twice = twice;
         builder.others = others;
+        builder.listed = listed;
         return builder;
     }
 
@@ -76,10 +80,15 @@ public final class LeftOutOptions extends Model {
         return Optional.ofNullable(others);
     }
 
+    /** {@return the {@code listed} parameter, empty if absent} */
+    public Optional<LeftOutListed> listed() {
+        return Optional.ofNullable(listed);
+    }
+
     @Override
     protected @Nullable Object[] fieldValues() {
         return new @Nullable Object[] {
-            "spaces", spaces, "level", level, "owner", owner, "twice", twice, "others", others
+            "spaces", spaces, "level", level, "owner", owner, "twice", twice, "others", others, "listed", listed
         };
     }
 
@@ -90,6 +99,7 @@ public final class LeftOutOptions extends Model {
         @Nullable LeftOutOwner owner;
         @Nullable Long twice;
         @Nullable LeftOutOthers others;
+        @Nullable LeftOutListed listed;
 
         Builder() {}
 
@@ -126,6 +136,12 @@ public final class LeftOutOptions extends Model {
         /** Sets {@link LeftOutOptions#others()}; null leaves it out. */
         public Builder others(@Nullable LeftOutOthers others) {
             this.others = others;
+            return this;
+        }
+
+        /** Sets {@link LeftOutOptions#listed()}; null leaves it out. */
+        public Builder listed(@Nullable LeftOutListed listed) {
+            this.listed = listed;
             return this;
         }
 
